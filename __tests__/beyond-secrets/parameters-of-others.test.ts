@@ -1,4 +1,4 @@
-// Parameters that another account shares, and the public ones of AWS. They are read as one's own, and described by nobody else.
+// Parameters that another account shares, and the public ones of AWS. They are read as one's own, and described in another way or not at all.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { everything } from '../dist/sessions.ts';
@@ -45,11 +45,35 @@ test('public parameters: by name, by path and by ARN, with a policy that names n
   assert.doesNotMatch(policies.join('\n'), /111122223333:parameter\/aws/);
 });
 
+test('a shared parameter is described among those that are shared, in one call however many there are', async (t) => {
+  const stage = await openStage(t);
+  const { parameters, accounts, roleArn } = stage.sandbox;
+  const account = '444455556666';
+  const policies = soon(stage.sandbox.now());
+  for (const name of ['/t/ends', '/t/too'])
+    parameters.put(name, { value: `FAKE-of-${name}`, account, tier: 'Advanced', policies });
+  parameters.put('/t/own', { value: 'FAKE-own-1' });
+  accounts.setPermissions(roleArn, { Statement: everything });
+  const arn = (name: string) => `arn:aws:ssm:eu-west-1:${account}:parameter${name}`;
+  const inputs = { 'check-rotation': 'true' };
+  const step = await stage.leased(
+    lines(`ENDS, ${arn('/t/ends')}`, `TOO, ${arn('/t/too')}`, 'OWN, ssm:/t/own'),
+    inputs,
+  );
+  assert.match(step.log, /ENDS.*expires.*policy Expiration/);
+  assert.match(step.log, /TOO.*expires.*policy Expiration/);
+  assert.doesNotMatch(step.log, /Nothing is known/);
+  assert.equal(stage.sandbox.count('DescribeParameters'), 2);
+  await stage.leased('OWN, ssm:/t/own', inputs);
+  assert.equal(stage.sandbox.count('DescribeParameters'), 3, 'what is found needs no list of the shared ones');
+});
+
 test('a shared parameter is not taken for one of the own account with the same name', async (t) => {
   const stage = await openStage(t);
   const { parameters, accounts, roleArn } = stage.sandbox;
   parameters.put('/t/key', { value: 'FAKE-own-1', policies: soon(stage.sandbox.now()) });
-  parameters.put('/t/key', { value: 'FAKE-shared-2', account: '444455556666', tier: 'Advanced' });
+  // Shared with the role alone, and not by Resource Access Manager: read, and not listed.
+  parameters.put('/t/key', { value: 'FAKE-shared-2', account: '444455556666' });
   accounts.setPermissions(roleArn, { Statement: everything });
   const shared = 'SHARED, arn:aws:ssm:eu-west-1:444455556666:parameter/t/key';
   const inputs = { 'check-rotation': 'true' };

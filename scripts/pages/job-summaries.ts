@@ -159,6 +159,32 @@ const scenes: readonly Scene[] = [
     inputs: { secrets: '*', issue: 'true', 'fail-on': 'never' },
   },
   {
+    name: 'monitor of parameters',
+    action: 'monitor/action.yml',
+    inputs: {
+      secrets: 'ssm:/prod/*\nssm:legacy-key max-age=365d\nssm:/gone\nprod/db',
+      issue: 'true',
+      'fail-on': 'never',
+    },
+    before: ({ accounts, roleArn, parameters }) => {
+      accounts.setPermissions(roleArn, {
+        Statement: { Effect: 'Allow', Action: ['ssm:*', 'secretsmanager:*', 'kms:*'], Resource: '*' },
+      });
+      const policy = (Type: 'Expiration' | 'NoChangeNotification', Attributes: Record<string, string>) =>
+        ({ Type, Version: '1.0', Attributes }) as const;
+      const put = (name: string, settings: Parameters<typeof parameters.put>[1]) =>
+        parameters.put(name, { ...settings, value: `FAKE-value-of-${name}` });
+      put('/prod/payments/signing-key', { policies: [policy('Expiration', { Timestamp: date(3) })] });
+      put('/prod/payments/webhook', { tags: { 'expires-at': date(-2), owner: 'payments' } });
+      put('/prod/search/index-of-the-other-team/a-name-of-several-levels/token', {
+        modifiedDate: Date.now() - 41 * day,
+        policies: [policy('NoChangeNotification', { After: '30', Unit: 'Days' })],
+      });
+      put('/prod/search/host', {});
+      put('legacy-key', { modifiedDate: Date.now() - 700 * day });
+    },
+  },
+  {
     name: 'monitor by owners',
     action: 'monitor/action.yml',
     inputs: {

@@ -5,7 +5,7 @@ import type { SecretDescription } from '../../domain/rotation/secret-description
 import type { Secret } from '../../domain/values/secret.ts';
 import type { QueryResult } from '../source.ts';
 import { parameterId, parseParameterArn } from './reference.ts';
-import type { Parameter, ParameterResult, ParameterStore } from './store.ts';
+import type { DescribedParameter, Parameter, ParameterResult, ParameterStore } from './store.ts';
 
 /** The limit of GetParameters. */
 export const namesPerCall = 10;
@@ -187,8 +187,8 @@ function spellingsOf(arn: string): string[] {
   return name.includes('/') ? [`/${name}`] : [name, `/${name}`];
 }
 
-/** Another account's parameter is read with its permission, and described to that account alone. */
-function describedToOwner(): RequestFailure {
+/** Another account's parameter is read with its permission, and listed only where it is shared by Resource Access Manager. */
+function notListed(): RequestFailure {
   return new RequestFailure('DescribeParameters', { kind: 'answer', code: 'ParameterNotFound', status: 400 });
 }
 
@@ -202,6 +202,12 @@ async function describeAll(
   const size = describedPerCall / 2;
   for (let at = 0; at < arns.length; at += size) chunks.push(arns.slice(at, at + size));
   let silence: RequestFailure | undefined;
+  // Asked for once, and only where one is not found among those of the own account.
+  let sharing: Promise<DescribedParameter[]> | undefined;
+  const sharedOnes = () => {
+    sharing ??= store.describeShared();
+    return sharing;
+  };
   await inParallel(chunks, parallel, async (chunk) => {
     try {
       if (silence) throw silence;
@@ -210,7 +216,8 @@ async function describeAll(
         const own = described.find((each) =>
           each.arn === undefined ? spellingsOf(arn).includes(each.name) : each.arn === arn,
         );
-        told.set(arn, own?.description ?? describedToOwner());
+        const found = own ?? (await sharedOnes()).find((each) => each.arn === arn || each.name === arn);
+        told.set(arn, found?.description ?? notListed());
       }
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;

@@ -16,6 +16,8 @@ export interface ParameterStore {
   below(path: string, label: string | undefined): Promise<Parameter[]>;
   /** Descriptions of up to fifty parameters of the session's own account. AWS's public ones are refused. */
   describe(names: readonly string[]): Promise<DescribedParameter[]>;
+  /** Descriptions of all parameters that other accounts share with the session's own. */
+  describeShared(): Promise<DescribedParameter[]>;
 }
 
 /** A parameter's description. */

@@ -1,5 +1,6 @@
 import {
   DescribeParametersCommand,
+  type DescribeParametersCommandInput,
   GetParametersByPathCommand,
   GetParametersCommand,
   type ParameterMetadata,
@@ -73,12 +74,20 @@ export class ParameterStoreCalls implements ParameterStore {
     return found;
   }
 
-  async describe(names: readonly string[]): Promise<DescribedParameter[]> {
+  describe(names: readonly string[]): Promise<DescribedParameter[]> {
+    return this.#describe({ ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: [...names] }] });
+  }
+
+  describeShared(): Promise<DescribedParameter[]> {
+    return this.#describe({ Shared: true });
+  }
+
+  async #describe(which: DescribeParametersCommandInput): Promise<DescribedParameter[]> {
     const told: ParameterMetadata[] = [];
     let NextToken: string | undefined;
     do {
       const command = new DescribeParametersCommand({
-        ParameterFilters: [{ Key: 'Name', Option: 'Equals', Values: [...names] }],
+        ...which,
         MaxResults: 50,
         NextToken,
       });
