@@ -65,7 +65,11 @@ test('a shared parameter is described among those that are shared, in one call h
   assert.doesNotMatch(step.log, /Nothing is known/);
   assert.equal(stage.sandbox.count('DescribeParameters'), 2);
   await stage.leased('OWN, ssm:/t/own', inputs);
-  assert.equal(stage.sandbox.count('DescribeParameters'), 3, 'what is found needs no list of the shared ones');
+  assert.equal(
+    stage.sandbox.count('DescribeParameters'),
+    3,
+    'what is found needs no list of the shared ones',
+  );
 });
 
 test('a shared parameter is not taken for one of the own account with the same name', async (t) => {
