@@ -95,10 +95,72 @@ test('wrong usage: status 2, of exec 125, one line, and nothing of what was type
   ];
   for (const words of wrong) {
     const { exitCode, stdout, stderr } = await stage.job.run(`secret-lease ${words}`);
-    assert.deepEqual([exitCode, stdout], [words.startsWith('exec') ? 125 : 2, ''], words);
+    // A shell that evaluates what `renew` prints is to fail.
+    assert.deepEqual(
+      [exitCode, stdout],
+      [words.startsWith('exec') ? 125 : 2, words.startsWith('renew') ? 'exit 1\n' : ''],
+      words,
+    );
     assert.match(stderr, /^secret-lease: E_USAGE: [^\n]+\n$/, words);
     assert.doesNotMatch(stderr, /FAKE/, words);
   }
+});
+
+test('a shell that evaluates a misused or failed renew fails, also without -e', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openStage(t);
+  await stage.leased('prod/flags');
+  const failing = [
+    'renew',
+    'renew --shell',
+    'renew --shell fish',
+    'renew --shell bash --lease x',
+    'renew bash',
+  ];
+  for (const words of failing) {
+    const step = await stage.job.run(`set +e; eval "$(secret-lease ${words})" && echo went on`);
+    assert.doesNotMatch(step.stdout, /went on/, words);
+    assert.match(step.stderr, /^secret-lease: E_USAGE: /, words);
+  }
+  const closed = await stage.job.run(
+    'set +e; export GITHUB_ENV=/nowhere; eval "$(secret-lease renew --shell bash)" && echo went on',
+  );
+  assert.doesNotMatch(closed.stdout, /went on/);
+  assert.match(closed.stderr, /^secret-lease: E_RUNNER: /);
+});
+
+test('a failed command writes a summary, once; what git and SDKs call writes none', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openStage(t);
+  await stage.leased('prod/flags', { 'export-env': 'false' });
+  const ofAll = async (words: string) => (await stage.job.run(words)).summary.raw;
+  const gone = '--lease 00000000-0000-4000-8000-000000000000';
+  for (const [words, code] of [
+    ['secret-lease exec -- ./nope.sh', 'E_USAGE'],
+    [`secret-lease exec ${gone} -- true`, 'E_NO_LEASE'],
+    [`secret-lease renew --shell bash ${gone}`, 'E_NO_LEASE'],
+    [`secret-lease end ${gone}`, 'E_NO_LEASE'],
+    ['secret-lease check --min-remaining soon', 'E_USAGE'],
+  ] as const) {
+    const raw = await ofAll(`${words} || ${words} || true`);
+    assert.match(raw, new RegExp(`^### 🔴 <code>${code}</code>\n\n\\*\\*`), words);
+    assert.equal(raw.split('### ').length, 2, 'the same failure is told once');
+    assert.match(raw, /\*\*What to do\*\*/, words);
+  }
+  for (const words of [`credential-process ${gone}`, `git-credential ${gone} get < /dev/null`])
+    assert.equal(await ofAll(`secret-lease ${words} || true`), '', words);
+  stage.sandbox.secrets.put('prod/flags', { string: '{"a":"1","token":"FAKE-other-value"}' });
+  assert.doesNotMatch(await ofAll('secret-lease exec -- FAKE=x true || true'), /FAKE/);
+});
+
+test('a reader that stops early is no failure', async (t) => {
+  if (lacks(t, 'bash')) return;
+  const stage = await openStage(t);
+  await stage.leased('prod/flags');
+  const { exitCode, stderr } = await stage.job.run(
+    'set -o pipefail; for words in --help "check" "plan --help"; do secret-lease $words | (exec <&-; sleep 0.3); done',
+  );
+  assert.deepEqual([exitCode, stderr], [0, '']);
 });
 
 test('--help and --version', async (t) => {

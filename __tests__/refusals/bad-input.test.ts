@@ -51,7 +51,7 @@ const lines: Line[] = [
   ['prod/dß', 'E_REQUEST', 'Line 1', 'ß', 'letters, digits'],
   ['pr*', 'E_REQUEST', 'Line 1', 'a prefix has three characters or more'],
   ['prod/*/db', 'E_REQUEST', 'Line 1', 'a * stands only at the end', 'prod/*'],
-  ['arn:aws:s3:::bucket', 'E_REQUEST', 'Line 1', 'no ARN of a secret', 'arn:PARTITION:secretsmanager'],
+  ['arn:aws:s3:::bucket', 'E_REQUEST', 'Line 1', 'it is an ARN of s3, and not of a secret'],
   [
     'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf:password::',
     'E_REQUEST',
@@ -89,7 +89,10 @@ const lines: Line[] = [
   ['N, prod/db#"host', 'E_SELECTOR', 'Line 1', 'a " is missing'],
   ['N, prod/db#a..b', 'E_SELECTOR', 'Line 1', 'a..b is no JMESPath expression', 'jmespath.org'],
   ['prod/db expires=a..b', 'E_SELECTOR', 'Line 1', 'a..b is no JMESPath expression'],
+  // An empty expression before the field
+  ['DB, #password', 'E_REQUEST', 'Line 1', 'there is no secret before #', 'REFERENCE#SELECTOR'],
   // Nothing
+  ['# DB DB_PASSWORD, prod/db#password', 'E_INPUT', 'asks for nothing: it is one comment', '`secrets: |`'],
   ['# nothing\n\n', 'E_INPUT', 'The input secrets asks for nothing', 'DB_PASSWORD, prod/db#password'],
 ];
 

@@ -49,7 +49,7 @@ export async function runProgram(
     child.on('exit', (code, signal) => resolve({ code, signal }));
     child.on('error', ({ code }: NodeJS.ErrnoException) => {
       if (child.pid !== undefined) return;
-      resolve({ code: refused(code === 'ENOENT' ? 'not found' : notExecutable(program[0])), signal: null });
+      resolve({ code: refused(reasonOf(code, program[0])), signal: null });
     });
   });
   for (const signal of signals) process.off(signal, passOn);
@@ -59,6 +59,8 @@ export async function runProgram(
 }
 
 /** The system refuses a folder as it refuses a file without the right mode. */
-function notExecutable(name: string): NoCall {
+function reasonOf(code: string | undefined, name: string): NoCall {
+  if (code === 'ENOENT') return 'not found';
+  if (code === 'E2BIG') return 'too long';
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ? 'folder' : 'not executable';
 }

@@ -147,5 +147,6 @@ const codes: Readonly<Record<NoCall, string>> = {
   'not found': 'ENOENT',
   folder: 'EISDIR',
   'not executable': 'ENOEXEC',
+  'too long': 'E2BIG',
   'line break for a batch file': 'EINVAL',
 };

@@ -1,7 +1,8 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { exitStatus, statusOf } from '../domain/command/exit-status.ts';
 import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
-import { errorLine } from '../domain/error-text.ts';
+import { concealedError, errorLine } from '../domain/error-text.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import type { Visibility } from '../domain/trust/visibility.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
@@ -47,6 +48,20 @@ export class SubcommandRunner implements Runner {
     this.say(errorLine(error, helpFor(error.code, this.environment)));
   }
 
+  /** Writes an error to the summary of the step, once where a step tries again. */
+  async summarizeFailure(error: LeaseError): Promise<void> {
+    const path = this.environment.GITHUB_STEP_SUMMARY;
+    if (!path || !existsSync(path)) return;
+    const { failureSummary } = await import('../domain/failure-summary.ts');
+    const shown = this.#concealer.isConcealing ? concealedError(error) : error;
+    const text = `${failureSummary(shown, helpFor(error.code, this.environment))}\n`;
+    try {
+      if (!readFileSync(path, 'utf8').includes(text)) appendFileSync(path, text);
+    } catch {
+      // Standard error has told it already.
+    }
+  }
+
   /** One line on standard error. */
   say(message: string): void {
     const text = withoutCommands(this.#concealer.shown(message));
@@ -68,20 +83,28 @@ export class SubcommandRunner implements Runner {
   summarize(): void {}
 }
 
+interface Failing {
+  /** The exit status of a failure. Undefined: that of its code. */
+  readonly status?: number | undefined;
+  /** False for what programs call, as often as they like. */
+  readonly hasSummary?: boolean;
+}
+
 /**
  * Runs a subcommand and returns the exit status, which `work` can choose. An error becomes one line, never a stack
- * trace, and `failed` or the status of its code.
+ * trace, and a paragraph of the step's summary.
  */
 export async function runSubcommand(
   runner: SubcommandRunner,
   work: () => Promise<number> | Promise<void>,
-  failed?: number,
+  { status, hasSummary = true }: Failing = {},
 ): Promise<number> {
   try {
     return (await work()) ?? exitStatus.done;
   } catch (error) {
     const told = asLeaseError(error);
     runner.complain(told);
-    return failed ?? statusOf(told.code);
+    if (hasSummary) await runner.summarizeFailure(told);
+    return status ?? statusOf(told.code);
   }
 }

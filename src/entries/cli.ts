@@ -1,6 +1,6 @@
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { runSubcommand, SubcommandRunner } from '../adapters/subcommand-runner.ts';
-import { parseCommandLine, statusOfMisuse } from '../inputs/command-line.ts';
+import { outputOfFailure, parseCommandLine, statusOfMisuse } from '../inputs/command-line.ts';
 import { cachedCredentials } from '../use-cases/command/cached-credentials.ts';
 
 /** Runs `secret-lease`. Loads only what the subcommand needs. */
@@ -35,9 +35,13 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+// A reader that stops early, such as head, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const words = process.argv.slice(2);
-process.exitCode = await runSubcommand(
-  new SubcommandRunner(process.env),
-  () => run(words),
-  statusOfMisuse(words),
-);
+process.exitCode = await runSubcommand(new SubcommandRunner(process.env), () => run(words), {
+  status: statusOfMisuse(words),
+});
+if (process.exitCode !== 0) process.stdout.write(outputOfFailure(words));

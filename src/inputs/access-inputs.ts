@@ -11,7 +11,7 @@ import { defaults, withDefaults } from './defaults.ts';
 import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
-import { isRegion } from './region.ts';
+import { isRegion, likeRegion } from './region.ts';
 import { roleOf } from './role.ts';
 import { parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { sessionNameOf } from './session-name.ts';
@@ -106,7 +106,7 @@ function readRegions(
   if (wrong !== undefined) {
     throw new LeaseError('E_INPUT', `The input aws-region names "${wrong}", which is no region.`, {
       fix: [
-        ...meantRegions([first, ...others]),
+        ...meantRegions(given),
         `Allowed: a region, for example \`${likeRegion(wrong) ?? 'eu-west-1'}\`; or several with commas, the first one first asked.`,
       ].join('\n'),
     });
@@ -114,20 +114,15 @@ function readRegions(
   return [first, ...others];
 }
 
-function meantRegions(texts: readonly string[]): string[] {
-  const regions = texts.map(likeRegion);
-  return regions.every((region) => region !== undefined) ? [`Probably meant: ${regions.join(', ')}`] : [];
-}
-
-/** The region that was probably meant: `EU_West1a` has the sound of eu-west-1. */
-function likeRegion(text: string): string | undefined {
-  const region = text
-    .toLowerCase()
-    .replace(/["'`]/g, '')
-    .replace(/[\s_.]+/g, '-')
-    .replace(/([a-z])(\d)/, '$1-$2')
-    .replace(/(\d)[a-f]$/, '$1');
-  return isRegion(region) ? region : undefined;
+function meantRegions(given: string): string[] {
+  const all = [/[\s,;]+/, /,/].map((between) =>
+    given
+      .split(between)
+      .filter((text) => text.trim() !== '')
+      .map((text) => likeRegion(text.trim())),
+  );
+  const regions = all.find((each) => each.length > 0 && each.every((region) => region !== undefined));
+  return regions ? [`Probably meant: ${regions.join(', ')}`] : [];
 }
 
 function readRole(read: InputReader): Role | undefined {
@@ -205,10 +200,19 @@ function refuseOtherPartition({ name, partition }: Role, region: string): void {
   );
 }
 
+function readTimeout(read: InputReader): number {
+  const timeout = parseDuration('timeout', read('timeout'));
+  if (timeout > 0) return timeout;
+  throw new LeaseError('E_INPUT', 'The input timeout is zero, and nothing can be leased in no time.', {
+    fix: 'Allowed: a duration above zero, for example `2m`.',
+  });
+}
+
 function readRequiredClaims(read: InputReader): RequiredClaim[] {
   return linesOf(read('require-claims')).map(({ line, text }) => {
     const [, claim, glob] = /^([A-Za-z_]\w*)\s*=\s*(\S.*)$/.exec(text) ?? [];
-    if (claim !== undefined && glob !== undefined) return { line, claim, glob };
+    const isForeign = /^[>=~:]|^(["'`]).*\1$|[,;]\s*[A-Za-z_]\w*\s*=/.test(glob ?? '');
+    if (claim !== undefined && glob !== undefined && !isForeign) return { line, claim, glob };
     throw new LeaseError('E_INPUT', `Line ${line} of require-claims is "${text}", which is no claim.`, {
       fix: 'Allowed: `claim=glob`, for example `environment=production` or `ref=refs/heads/release/*`.',
     });
@@ -242,7 +246,7 @@ function readAccountIds(read: InputReader): string[] {
 function readNetwork(read: InputReader, environment: Environment): Network {
   const isSet = (name: string) => environment[name]?.toLowerCase() === 'true';
   return {
-    timeout: parseDuration('timeout', read('timeout')),
+    timeout: readTimeout(read),
     maxAttempts: parseInteger('retry-max-attempts', read('retry-max-attempts'), { min: 1, max: 20 }),
     familyTimeout: parseInteger(
       'auto-select-family-attempt-timeout',

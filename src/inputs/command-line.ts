@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { exitStatus } from '../domain/command/exit-status.ts';
-import { type Shell, shells } from '../domain/command/shell-script.ts';
-import { LeaseError } from '../domain/error.ts';
+import { failingLine, type Shell, shells } from '../domain/command/shell-script.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
+import { type CommandForm, type CommandOption, misused, parseOptions } from './command-options.ts';
+import { meantDuration } from './meant-duration.ts';
 import { type PlanRequest, parsePlanRequest } from './plan-request.ts';
 import { isProfileName } from './profile-name.ts';
 import { durationForm, readDuration } from './scalars.ts';
@@ -32,13 +32,31 @@ export type CommandLine =
   | {
       readonly kind: 'git-credential';
       readonly lease: string;
-      readonly operation: 'get' | 'store' | 'erase';
+      readonly operation: GitOperation;
     }
   | ({ readonly kind: 'plan' } & PlanRequest);
+
+const gitOperations = ['get', 'store', 'erase'] as const;
+
+/** What git asks of a credential helper. */
+export type GitOperation = (typeof gitOperations)[number] | 'other';
 
 /** The exit status for a misused `exec`, which starts no program. Other subcommands use their error's status. */
 export function statusOfMisuse([name]: readonly string[]): number | undefined {
   return name === 'exec' ? exitStatus.notStarted : undefined;
+}
+
+/**
+ * What a failed command prints to standard output: for `renew`, whose output a shell evaluates, a line that fails, since
+ * an empty one would succeed.
+ */
+export function outputOfFailure([name, ...rest]: readonly string[]): string {
+  if (name !== 'renew') return '';
+  const given = rest.flatMap((word, index) =>
+    word === '--shell' ? [rest[index + 1]] : word.startsWith('--shell=') ? [word.slice(8)] : [],
+  );
+  const [shell] = given.length === 1 ? shells.filter((each) => each === given[0]) : [];
+  return `${failingLine(shell)}\n`;
 }
 
 /** Parses the arguments of `secret-lease`. E_USAGE. */
@@ -49,38 +67,58 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (own.some((word) => word === '--help' || word === '-h')) return { kind: 'help' };
   switch (name) {
     case 'check': {
-      const options = parseOptions(name, rest, ['lease', 'min-remaining']);
-      return { kind: name, lease: leaseOf(options.lease), minRemaining: spanOf(options['min-remaining']) };
+      const form = { subcommand: name, options: { lease, 'min-remaining': minRemaining } };
+      const { values } = parseOptions(rest, form);
+      return {
+        kind: name,
+        lease: leaseOf(values.lease, form),
+        minRemaining: spanOf(values['min-remaining'], form),
+      };
     }
-    case 'end':
-      return { kind: name, lease: leaseOf(parseOptions(name, rest, ['lease']).lease) };
+    case 'end': {
+      const form = { subcommand: name, options: { lease } };
+      return { kind: name, lease: leaseOf(parseOptions(rest, form).values.lease, form) };
+    }
     case 'renew': {
-      const options = parseOptions(name, rest, ['lease', 'shell']);
-      return { kind: name, lease: leaseOf(options.lease), shell: shellOf(options.shell) };
+      const form = { subcommand: name, options: { shell, lease } };
+      const { values } = parseOptions(rest, form);
+      return { kind: name, lease: leaseOf(values.lease, form), shell: shellOf(values.shell, form) };
     }
     case 'exec': {
+      const form = { subcommand: name, options: { lease }, where: 'before --' };
       const end = rest.indexOf('--');
       const [program, ...others] = end === -1 ? [] : rest.slice(end + 1);
-      if (program === undefined)
-        throw misused('exec needs -- and a program after it.', 'secret-lease exec -- PROGRAM');
-      const options = parseOptions(name, rest.slice(0, end), ['lease'], 'before --');
-      return { kind: name, lease: leaseOf(options.lease), program: [program, ...others] };
+      if (program === undefined || program === '--')
+        throw misused('exec needs -- and a program after it.', { meant: 'secret-lease exec -- PROGRAM' });
+      if (program.trim() === '')
+        throw misused('exec needs a program after --, and what stands there is empty.', {
+          meant: 'secret-lease exec -- PROGRAM',
+        });
+      const { values } = parseOptions(rest.slice(0, end), form);
+      return { kind: name, lease: leaseOf(values.lease, form), program: [program, ...others] };
     }
     case 'credential-process': {
-      const options = parseOptions(name, rest, ['lease', 'profile']);
-      const [lease, profile] = [leaseOf(options.lease), options.profile];
-      if (lease === undefined) throw misused('credential-process needs `--lease ID`.');
+      const form = { subcommand: name, options: { lease, profile: { form: 'NAME' } } };
+      const { values } = parseOptions(rest, form);
+      const [id, [profile]] = [leaseOf(values.lease, form), values.profile];
+      if (id === undefined) throw misused('credential-process needs `--lease ID`.', { form });
       // The name becomes a part of a file's name.
       if (profile !== undefined && !isProfileName(profile))
-        throw misused('--profile takes a name of `export-credentials`.');
-      return { kind: name, lease, profile };
+        throw misused('--profile takes a name of `export-credentials`.', { form });
+      return { kind: name, lease: id, profile };
     }
     case 'git-credential': {
-      const operation = (['get', 'store', 'erase'] as const).find((each) => each === rest.at(-1));
-      const lease = leaseOf(parseOptions(name, operation ? rest.slice(0, -1) : rest, ['lease']).lease);
-      if (lease === undefined || operation === undefined)
+      const form = { subcommand: name, options: { lease }, takesWords: true };
+      const { values, words } = parseOptions(rest, form);
+      const [id, [operation, ...others]] = [leaseOf(values.lease, form), words];
+      if (id === undefined || operation === undefined || others.length > 0)
         throw misused('git-credential needs `--lease ID` and one of get, store and erase, which git adds.');
-      return { kind: name, lease, operation };
+      // Git's later versions may ask more, and a helper is to ignore that: https://git-scm.com/docs/gitcredentials
+      return {
+        kind: name,
+        lease: id,
+        operation: gitOperations.find((each) => each === operation) ?? 'other',
+      };
     }
     case 'plan':
       return { kind: name, ...parsePlanRequest(rest) };
@@ -94,7 +132,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     default:
       throw misused(
         `${name === undefined ? 'A subcommand is missing' : 'There is no such subcommand'}: there are check, renew, exec, end, plan, credential-process and git-credential.`,
-        name === undefined ? undefined : meantBy(name),
+        { meant: name === undefined ? undefined : meantBy(name) },
       );
   }
 }
@@ -110,44 +148,45 @@ function meantBy(name: string): string | undefined {
   return forms.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-function parseOptions<Name extends string>(
-  subcommand: string,
-  words: readonly string[],
-  names: readonly Name[],
-  where = '',
-): Partial<Record<Name, string>> {
-  try {
-    const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
-    return parseArgs({ args: [...words], options, strict: true }).values as Partial<Record<Name, string>>;
-  } catch {
-    const known = names.map((name) => `--${name}`);
-    throw misused(
-      `${subcommand} takes ${known.join(' and ')}, with a value${names.length > 1 ? ' each' : ''}, and nothing else${where && ` ${where}`}.`,
-    );
-  }
-}
+const lease: CommandOption = { form: 'ID', reads: isLeaseId };
+const minRemaining: CommandOption = { form: '30m', reads: (text) => readDuration(text) !== undefined };
+const shell: CommandOption = {
+  form: shells.join('|'),
+  reads: (text) => shells.some((each) => each === text),
+};
 
-function leaseOf(text: string | undefined): string | undefined {
+function leaseOf<Name extends string>(
+  [text]: readonly string[],
+  form: CommandForm<Name>,
+): string | undefined {
   if (text === undefined || isLeaseId(text)) return text;
-  throw misused('--lease takes the output lease-id of the step that leased.');
+  throw misused('--lease takes the output lease-id of the step that leased.', { form });
 }
 
-function spanOf(text: string | undefined): number | undefined {
+function spanOf<Name extends string>([text]: readonly string[], form: CommandForm<Name>): number | undefined {
   const span = text === undefined ? undefined : readDuration(text);
-  if (text !== undefined && span === undefined) throw misused(`--min-remaining takes ${durationForm}.`);
-  return span;
+  if (text === undefined || span !== undefined) return span;
+  const meant = meantDuration(text);
+  throw misused(`--min-remaining takes ${durationForm}.`, {
+    meant: readDuration(meant) === undefined ? undefined : `--min-remaining ${meant}`,
+    form,
+  });
 }
 
-function shellOf(text: string | undefined): Shell {
+function shellOf<Name extends string>([text]: readonly string[], form: CommandForm<Name>): Shell {
   const shell = shells.find((each) => each === text);
   if (shell) return shell;
-  throw misused(`renew needs \`--shell\` with one of ${shells.join(', ')}.`);
+  const meant = shellMeantBy(text);
+  throw misused(`renew needs \`--shell\` with one of ${shells.join(', ')}.`, {
+    meant: meant && `--shell ${meant}`,
+    form,
+  });
 }
 
-/** Does not repeat the arguments, which can contain a value. */
-function misused(message: string, meant?: string): LeaseError {
-  const help = '`secret-lease --help` shows how.';
-  return new LeaseError('E_USAGE', message, {
-    fix: meant === undefined ? help : `Probably: \`${meant}\`. ${help}`,
-  });
+/** The shell that reads a line of `renew`, by another name of its kind. */
+function shellMeantBy(text = ''): Shell | undefined {
+  const [word = ''] = /[a-z]+/i.exec(text.split(/[\\/]/).at(-1) ?? '') ?? [];
+  if (/^(?:ba|z|da|k|a)?sh$/i.test(word)) return 'bash';
+  if (/^(?:pwsh|powershell|ps)$/i.test(word)) return 'pwsh';
+  return /^(?:cmd|batch|bat)$/i.test(word) ? 'cmd' : undefined;
 }

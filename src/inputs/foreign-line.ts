@@ -37,8 +37,11 @@ export async function foreignLine(refused: RefusedLine): Promise<LeaseError | un
   const isBlock = found.isBlock === true;
   const alike = meant.length === 0 && !isBlock ? [] : await alikeIn(refused, following, isBlock);
   const form = { ...found, meant: [...meant, ...alike] };
-  const wrong = input === 'secrets' ? form.wrong : form.wrong.replaceAll('`secrets:', '`secret-ids:');
-  const fix = [...suggested(form, input), ...((form.instead ?? note) ? [form.instead ?? note] : [])];
+  const ofInput = (text: string) =>
+    input === 'secrets' ? text : text.replaceAll('`secrets:', '`secret-ids:');
+  const wrong = ofInput(form.wrong);
+  const other = form.instead === undefined ? note : ofInput(form.instead);
+  const fix = [...suggested(form, input), ...(other === undefined ? [] : [other])];
   return new LeaseError(form.code ?? 'E_REQUEST', `Line ${line} of ${input}: ${wrong}`, {
     fix: fix.length > 0 ? fix.join('\n') : allowed,
   });
@@ -56,7 +59,7 @@ async function alikeIn(
 ): Promise<string[]> {
   const lines = following
     .map((raw) => withoutComment(raw).trim())
-    .filter((text) => !/^[\]})]*[,;]?$/.test(text));
+    .filter((text) => !/^(?:[\]})]*[,;]?|```)$/.test(text));
   const read = await Promise.all(
     lines.map(async (text) => {
       const meant = formOf(refused.input, text)?.meant;
@@ -80,7 +83,7 @@ function withoutComment(raw: string): string {
 
 /** The line before a list, an object or a block of YAML. */
 function blockOf(raw: string): PeerForm | undefined {
-  return /^(?:[[{]|---|secrets?(?:[-_]ids?)?\s*:|(?:secrets?(?:[-_]ids?)?\s*:\s*)?[|>][+-]?)$/i.test(
+  return /^(?:[[{]|---|```\w*|secrets?(?:[-_]ids?)?\s*:|(?:secrets?(?:[-_]ids?)?\s*:\s*)?[|>][+-]?)$/i.test(
     raw.trim(),
   )
     ? {
@@ -115,7 +118,7 @@ function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string
 
 /** True where a line has what `secret-ids` does not have. */
 function isOfSecrets(meant: readonly string[]): boolean {
-  return meant.some((each) => /#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
+  return meant.some((each) => /^[^#].*#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
 }
 
 /** A field, or options, in `secret-ids`, which has neither. */

@@ -54,11 +54,11 @@ const flagForm =
 /** Lines that almost fit the grammar: with the signs, brackets or addresses of other tools. */
 export const mistypedForms: readonly FormRule[] = [
   (text) =>
-    /^(?:[^#]*[\s,])?\$(?:\{(?!\{)|\w)/.test(text)
+    /^(?:[^#]*[\s,/])?(?:\$(?:\{(?!\{)|\w)|\{\{(?!resolve:)|%[A-Za-z_]\w*%)/.test(text)
       ? {
-          wrong: 'a variable of the shell is not filled in here.',
+          wrong: 'a variable of a shell or a template is not filled in here.',
           meant: [],
-          instead: `GitHub fills in expressions: \`\${{ env.${/\$\{?(\w+)/.exec(text)?.[1]} }}\`.`,
+          instead: `GitHub fills in expressions: \`\${{ env.${/(?:\$(?:env:|\{)?|\{\{\s*\.?|%)(\w+)/.exec(text)?.[1]} }}\`.`,
         }
       : undefined,
   rule(

@@ -1,6 +1,7 @@
 import { type FormRule, flags, keyed, naming, quoted, rule, secret, start, variable } from './form-rule.ts';
 import { arns } from './pasted-forms/arns.ts';
 import { columns } from './pasted-forms/columns.ts';
+import { marks } from './pasted-forms/marks.ts';
 import { objects } from './pasted-forms/objects.ts';
 
 /** What is wrong, for rules that say the same. */
@@ -12,6 +13,7 @@ const label = 'a staging label is the option stage=LABEL.';
 
 /** Lines that people paste: commands, addresses, objects, lists, and tables with other signs between the columns. */
 export const pastedForms: readonly FormRule[] = [
+  ...marks,
   rule(
     new RegExp(
       `^(${start}|)(?:${variable}=)?["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bsecretsmanager\\s.*--secret-id[= ]["']?([\\w:/+=.@!-]+)`,
@@ -53,6 +55,12 @@ export const pastedForms: readonly FormRule[] = [
     ),
     parameter,
     (name, rest) => `${name}ssm:${rest?.includes('/') ? `/${rest}` : rest}`,
+  ),
+  rule(
+    new RegExp(`^(${start}|)(?!ssm:)[Ss][Ss][Mm]:(\\S.*)$`),
+    parameter,
+    (name, rest) => `${name}ssm:${rest}`,
+    { isPartial: true },
   ),
   rule(
     new RegExp(`^(${start}|)(ssm:/?[\\w.-]+(?:/+[\\w.-]+)*//+[\\w/.-]+)(.*)$`),

@@ -1,15 +1,19 @@
-import { parseArgs } from 'node:util';
 import { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
+import { misused, parseOptions } from './command-options.ts';
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parseBoolean } from './scalars.ts';
+
+/** The formats of a plan. */
+export const formats = ['text', 'json', 'cloudformation', 'terraform', 'aws-cli'] as const;
+export type Format = (typeof formats)[number];
 
 /** The options of `secret-lease plan`. */
 export interface PlanRequest {
   /** The roots of repositories. */
   readonly folders: readonly [string, ...string[]];
-  readonly format: string;
+  readonly format: Format;
   /** A file with the deployed roles. Undefined: no comparison. */
   readonly against: string | undefined;
   /** `OWNER/REPO` and the ids of the only repository. Undefined: taken from the checkout or the job. */
@@ -41,53 +45,74 @@ export interface Variables {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-const options = {
-  format: { type: 'string', default: 'text' },
-  against: { type: 'string' },
-  repository: { type: 'string' },
-  'repository-id': { type: 'string' },
-  'owner-id': { type: 'string' },
-  'default-branch': { type: 'string', default: 'main' },
-  var: { type: 'string', multiple: true, default: [] as string[] },
-  'kms-key': { type: 'string', multiple: true, default: [] as string[] },
-  descriptions: { type: 'string', multiple: true, default: [] as string[] },
+const form = {
+  subcommand: 'plan',
+  takesWords: true,
+  options: {
+    format: { form: formats.join('|'), reads: (text: string) => formats.some((each) => each === text) },
+    against: { form: 'FILE' },
+    repository: { form: 'OWNER/REPO' },
+    'repository-id': { form: 'NUMBER' },
+    'owner-id': { form: 'NUMBER' },
+    'default-branch': { form: 'NAME' },
+    var: { form: 'NAME=VALUE', isRepeatable: true },
+    'kms-key': { form: 'ARN', isRepeatable: true },
+    descriptions: { form: 'FILE', isRepeatable: true },
+  },
 } as const;
 
 /** Parses the arguments of `secret-lease plan`. E_USAGE. */
-export function parsePlanRequest(words: readonly string[]): PlanRequest {
-  const { values, positionals } = parsed(words);
-  const [first = '.', ...others] = positionals;
-  const ofOne = [values.repository, values['repository-id'], values['owner-id']];
-  if (others.length > 0 && ofOne.some((value) => value !== undefined))
+export function parsePlanRequest(args: readonly string[]): PlanRequest {
+  const { values, words } = parseOptions(args, form);
+  const [first = '.', ...others] = words;
+  const [[against], [branch = 'main']] = [values.against, values['default-branch']];
+  const [[repository], [repositoryId], [ownerId]] = [
+    values.repository,
+    values['repository-id'],
+    values['owner-id'],
+  ];
+  if (others.length > 0 && [repository, repositoryId, ownerId].some((value) => value !== undefined))
     throw misused(
       '--repository, --repository-id and --owner-id are for one repository, and several folders are given.',
     );
+  if (!isBranch(branch)) throw misused('--default-branch takes the name of a branch, for example `main`.');
   return {
     folders: [first, ...others],
-    format: values.format,
-    against: values.against,
-    repository: checked('--repository', values.repository, /^[^/\s]+\/[^/\s]+$/, 'OWNER/REPO'),
-    repositoryId: checked('--repository-id', values['repository-id'], /^\d+$/, 'a number'),
-    ownerId: checked('--owner-id', values['owner-id'], /^\d+$/, 'a number'),
-    defaultBranch: values['default-branch'],
+    format: formatOf(values.format),
+    against,
+    repository: checked(
+      '--repository',
+      repository,
+      /^[^/\s]+\/[^/\s]+$/,
+      'OWNER/REPO, without an address around it',
+    ),
+    repositoryId: checked('--repository-id', repositoryId, /^\d+$/, 'a number'),
+    ownerId: checked('--owner-id', ownerId, /^\d+$/, 'a number'),
+    defaultBranch: branch,
     variables: variablesOf(values.var, (text) => misused(`--var takes ${variableForm}, and not ${text}.`)),
-    kmsKeys: values['kms-key'].map((arn) => checked('--kms-key', arn, keyArn, "a key's ARN") ?? ''),
+    kmsKeys: values['kms-key'].map((arn) => checked('--kms-key', arn, keyArn, keyForm) ?? ''),
     descriptions: values.descriptions,
     origins: { folders: 'The command line', against: '--against', descriptions: '--descriptions' },
   };
 }
 
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options, strict: true, allowPositionals: true });
-  } catch {
-    throw misused(
-      `The options of plan are ${Object.keys(options)
-        .map((name) => `--${name}`)
-        .join(', ')}.`,
-    );
-  }
+function formatOf([text = 'text']: readonly string[]): Format {
+  const format = formats.find((each) => each === text);
+  if (format) return format;
+  const lower = text.toLowerCase();
+  const meant =
+    formats.find((each) => each === lower) ??
+    ([...otherFormats].find(([names]) => names.test(lower)) ?? [])[1];
+  throw misused(`--format takes ${formats.join(', ')}.`, { meant: meant && `--format ${meant}` });
 }
+
+/** What a format is also called. */
+const otherFormats: ReadonlyMap<RegExp, Format> = new Map<RegExp, Format>([
+  [/^(?:tf|hcl|tf\.json|tofu|opentofu)$/, 'terraform'],
+  [/^(?:cfn|cf|sam|yaml|yml|template)$/, 'cloudformation'],
+  [/^(?:aws|awscli|cli|bash|sh|shell|script)$/, 'aws-cli'],
+  [/^(?:txt|table|human)$/, 'text'],
+]);
 
 function checked(
   option: string,
@@ -100,6 +125,7 @@ function checked(
 }
 
 const keyArn = /^arn:[^:]+:kms:[^:]+:\d{12}:key\/[\w-]+$/;
+const keyForm = 'the ARN of a key, arn:aws:kms:REGION:ACCOUNT:key/ID, which an alias is not';
 const variableForm = 'NAME=VALUE or secrets.NAME=VALUE';
 
 function variablesOf(texts: readonly string[], wrong: (text: string) => LeaseError): Variables {
@@ -131,7 +157,7 @@ export function readPlanInputs(read: InputReader): PlanRequest {
     ),
     kmsKeys: linesOf(read('kms-keys')).map(({ text }) => {
       if (keyArn.test(text)) return text;
-      throw wrongLine('kms-keys', text, "a key's ARN");
+      throw wrongLine('kms-keys', text, keyForm);
     }),
     descriptions: linesOf(read('descriptions')).map(({ text }) => text),
     origins: {
@@ -143,8 +169,12 @@ export function readPlanInputs(read: InputReader): PlanRequest {
 }
 
 /** https://git-scm.com/docs/git-check-ref-format */
+function isBranch(text: string): boolean {
+  return !/[\s~^:?*[\\]|^refs\/|^\/|\/$|\.\./.test(text);
+}
+
 function readBranch(text: string): string {
-  if (!/[\s~^:?*[\\]|^refs\/|^\/|\/$|\.\./.test(text)) return text;
+  if (isBranch(text)) return text;
   throw new LeaseError('E_INPUT', `The input default-branch is "${shortened(text)}", which is no branch.`, {
     fix: 'Allowed: the name of a branch, for example `main`.',
   });
@@ -159,8 +189,4 @@ function wrongLine(input: string, text: string, allowed: string): LeaseError {
   return new LeaseError('E_INPUT', `The input ${input} has a line that begins with "${text}".`, {
     fix: `Allowed: ${allowed}, one a line.`,
   });
-}
-
-function misused(message: string): LeaseError {
-  return new LeaseError('E_USAGE', message, { fix: '`secret-lease --help` shows how.' });
 }

@@ -29,13 +29,29 @@ export async function parseRequests(text: string): Promise<LeaseRequest[]> {
     const request = await parseRaw(raw, index + 1, lines.slice(index + 1));
     if (request) requests.push(request);
   }
-  if (requests.length === 0) {
-    throw new LeaseError('E_INPUT', 'The input secrets asks for nothing.', {
-      fix: 'Allowed: one request a line, for example: DB_PASSWORD, prod/db#password',
-    });
-  }
+  if (requests.length === 0) throw nothingAsked('secrets', text, 'DB_PASSWORD, prod/db#password');
   refuseDoubles(requests);
   return requests;
+}
+
+/** The error of an input without a request, which can be lines that YAML has folded behind a comment. */
+export function nothingAsked(input: 'secrets' | 'secret-ids', text: string, example: string): LeaseError {
+  const isFolded = /^#.*\s\S*[/,]/.test(text.trim()) && !text.trim().includes('\n');
+  return new LeaseError(
+    'E_INPUT',
+    `The input ${input} asks for nothing${isFolded ? ': it is one comment' : ''}.`,
+    {
+      fix: [
+        ...(isFolded ? [`\`${input}: >\` puts all lines on one, behind the #: write \`${input}: |\`.`] : []),
+        `Allowed: one ${input === 'secrets' ? 'request' : 'secret'} a line, for example: ${example}`,
+      ].join('\n'),
+    },
+  );
+}
+
+/** A name that a secret rarely has: a line of a file of variables, and what GitHub writes for a list or an object. */
+export function isHardlyMeant(name: string): boolean {
+  return /^[A-Za-z_]\w*=[^,]/.test(name) || /^(?:Array|Object)$/.test(name);
 }
 
 /** Undefined for a line that asks for nothing. */
@@ -61,7 +77,7 @@ async function parseRaw(
   }
   // It reads as a secret of such a name, which is rare; who has one gives it a NAME.
   const { naming, reference } = request ?? {};
-  if (naming?.kind !== 'derived' || reference?.kind !== 'name' || !/^[A-Za-z_]\w*=./.test(reference.name))
+  if (naming?.kind !== 'derived' || reference?.kind !== 'name' || !isHardlyMeant(reference.name))
     return request;
   const error = await explainRefusedLine({
     input: 'secrets',

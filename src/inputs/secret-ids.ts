@@ -1,8 +1,9 @@
 import { LeaseError } from '../domain/error.ts';
+import { shortened } from '../domain/listing.ts';
 import type { LeaseRequest, Reference } from '../domain/requests/request.ts';
 import { refusalOf, variableText, withoutLeadingDigit } from '../domain/values/variable.ts';
 import { readSecretReference } from '../sources/secrets-manager/reference.ts';
-import { explainRefusedLine, faultOfLine } from './requests.ts';
+import { explainRefusedLine, faultOfLine, isHardlyMeant, nothingAsked } from './requests.ts';
 
 /** The other inputs that aws-secretsmanager-get-secrets has for its names. */
 export interface SecretIdOptions {
@@ -26,13 +27,13 @@ const lettersOf = { uppercase: 'upper', lowercase: 'lower', none: 'kept' } as co
  */
 export async function parseSecretIds(text: string, options: SecretIdOptions): Promise<LeaseRequest[]> {
   const requests = new Map<string, LeaseRequest>();
-  for (const { id, line } of idsOf(text)) {
-    if (!requests.has(id)) requests.set(id, await requestOfLine(id, line, options));
+  const ids = idsOf(text);
+  for (const [index, { id, line }] of ids.entries()) {
+    const following = ids.slice(index + 1).map((each) => each.id);
+    if (!requests.has(id)) requests.set(id, await requestOfLine(id, line, following, options));
   }
   if (requests.size > 0) return [...requests.values()];
-  throw new LeaseError('E_INPUT', 'The input secret-ids asks for nothing.', {
-    fix: 'Allowed: one secret a line, for example: DB_PASSWORD, prod/db/password',
-  });
+  throw nothingAsked('secret-ids', text, 'DB_PASSWORD, prod/db/password');
 }
 
 function idsOf(text: string): { id: string; line: number }[] {
@@ -55,11 +56,17 @@ export function unreadIds(text: string): string[] {
   });
 }
 
-async function requestOfLine(id: string, line: number, options: SecretIdOptions): Promise<LeaseRequest> {
+async function requestOfLine(
+  id: string,
+  line: number,
+  following: readonly string[],
+  options: SecretIdOptions,
+): Promise<LeaseRequest> {
   const refused = {
     input: 'secret-ids',
     raw: id,
     line,
+    following,
     allowed: allowedLine,
     fault: async (text: string) => faultOf(text, options),
     faultOfSecrets: faultOfLine,
@@ -71,7 +78,7 @@ async function requestOfLine(id: string, line: number, options: SecretIdOptions)
     throw await explainRefusedLine({ ...refused, error: error as LeaseError });
   }
   // It reads as a secret of such a name, which is rare; who has one gives it an alias.
-  if (!/^[A-Za-z_]\w*=[^,]+$/.test(id)) return request;
+  if (id.includes(',') || !isHardlyMeant(id)) return request;
   const note = `A secret that is called so takes an alias before it: ALIAS, ${id}`;
   const error = await explainRefusedLine({ ...refused, note });
   if (error) throw error;
@@ -125,7 +132,7 @@ function parseReference(written: string, line: number): Reference {
   const wrong =
     written === ''
       ? 'there is an alias and no secret after it'
-      : `"${written}" is no secret: ${reference.reason}`;
+      : `"${shortened(written)}" is no secret: ${reference.reason}`;
   throw new LeaseError('E_REQUEST', `Line ${line} of secret-ids: ${wrong}.`, {
     fix: allowedLine,
   });

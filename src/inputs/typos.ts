@@ -1,9 +1,14 @@
 import { LeaseError } from '../domain/error.ts';
 import type { InputReader } from './input-reader.ts';
+import { meantDuration } from './meant-duration.ts';
 
 /** A typo that can be made with any input: each line without it, and what to say of it. */
 interface Typo {
   readonly why: string;
+  /** True where it would spoil a line that has other typos too. */
+  readonly isAlone?: boolean;
+  /** True for what is a typo in a line of requests too, whose own forms know the others. */
+  readonly isInRequests?: boolean;
   readonly mend: (line: string, input: string) => string;
 }
 
@@ -13,10 +18,12 @@ const readsCase: ReadonlySet<string> = new Set(['secrets', 'secret-ids', 'alert-
 const typos: readonly Typo[] = [
   {
     why: 'Quotes are part of the text here.',
+    isInRequests: true,
     mend: (line) => line.replace(/^(["'`\u201c\u2018])(.*)["'`\u201d\u2019]([,;]?)$/, '$2$3'),
   },
   {
     why: 'An input is a text and not a list of YAML: no hyphen stands before a line.',
+    isInRequests: true,
     mend: (line) => line.replace(/^[-*•]\s+/, ''),
   },
   {
@@ -29,15 +36,18 @@ const typos: readonly Typo[] = [
   },
   {
     why: 'It is written in lower case.',
+    isAlone: true,
     mend: (line, input) => (readsCase.has(input) ? line : line.toLowerCase()),
   },
   {
     why: 'It holds characters that nobody sees, as copying from a page leaves them.',
+    isInRequests: true,
     mend: (line) => line.replace(/[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g, ''),
   },
   { why: 'A comment stands on a line of its own.', mend: (line) => line.replace(/\s+#.*$/, '') },
   {
     why: 'The name of the input does not belong to its text.',
+    isInRequests: true,
     mend: (line, input) =>
       line.startsWith(input) ? line.slice(input.length).replace(/^\s*[:=]\s*/, '') : line,
   },
@@ -50,7 +60,7 @@ const typos: readonly Typo[] = [
   },
   { why: 'There is a line for each.', mend: (line) => line.split(/\s*[,;]\s*/).join('\n') },
   { why: 'A boolean is true or false.', mend: (line) => booleans.get(line.toLowerCase()) ?? line },
-  { why: 'A duration is a whole number with one of the letters s, m, h and d.', mend: duration },
+  { why: 'A duration is a whole number with one of the letters s, m, h and d.', mend: meantDuration },
   {
     why: 'White space stands between the two.',
     mend: (line) => line.replace(/^([^\s:]+)\s*[:=]\s*(?=\S)/, '$1 '),
@@ -61,6 +71,7 @@ const typos: readonly Typo[] = [
   },
   {
     why: 'An account id is twelve digits.',
+    isInRequests: true,
     mend: (line) => line.replace(/\b(\d{4})[- ](\d{4})[- ](\d{4})\b/g, '$1$2$3'),
   },
   { why: 'A field is named alone.', mend: (line) => line.replace(/^[#$.]+(?=\w)/, '') },
@@ -73,7 +84,7 @@ const typos: readonly Typo[] = [
     mend: (line) =>
       line.replace(
         /(^|\s)(expiring-within|older-than|max-age)\s*[=:]\s*(\d[\w. ]*)$/,
-        (_, start, key, span) => `${start}${key}=${duration(/^\d+$/.test(span) ? `${span}d` : span)}`,
+        (_, start, key, span) => `${start}${key}=${meantDuration(/^\d+$/.test(span) ? `${span}d` : span)}`,
       ),
   },
   {
@@ -87,6 +98,38 @@ const typos: readonly Typo[] = [
   {
     why: 'The length is a word of its own: length=32.',
     mend: (line) => line.replace(/^(?:password-?length=)?(\d+)/i, 'length=$1'),
+  },
+  {
+    why: 'Two colons stand between iam and the account.',
+    mend: (line) => line.replace(/^(arn:aws[a-z-]*:iam):(?=\d{12}:)/, '$1::'),
+  },
+  {
+    why: 'role/ stands before the name of a role.',
+    mend: (line) => line.replace(/^(arn:aws[a-z-]*:iam::?\d{12}:)roles?[:/]+/i, '$1role/'),
+  },
+  { why: 'No slash ends it.', mend: (line) => line.replace(/^(arn:.*[^/])\/+$/, '$1') },
+  { why: 'It is counted in seconds.', mend: (line) => secondsOf(line) },
+  {
+    why: 'A number has digits alone.',
+    mend: (line) => line.replace(/^(\d{1,3})[,.' _](?=\d{3}$)/, '$1'),
+  },
+  {
+    why: 'The quotes of JSON are straight.',
+    mend: (line) => line.replace(/[\u201c-\u201e\u00ab\u00bb]/g, '"'),
+  },
+  { why: 'JSON has no comma behind the last item.', mend: (line) => line.replace(/,(?=\s*[}\]])/g, '') },
+  {
+    why: 'Signs of full width are others than those of ASCII.',
+    mend: (line) =>
+      line.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)),
+  },
+  {
+    why: 'claim=glob has one equals sign, no quotes, and a line for each.',
+    mend: (line) =>
+      line
+        .split(/\s*[,;]\s*(?=[A-Za-z_]\w*\s*=)/)
+        .map((each) => each.replace(/^([A-Za-z_]\w*)\s*=[>=~:]*\s*(["'`]?)(.*?)\2$/, '$1=$3'))
+        .join('\n'),
   },
   { why: 'A branch is named without refs/heads/.', mend: (line) => line.replace(/^refs\/heads\//, '') },
   {
@@ -124,7 +167,10 @@ export async function withTypo(error: LeaseError, inputs: StepInputs): Promise<L
       `Write \`${input}: \${{ env.${variable} }}\`, for a variable of \`env:\` or of an earlier step.`,
     ]);
   const meant = await meantText(input, text, inputs, wordsOf(error.fix));
-  if (!meant) return error;
+  if (!meant) {
+    const fault = await faultOf(error.message, text.trim());
+    return fault === undefined ? error : withFix(error, [fault, ...(error.fix?.split('\n') ?? [])]);
+  }
   const lines = meant.text.split('\n');
   const shown =
     !inputs.isShown(input, text) || meant.text.length > 400
@@ -137,6 +183,37 @@ export async function withTypo(error: LeaseError, inputs: StepInputs): Promise<L
   // What is allowed is told too, where it is short.
   const allowed = (error.fix?.split('\n') ?? []).filter((line) => line.length <= 300);
   return withFix(error, [meant.why, ...shown, ...allowed.slice(0, 2)]);
+}
+
+/** What is wrong with a text of which nothing tells what it was meant to be. */
+async function faultOf(message: string, text: string): Promise<string | undefined> {
+  if (/no role ARN/.test(message)) {
+    const [, resource] = /^arn:aws[a-z-]*:(?:iam|sts)::\w*:([a-z-]+)[/:]/.exec(text) ?? [];
+    const [, digits] = /^arn:aws[a-z-]*:iam::?(\d+):/.exec(text) ?? [];
+    if (digits !== undefined && digits.length !== 12) return `Its account has ${digits.length} digits.`;
+    if (/^\*+$/.test(text)) return 'That is what the log shows for a masked value: paste the ARN itself.';
+    if (/[<>${}]|ACCOUNT/.test(text)) return 'What stands for the account in it is not filled in.';
+    if (/\s/.test(text)) return 'It is one role; those that are assumed from it are lines of `role-chain`.';
+    if (resource !== undefined && resource !== 'role')
+      return `It is the ARN of ${resource}, and not of a role.`;
+  }
+  if (/nor a policy/.test(message)) {
+    if (/^[\w./-]+\.json$/.test(text))
+      return 'The name of a file is not read here: the text of the policy is the input.';
+    if (/^(?:Version|Statement)\s*:/m.test(text)) return 'It is YAML, and a policy is JSON here.';
+    const { jsonFaultOf } = await import('../domain/values/json-fault.ts');
+    const fault = jsonFaultOf(text);
+    return fault && `It is no JSON: at line ${fault.line}, column ${fault.column} ${fault.what}.`;
+  }
+  return undefined;
+}
+
+/** A duration in seconds: `1h` is 3600. */
+function secondsOf(line: string): string {
+  const [, count, unit = ''] = /^(\d+)([smhd])$/.exec(meantDuration(line)) ?? [];
+  return count === undefined
+    ? line
+    : String(Number(count) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[unit] ?? 1));
 }
 
 function withFix({ code, message, cause }: LeaseError, lines: readonly string[]): LeaseError {
@@ -152,13 +229,15 @@ async function meantText(
 ): Promise<{ text: string; why: string } | undefined> {
   const word = text.trim().toLowerCase();
   const similar = allowed.find((each) => word.length > 2 && (word.startsWith(each) || each.startsWith(word)));
-  const choice = { why: 'It is one of these words.', mend: () => similar ?? text };
+  const choice: Typo = { why: 'It is one of these words.', mend: () => similar ?? text };
   let all = text;
-  for (const { why, mend } of [...typos, choice]) {
+  const isOfRequests = input === 'secrets' || input === 'secret-ids';
+  for (const { why, mend, isInRequests, isAlone } of [...typos, choice]) {
+    if (isOfRequests && !isInRequests) continue;
     const [alone, together] = [text, all].map((each) => mended(each, (line) => mend(line, input)));
     if (alone !== text.trim() && (await isReadable(input, alone ?? '', inputs)))
       return { text: alone ?? '', why };
-    if (together === all || together === undefined) continue;
+    if (isAlone || together === all || together === undefined) continue;
     all = together;
     if (all !== alone && (await isReadable(input, all, inputs))) return { text: all, why };
   }
@@ -206,21 +285,3 @@ const booleans: ReadonlyMap<string, string> = new Map([
   ...['no', 'n', 'off', '0', 'f', 'disabled'].map((word) => [word, 'false'] as const),
   ...['true', 'false'].map((word) => [word, word] as const),
 ]);
-
-const units: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, w: 604_800 };
-
-/** `30 min`, `2 weeks`, `1h30m`, `1.5h` and `PT30M` as this action writes them. */
-function duration(line: string): string {
-  const text = line.replace(/^P(?=[\dT])/i, '').replace(/T(?=\d)/i, '');
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)\s*(s|m|h|d|w)[a-z]*\s*/gi)];
-  if (parts.length === 0 || parts.map(([whole]) => whole).join('') !== text) return line;
-  const seconds = parts.reduce(
-    (sum, [, count, unit = '']) => sum + Number(count) * (units[unit.toLowerCase()] ?? 0),
-    0,
-  );
-  const [unit = 's', size = 1] =
-    Object.entries(units)
-      .filter(([name, length]) => name !== 'w' && seconds % length === 0)
-      .at(-1) ?? [];
-  return Number.isInteger(seconds) ? `${seconds / size}${unit}` : line;
-}

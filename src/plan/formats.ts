@@ -1,21 +1,8 @@
-import { LeaseError } from '../domain/error.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
+import type { Format } from '../inputs/plan-request.ts';
 import { placeOf } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { RolePlan } from './role-plans.ts';
-
-/** The formats of a plan. */
-export const formats = ['text', 'json', 'cloudformation', 'terraform', 'aws-cli'] as const;
-export type Format = (typeof formats)[number];
-
-/** @throws E_USAGE for another name */
-export function formatOf(name: string): Format {
-  const format = formats.find((each) => each === name);
-  if (format) return format;
-  throw new LeaseError('E_USAGE', `--format takes ${formats.join(', ')}.`, {
-    fix: '`secret-lease --help` shows how.',
-  });
-}
 
 /** Formats the plan. Only `text` and `json` have the findings and the roles without a trust policy. */
 export function formatPlan(plan: Plan, format: Format): string {

@@ -56,9 +56,10 @@ test('the line reads the file and deletes it, whatever the path', () => {
 });
 
 test('each shell has a line that fails it', () => {
-  assert.deepEqual((['bash', 'pwsh', 'cmd'] as const).map(failingLine), [
+  assert.deepEqual((['bash', 'pwsh', 'cmd', undefined] as const).map(failingLine), [
     'false',
     "throw 'secret-lease: nothing was renewed'",
     'exit /b 1',
+    'exit 1',
   ]);
 });

@@ -57,9 +57,9 @@ export function shellScript(shell: Shell, variables: ReadonlyMap<string, string>
   return { fileName: `renew-${id}.${extension}`, text: begin + lines.join(''), sourcedBy: source };
 }
 
-/** A line that fails in a shell that evaluates it. */
-export function failingLine(shell: Shell): string {
-  return writings[shell].failure;
+/** A line that fails in a shell that evaluates it. Undefined: whichever it is. */
+export function failingLine(shell: Shell | undefined): string {
+  return shell === undefined ? 'exit 1' : writings[shell].failure;
 }
 
 /** cmd's limit for a line, in characters. */

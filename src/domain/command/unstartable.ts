@@ -1,7 +1,7 @@
 import { LeaseError } from '../error.ts';
 
 /** Why a program cannot be started. */
-export type NoCall = 'not found' | 'folder' | 'not executable' | 'line break for a batch file';
+export type NoCall = 'not found' | 'folder' | 'not executable' | 'too long' | 'line break for a batch file';
 
 /**
  * The error for a program that `exec` did not start. `values`: the secrets; a program whose name contains one is not
@@ -16,6 +16,19 @@ export function unstartable(
   const name = isValue ? 'The command behind `--`' : program;
   switch (reason) {
     case 'not found':
+      // Neither is found by its name, and the first can hold a value.
+      if (/^[A-Za-z_]\w*=/.test(program))
+        return new LeaseError(
+          'E_USAGE',
+          'NAME=VALUE stands where exec needs a program; nothing was started.',
+          {
+            fix: 'A variable for the program alone: `secret-lease exec -- env NAME=VALUE PROGRAM`.',
+          },
+        );
+      if (/\s/.test(program) && !/[\\/]/.test(program))
+        return new LeaseError('E_USAGE', `${name} was not found: quotes make one word of it.`, {
+          fix: "Leave the quotes out: `secret-lease exec -- PROGRAM ARGUMENT`. For a line of a shell: `secret-lease exec -- bash -c 'LINE'`.",
+        });
       return new LeaseError('E_USAGE', `${name} was not found, so nothing was started.`, {
         fix: "Check its path, which is seen from the working directory of the step, PATH, and the first line (#!) of a script. What only a shell knows, such as cd, a pipe or NAME=VALUE, needs one: `secret-lease exec -- bash -c 'PROGRAM'`.",
       });
@@ -27,6 +40,14 @@ export function unstartable(
       return new LeaseError('E_USAGE', `${name} may not be run, so nothing was started.`, {
         fix: `Make it executable (chmod +x), or name what runs it: \`secret-lease exec -- bash ${isValue ? 'SCRIPT' : program}\`.`,
       });
+    case 'too long':
+      return new LeaseError(
+        'E_TOO_LARGE',
+        `${name} was not started: its arguments and environment are too long.`,
+        {
+          fix: 'Give long arguments by a file, or lease large values with `file`.',
+        },
+      );
     case 'line break for a batch file':
       return new LeaseError(
         'E_USAGE',

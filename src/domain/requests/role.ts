@@ -9,7 +9,7 @@ export interface Role {
 
 /** Parses a role's ARN. Undefined for another text. */
 export function parseRoleArn(arn: string): Role | undefined {
-  const match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/(?:[\w+=,.@/-]*\/)?([\w+=,.@-]{1,64})$/.exec(arn);
+  const match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]{1,64})$/.exec(arn);
   if (!match) return undefined;
   const [, partition = '', accountId = '', name = ''] = match;
   return { arn, partition, accountId, name };

@@ -62,6 +62,30 @@ export function requireClaims(claims: Claims, required: readonly RequiredClaim[]
   }
 }
 
+/** Names that people give to claims, by what GitHub calls them. */
+const otherNames: readonly [pattern: RegExp, claim: string][] = [
+  [/^env(?:ironment)?_?(?:name)?$|^en\w*ron?m\w*$/i, 'environment'],
+  [/^(?:branch|tag|git_?ref)$/i, 'ref'],
+  [/^repo(?:sitory)?_?(?:name|full_name)?$|^rep\w*tory$/i, 'repository'],
+  [/^(?:org|owner|organi[sz]ation)$/i, 'repository_owner'],
+  [/^(?:event|trigger)$/i, 'event_name'],
+  [/^(?:user|sender)$/i, 'actor'],
+  [/^(?:commit|git_?sha)$/i, 'sha'],
+  [/^(?:audience)$/i, 'aud'],
+  [/^(?:subject)$/i, 'sub'],
+  [/^(?:visibility)$/i, 'repository_visibility'],
+];
+
+function adviceOnName(claim: string, glob: string): string {
+  const name = otherNames.find(([pattern]) => pattern.test(claim))?.[1];
+  if (name === undefined || name === claim) return "Or the claim's name is misspelled.";
+  const value =
+    name === 'ref' && !glob.startsWith('refs/')
+      ? `refs/${/tag/i.test(claim) ? 'tags' : 'heads'}/${glob}`
+      : glob;
+  return `Or GitHub's name of the claim is meant: \`${name}=${value}\`.`;
+}
+
 /** What to change in the job; then, unless other people's code runs in it, the line that admits it. */
 function adviceOnClaim({ line, claim, glob }: RequiredClaim, told: unknown): string {
   const isPattern = /[*?]/.test(glob);
@@ -70,8 +94,7 @@ function adviceOnClaim({ line, claim, glob }: RequiredClaim, told: unknown): str
       ? `If the job shall deploy there, add \`environment: ${glob}\` to it.`
       : 'The job is not one that may lease these secrets.';
   const value = String(told);
-  if (told === undefined)
-    return claim === 'environment' ? inJob : `${inJob} Or the claim's name is misspelled.`;
+  if (told === undefined) return claim === 'environment' ? inJob : `${inJob} ${adviceOnName(claim, glob)}`;
   if (!/^[\w./:@-]+$/.test(value) || value.startsWith('refs/pull/')) return inJob;
   return `${inJob} Only if this one may too, write \`${claim}=${value}\` in line ${line} of \`require-claims\`.`;
 }

@@ -11,15 +11,16 @@ export function runCredentialProcess(wanted: {
   readonly profile: string | undefined;
 }): Promise<number> {
   const services = commandServices();
-  return runSubcommand(services.runner, async () => {
+  const work = async () => {
     process.stdout.write(`${await renewSession(wanted, withFileLock, services)}\n`);
-  });
+  };
+  return runSubcommand(services.runner, work, { hasSummary: false });
 }
 
 /** Runs `secret-lease git-credential`. Without a token it tells git to ask no other helper. */
 export function runGitCredential(request: GitCredentialRequest): Promise<number> {
   const services = commandServices();
-  return runSubcommand(services.runner, async () => {
+  const work = async () => {
     const input = await text(process.stdin);
     try {
       process.stdout.write(await gitCredential(request, input, withFileLock, services));
@@ -27,5 +28,6 @@ export function runGitCredential(request: GitCredentialRequest): Promise<number>
       process.stdout.write('quit=1\n');
       throw error;
     }
-  });
+  };
+  return runSubcommand(services.runner, work, { hasSummary: false });
 }

@@ -1,5 +1,6 @@
 import { runProgram } from '../../adapters/program.ts';
 import { runSubcommand } from '../../adapters/subcommand-runner.ts';
+import type { LeaseError } from '../../domain/error.ts';
 import { type ExecRequest, exec, notStarted } from '../../use-cases/command/exec.ts';
 import { commandServices } from './services.ts';
 
@@ -7,12 +8,17 @@ import { commandServices } from './services.ts';
 export function run(request: ExecRequest): Promise<number> {
   const services = commandServices();
   const { environment } = services.runner;
-  return runSubcommand(
-    services.runner,
-    () =>
-      exec(request, services, (program, variables) =>
-        runProgram({ program, environment, variables }, (error) => services.runner.complain(error)),
-      ),
-    notStarted,
-  );
+  const { runner } = services;
+  const work = async () => {
+    let failure: LeaseError | undefined;
+    const status = await exec(request, services, (program, variables) =>
+      runProgram({ program, environment, variables }, (error) => {
+        runner.complain(error);
+        failure = error;
+      }),
+    );
+    if (failure) await runner.summarizeFailure(failure);
+    return status;
+  };
+  return runSubcommand(runner, work, { status: notStarted });
 }

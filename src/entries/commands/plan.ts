@@ -2,12 +2,12 @@ import { annotate } from '../../adapters/annotations.ts';
 import { openRepositories, productFiles } from '../../adapters/repository-files.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
 import type { PlanRequest } from '../../inputs/plan-request.ts';
-import { findingLines, formatOf, formatPlan } from '../../plan/formats.ts';
+import { findingLines, formatPlan } from '../../plan/formats.ts';
 import { hasErrors, makePlan } from '../../plan/make-plan.ts';
 
 /** Runs `secret-lease plan`: 0, or 1 if there is a mistake or a role differs. E_USAGE, E_INPUT. */
 export async function run(request: PlanRequest): Promise<number> {
-  const format = formatOf(request.format);
+  const { format } = request;
   const plan = await makePlan(request, {
     repositories: openRepositories(request, process.env),
     product: productFiles,

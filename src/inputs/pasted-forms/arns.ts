@@ -1,4 +1,5 @@
 import { type FormRule, quoted, rule, secret, start } from '../form-rule.ts';
+import { likeRegion } from '../region.ts';
 
 /** ARNs with something missing, or too much. */
 export function arns(): FormRule[] {
@@ -41,6 +42,14 @@ export function arns(): FormRule[] {
       ),
       'its ARN lacks the region or the account; the name alone means the secret of this account.',
       (name, reference, rest) => `${name}${reference}${rest}`,
+    ),
+    rule(
+      new RegExp(`^(${start}|)(arn:aws[a-z-]*:secretsmanager:)([^:]+)(:\\d{12}:secret:${secret}.*)$`),
+      ([, , , region]) => `its ARN names ${region}, which is no region.`,
+      (name, begin, region, rest) => {
+        const meant = likeRegion(region);
+        return meant && `${name}${begin}${meant}${rest}`;
+      },
     ),
     rule(
       new RegExp(`^(${start}|)(ARN:AWS[A-Z-]*:SECRETSMANAGER:)(\\S+)$`),

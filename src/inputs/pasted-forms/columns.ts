@@ -7,7 +7,7 @@ export function columns(): FormRule[] {
   return [
     rule(
       new RegExp(
-        `^((?:${variable}\\*?\\s*[,;]\\s*)?${secret}(?:#[^\\s,;]+)?)\\s*[,;]\\s*((?:(?:${flags}|(?:${keyed})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`,
+        `^((?:${variable}\\*?\\s*[,;]\\s*)?${secret}(?:#[^\\s,;]+)?)(?:\\s*[,;]\\s*|\\s+)((?:(?:${flags}|(?:${keyed})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`,
       ),
       options,
       (target, rest) => `${target} ${rest?.trim().replace(/\s*[,;]\s*/g, ' ')}`,

@@ -1,3 +1,4 @@
+import { shortened } from '../../domain/listing.ts';
 import type { Reference } from '../../domain/requests/request.ts';
 import type { InvalidReference } from '../source.ts';
 
@@ -33,7 +34,7 @@ function readPrefix(text: string): Reference | InvalidReference {
 function readArn(text: string): Reference | InvalidReference {
   const parts = parseSecretArn(text);
   if (!parts) {
-    return { reason: 'this is no ARN of a secret, arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME' };
+    return { reason: arnFault(text) };
   }
   const { name } = parts;
   if (name.endsWith('*')) return { reason: 'an ARN cannot be a prefix; a name can', meant: name };
@@ -51,6 +52,17 @@ function readArn(text: string): Reference | InvalidReference {
   }
   const reason = nameFault(name);
   return reason === undefined ? { source, kind: 'arn', arn: text, ...parts } : { reason };
+}
+
+/** What an ARN lacks to be that of a secret. */
+function arnFault(text: string): string {
+  const [, partition = '', service = '', region = '', accountId = ''] = text.split(':');
+  if (partition.startsWith('aws') && service !== '' && service !== 'secretsmanager')
+    return `it is an ARN of ${shortened(service)}, and not of a secret`;
+  if (/^[\d -]+$/.test(accountId) && !/^\d{12}$/.test(accountId))
+    return `the account id in it is not twelve digits`;
+  if (region !== '' && !/^[a-z0-9-]+-\d+$/.test(region)) return `${shortened(region)} in it is no region`;
+  return 'an ARN of a secret is arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME';
 }
 
 function nameFault(name: string): string | undefined {
@@ -73,7 +85,7 @@ function characterName(character: string): string {
 export function parseSecretArn(
   arn: string,
 ): { partition: string; region: string; accountId: string; name: string } | undefined {
-  const match = /^arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+):(\d{12}):secret:(.+)$/.exec(arn);
+  const match = /^arn:(aws[a-z-]*):secretsmanager:([a-z0-9-]+-\d+):(\d{12}):secret:(.+)$/.exec(arn);
   if (!match) return undefined;
   const [, partition = '', region = '', accountId = '', name = ''] = match;
   return { partition, region, accountId, name };

@@ -45,6 +45,12 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
     hints.push(`If ${stage} is the stage of a version, write \`${plain} stage=${stage}\` in \`secrets\`.`);
   if (reference.kind === 'name' && /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(name))
     hints.push(`If ${name} is the variable, its secret follows behind a comma: \`${name}, SECRET\`.`);
+  const slashed = name
+    .replace(/^\.\//, '')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^\/|\/$/g, '');
+  if (reference.kind === 'name' && slashed !== name && slashed !== '')
+    hints.push(`If a / is too many, as an expression that is empty leaves it, write \`${slashed}\`.`);
   if (name.startsWith('/')) hints.push(`If it is a parameter of Systems Manager, write \`ssm:${name}\`.`);
   return hints;
 }

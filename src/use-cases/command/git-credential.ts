@@ -14,7 +14,7 @@ import type { Lock } from './renew-session.ts';
 /** Git's request to its credential helper. */
 export interface GitCredentialRequest {
   readonly lease: string;
-  readonly operation: 'get' | 'store' | 'erase';
+  readonly operation: 'get' | 'store' | 'erase' | 'other';
 }
 
 /** In milliseconds: how long a token must still be valid for git, since a large push takes time. */
@@ -37,7 +37,7 @@ export async function gitCredential(
   const { directory, runner } = services;
   refuseUnverifiedTls(runner.environment);
   const asked = readGitCredential(input);
-  if (operation === 'store') return '';
+  if (operation === 'store' || operation === 'other') return '';
   const { record } = leaseOf(lease, services);
   if (operation === 'erase') {
     const refused = keptTokens(lease, directory).find(({ token }) => token === asked.get('password'));

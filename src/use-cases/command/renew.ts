@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { failingLine, type Shell, shellScript } from '../../domain/command/shell-script.ts';
+import { type Shell, shellScript } from '../../domain/command/shell-script.ts';
 import { refuseExpired } from '../../domain/expiry/judged-value.ts';
 import { refuseUnverifiedTls } from '../../domain/tls.ts';
 import { handOver } from '../hand-over.ts';
@@ -22,21 +22,13 @@ export interface RenewalOutputs {
   readonly print: (line: string) => void;
 }
 
-/**
- * Leases everything of a lease again with its own inputs: new token, new sessions, new values, even if nothing is due.
- * After an error the printed line fails, because a shell that evaluates an empty output would succeed.
- */
+/** Leases everything of a lease again with its own inputs: new token, new sessions, new values, even if nothing is due. */
 export async function renew(
   request: RenewalRequest,
   services: CommandServices,
   { laterSteps, print }: RenewalOutputs,
 ): Promise<void> {
-  try {
-    print(await renewedLine(request, services, laterSteps));
-  } catch (error) {
-    print(failingLine(request.shell));
-    throw error;
-  }
+  print(await renewedLine(request, services, laterSteps));
 }
 
 async function renewedLine(
