@@ -27,6 +27,7 @@ const needs = {
   caseOfNames: { isThere: !isWindows, reason: 'Windows takes names in another case for the same' },
   longInputs: { isThere: !isWindows, reason: 'Windows cuts an input of more than 32,766 characters' },
   openssl: { isThere: !isWindows || hasProgram('openssl.exe'), reason: 'openssl is not installed' },
+  curl: { isThere: hasProgram(isWindows ? 'curl.exe' : 'curl'), reason: 'curl is not installed' },
   git: { isThere: hasProgram(isWindows ? 'git.exe' : 'git'), reason: 'git is not installed' },
   goPrograms: {
     isThere: existsSync(join(import.meta.dirname, '..', '.cache', 'windows', 'words.exe')),

@@ -71,3 +71,14 @@ describe('a proxy', () => {
       for (const piece of says) assert.match(said, piece);
     });
 });
+
+test('a proxy that is none of HTTP: one error that names it, and nothing is asked', async (t) => {
+  const stage = await openStage(t, { env: { HTTPS_PROXY: 'socks5://user:FAKE-word@127.0.0.1:1080' } });
+  for (const inputs of [{}, { 'dry-run': 'true' }]) {
+    const message = refusalOf(await stage.lease('prod/services/mail', inputs), 'E_NETWORK');
+    assert.match(message, /^HTTPS_PROXY names a proxy of socks5, /);
+    assert.ok(!message.includes('FAKE'));
+  }
+  assert.deepEqual(stage.sandbox.requests, []);
+  await stage.leased('prod/services/mail', {}, { env: { NO_PROXY: '*' } });
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isTrustedAddress } from '../../src/domain/trusted-address.ts';
-import { endpointOf, issuerOf } from '../../src/inputs/addresses.ts';
+import { endpointOf, issuerOf, unusedEndpoints } from '../../src/inputs/addresses.ts';
 
 const addresses: [text: string, isTrusted: boolean][] = [
   ['https://sts.example', true],
@@ -79,3 +79,17 @@ for (const [given, environment, endpoint] of endpoints) {
     );
   });
 }
+
+test('an endpoint in a variable that is not used is told, unless an input names one or it is an emulator', () => {
+  const of = (environment: Record<string, string>, inputs: Record<string, string> = {}) =>
+    unusedEndpoints((name) => inputs[name] ?? '', environment);
+  const elsewhere = 'https://vpce-0a1b.sts.eu-west-1.vpce.amazonaws.com';
+  assert.deepEqual(of({ AWS_ENDPOINT_URL_STS: elsewhere }), [
+    "The endpoint in AWS_ENDPOINT_URL_STS is not used: AWS's own is asked. Another one is an input, `sts-endpoint`.",
+  ]);
+  assert.equal(of({ AWS_ENDPOINT_URL: elsewhere }).length, 1);
+  assert.deepEqual(of({ AWS_ENDPOINT_URL_STS: elsewhere }, { 'sts-endpoint': elsewhere }), []);
+  assert.deepEqual(of({ AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }), []);
+  assert.deepEqual(of({ AWS_ENDPOINT_URL: elsewhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }), []);
+  assert.deepEqual(of({}), []);
+});

@@ -66,7 +66,6 @@ const pasted: [wrong: string, meant: string | readonly string[], code?: string][
   ['DB, prod/db STAGE=AWSPREVIOUS', 'DB, prod/db stage=AWSPREVIOUS'],
   ['DB, SSM:/prod/db', 'DB, ssm:/prod/db'],
   [`DB, ${arn.replace('eu-west-1', 'eu-west-1a')}prod/db-AbCdEf`, `DB, ${arn}prod/db-AbCdEf`],
-  [`DB, ${arn.replace('eu-west-1', 'EU_West_1')}prod/db-AbCdEf`, `DB, ${arn}prod/db-AbCdEf`],
   ['DB, prod/db, optional', 'DB, prod/db optional'],
   ['DB; prod/db; optional', 'DB, prod/db optional'],
   ['DB, prod/db#password, optional, trim', 'DB, prod/db#password optional trim'],

@@ -4,6 +4,7 @@ import { type Socket, setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import type { Readable } from 'node:stream';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import { EarlyAgent, type Endpoint } from './early-agent.ts';
+import { proxyVariables } from './proxy-variables.ts';
 
 /** The connections of one step. They are reused between requests and closed at the end. */
 export class Connections {
@@ -11,15 +12,9 @@ export class Connections {
   readonly http = new http.Agent({ keepAlive: true, maxSockets: 50 });
   readonly https: EarlyAgent;
 
-  /** `environment` can name a proxy in HTTPS_PROXY and NO_PROXY, in upper or lower case. */
+  /** `environment` can name a proxy in HTTPS_PROXY and NO_PROXY, in upper or lower case. E_NETWORK. */
   constructor(environment: Readonly<Record<string, string | undefined>>) {
-    const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = environment;
-    this.https = new EarlyAgent({
-      HTTPS_PROXY: withScheme(HTTPS_PROXY),
-      https_proxy: withScheme(https_proxy),
-      NO_PROXY,
-      no_proxy,
-    });
+    this.https = new EarlyAgent(proxyVariables(environment));
   }
 
   /** Sets how many milliseconds one address family gets before the other is tried too. */
@@ -157,9 +152,4 @@ export function retryAfterOf(header: string | undefined, now: number): number | 
   if (header === undefined) return undefined;
   const at = /^\d+$/.test(header) ? now + Number(header) * 1000 : Date.parse(header);
   return Number.isNaN(at) ? undefined : Math.max(0, at - now);
-}
-
-/** `proxy.example:3128` as curl and the AWS CLI understand it. Node would go past such a proxy. */
-function withScheme(proxy: string | undefined): string | undefined {
-  return proxy && /^[^/?#]+:\d+\/?$/.test(proxy) ? `http://${proxy}` : proxy;
 }

@@ -4,6 +4,7 @@ import { connect, isIP, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls';
 import { EarlyConnection } from './early-connection.ts';
+import type { ProxyVariables } from './proxy-variables.ts';
 import { sharedLookup } from './shared-lookup.ts';
 
 /** The host and port of a connection. */
@@ -33,10 +34,9 @@ export class EarlyAgent extends https.Agent {
   #secureContext: SecureContext | undefined;
   #isClosed = false;
 
-  /** `proxyEnv`: HTTPS_PROXY and NO_PROXY, in upper or lower case. */
-  constructor(proxyEnv: Readonly<Record<string, string | undefined>>) {
+  constructor(proxyEnv: ProxyVariables) {
     super({ keepAlive: true, maxSockets: 50, proxyEnv: { ...proxyEnv } });
-    this.#proxy = proxyEnv.https_proxy || proxyEnv.HTTPS_PROXY;
+    this.#proxy = proxyEnv.https_proxy;
   }
 
   /**

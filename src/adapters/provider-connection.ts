@@ -9,17 +9,18 @@ const resolverLimit = 5;
 
 /**
  * The connections of a step. Opens the connection to the job's OIDC provider at once if a token is certain to be
- * requested: it depends on no input, and is opened while the rest of the step is loaded. Not through a proxy, whose
- * password must be masked first.
+ * requested: it depends on no input, and is opened while the rest of the step is loaded. None through a proxy, whose
+ * password must be masked first, and whose address can be wrong.
  */
 export async function connectToProvider(
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<Connections> {
-  const connections = new Connections(environment);
+): Promise<Connections | undefined> {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', HTTPS_PROXY, https_proxy } = environment;
   const hasRole = environment['INPUT_ROLE-TO-ASSUME']?.trim();
   const isDryRun = !/^\s*(false)?\s*$/i.test(environment['INPUT_DRY-RUN'] ?? '');
-  if (hasRole && !isDryRun && !(HTTPS_PROXY || https_proxy) && hasTokenProvider(environment)) {
+  if (HTTPS_PROXY || https_proxy) return undefined;
+  const connections = new Connections(environment);
+  if (hasRole && !isDryRun && hasTokenProvider(environment)) {
     const sent = connections.connectEarly(new URL(url), 1);
     await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, resolverLimit))]);
   }

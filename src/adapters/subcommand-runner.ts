@@ -3,6 +3,7 @@ import { exitStatus, statusOf } from '../domain/command/exit-status.ts';
 import { type Environment, environmentOf } from '../domain/environment.ts';
 import type { LeaseError } from '../domain/error.ts';
 import { concealedError, errorLine } from '../domain/error-text.ts';
+import { failureSummary } from '../domain/failure-summary.ts';
 import { withoutCommands } from '../domain/plain-text.ts';
 import type { Visibility } from '../domain/trust/visibility.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
@@ -49,10 +50,9 @@ export class SubcommandRunner implements Runner {
   }
 
   /** Writes an error to the summary of the step, once where a step tries again. */
-  async summarizeFailure(error: LeaseError): Promise<void> {
+  summarizeFailure(error: LeaseError): void {
     const path = this.environment.GITHUB_STEP_SUMMARY;
     if (!path || !existsSync(path)) return;
-    const { failureSummary } = await import('../domain/failure-summary.ts');
     const shown = this.#concealer.isConcealing ? concealedError(error) : error;
     const text = `${failureSummary(shown, helpFor(error.code, this.environment))}\n`;
     try {
@@ -104,7 +104,7 @@ export async function runSubcommand(
   } catch (error) {
     const told = asLeaseError(error);
     runner.complain(told);
-    if (hasSummary) await runner.summarizeFailure(told);
+    if (hasSummary) runner.summarizeFailure(told);
     return status ?? statusOf(told.code);
   }
 }

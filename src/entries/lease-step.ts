@@ -12,7 +12,7 @@ import { skipLease } from '../use-cases/skip-lease.ts';
 import { openServices } from './services.ts';
 
 /** Runs the step. One of the connections may be open already. */
-export const runLease = (connections: Connections) =>
+export const runLease = (connections: Connections | undefined) =>
   runStep(async (runner) => {
     const { environment } = runner;
     const origin = readJobOrigin(environment);
@@ -21,7 +21,12 @@ export const runLease = (connections: Connections) =>
     const inputs = await explained(inputReader, (read) => readLeaseInputs(read, environment));
     const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
     const clock = new ServiceClock();
-    const services = await openServices(inputs, { runner, directory, clock, connections });
+    const services = await openServices(inputs, {
+      runner,
+      directory,
+      clock,
+      ...(connections && { connections }),
+    });
     try {
       await lease(inputs, services);
     } finally {

@@ -6,7 +6,7 @@ import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/r
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import type { RequiredClaim } from '../domain/trust/trust.ts';
-import { emulatorIn, endpointOf, issuerOf } from './addresses.ts';
+import { emulatorIn, endpointOf, issuerOf, unusedEndpoints } from './addresses.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { linesOf } from './lines.ts';
@@ -41,7 +41,7 @@ export function readAccess(
     regions,
     allowedAccountIds: readAccountIds(read),
     network: readNetwork(read, environment),
-    warnings: uselessInputs(read, companions),
+    warnings: [...uselessInputs(read, companions), ...(role ? unusedEndpoints(read, environment) : [])],
   };
 }
 

@@ -29,6 +29,26 @@ export function endpointOf(
   return loopback(environment[variable] || environment.AWS_ENDPOINT_URL || '');
 }
 
+/** The input for the endpoint of each variable. */
+const endpointInputs = {
+  AWS_ENDPOINT_URL: '`sts-endpoint` and `secretsmanager-endpoint`',
+  AWS_ENDPOINT_URL_STS: '`sts-endpoint`',
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: '`secretsmanager-endpoint`',
+} as const;
+
+/** Warnings about variables with an endpoint that is not used, since any earlier step can set them. */
+export function unusedEndpoints(read: InputReader, environment: Environment): string[] {
+  if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true') return [];
+  return Object.entries(endpointInputs).flatMap(([variable, inputs]) => {
+    const given = environment[variable] ?? '';
+    const isSaid = inputs.split(' and ').every((input) => read(input.replaceAll('`', '')).trim() !== '');
+    if (given === '' || isSaid || loopback(given) !== undefined) return [];
+    return [
+      `The endpoint in ${variable} is not used: AWS's own is asked. Another one is an input, ${inputs}.`,
+    ];
+  });
+}
+
 /** The emulator for all services, from a variable. */
 export function emulatorIn({ AWS_ENDPOINT_URL = '' }: Environment): string | undefined {
   return loopback(AWS_ENDPOINT_URL);

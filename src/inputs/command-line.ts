@@ -1,7 +1,7 @@
 import { exitStatus } from '../domain/command/exit-status.ts';
 import { failingLine, type Shell, shells } from '../domain/command/shell-script.ts';
 import { isLeaseId } from '../domain/records/lease-id.ts';
-import { type CommandForm, type CommandOption, misused, parseOptions } from './command-options.ts';
+import { type CommandForm, type CommandOption, misused, parseCommandOptions } from './command-options.ts';
 import { meantDuration } from './meant-duration.ts';
 import { type PlanRequest, parsePlanRequest } from './plan-request.ts';
 import { isProfileName } from './profile-name.ts';
@@ -68,7 +68,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   switch (name) {
     case 'check': {
       const form = { subcommand: name, options: { lease, 'min-remaining': minRemaining } };
-      const { values } = parseOptions(rest, form);
+      const { values } = parseCommandOptions(rest, form);
       return {
         kind: name,
         lease: leaseOf(values.lease, form),
@@ -77,11 +77,11 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     }
     case 'end': {
       const form = { subcommand: name, options: { lease } };
-      return { kind: name, lease: leaseOf(parseOptions(rest, form).values.lease, form) };
+      return { kind: name, lease: leaseOf(parseCommandOptions(rest, form).values.lease, form) };
     }
     case 'renew': {
       const form = { subcommand: name, options: { shell, lease } };
-      const { values } = parseOptions(rest, form);
+      const { values } = parseCommandOptions(rest, form);
       return { kind: name, lease: leaseOf(values.lease, form), shell: shellOf(values.shell, form) };
     }
     case 'exec': {
@@ -94,12 +94,12 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
         throw misused('exec needs a program after --, and what stands there is empty.', {
           meant: 'secret-lease exec -- PROGRAM',
         });
-      const { values } = parseOptions(rest.slice(0, end), form);
+      const { values } = parseCommandOptions(rest.slice(0, end), form);
       return { kind: name, lease: leaseOf(values.lease, form), program: [program, ...others] };
     }
     case 'credential-process': {
       const form = { subcommand: name, options: { lease, profile: { form: 'NAME' } } };
-      const { values } = parseOptions(rest, form);
+      const { values } = parseCommandOptions(rest, form);
       const [id, [profile]] = [leaseOf(values.lease, form), values.profile];
       if (id === undefined) throw misused('credential-process needs `--lease ID`.', { form });
       // The name becomes a part of a file's name.
@@ -109,7 +109,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     }
     case 'git-credential': {
       const form = { subcommand: name, options: { lease }, takesWords: true };
-      const { values, words } = parseOptions(rest, form);
+      const { values, words } = parseCommandOptions(rest, form);
       const [id, [operation, ...others]] = [leaseOf(values.lease, form), words];
       if (id === undefined || operation === undefined || others.length > 0)
         throw misused('git-credential needs `--lease ID` and one of get, store and erase, which git adds.');

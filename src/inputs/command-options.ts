@@ -30,7 +30,7 @@ export interface CommandOptions<Name extends string> {
  * Reads the options of a subcommand. E_USAGE for the first that is unknown, without a value, empty or given twice. No
  * argument is repeated in the message unless it is an option's name or can only be its value: it can be a secret.
  */
-export function parseOptions<Name extends string>(
+export function parseCommandOptions<Name extends string>(
   args: readonly string[],
   form: CommandForm<Name>,
 ): CommandOptions<Name> {

@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
-import { misused, parseOptions } from './command-options.ts';
+import { misused, parseCommandOptions } from './command-options.ts';
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parseBoolean } from './scalars.ts';
@@ -63,7 +63,7 @@ const form = {
 
 /** Parses the arguments of `secret-lease plan`. E_USAGE. */
 export function parsePlanRequest(args: readonly string[]): PlanRequest {
-  const { values, words } = parseOptions(args, form);
+  const { values, words } = parseCommandOptions(args, form);
   const [first = '.', ...others] = words;
   const [[against], [branch = 'main']] = [values.against, values['default-branch']];
   const [[repository], [repositoryId], [ownerId]] = [

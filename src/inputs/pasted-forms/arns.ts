@@ -1,5 +1,4 @@
 import { type FormRule, quoted, rule, secret, start } from '../form-rule.ts';
-import { likeRegion } from '../region.ts';
 
 /** ARNs with something missing, or too much. */
 export function arns(): FormRule[] {
@@ -44,12 +43,11 @@ export function arns(): FormRule[] {
       (name, reference, rest) => `${name}${reference}${rest}`,
     ),
     rule(
-      new RegExp(`^(${start}|)(arn:aws[a-z-]*:secretsmanager:)([^:]+)(:\\d{12}:secret:${secret}.*)$`),
-      ([, , , region]) => `its ARN names ${region}, which is no region.`,
-      (name, begin, region, rest) => {
-        const meant = likeRegion(region);
-        return meant && `${name}${begin}${meant}${rest}`;
-      },
+      new RegExp(
+        `^(${start}|)(arn:aws[a-z-]*:secretsmanager:)([a-z-]+-\\d)([a-z]:\\d{12}:secret:${secret}.*)$`,
+      ),
+      ([, , , region]) => `its ARN names a zone of ${region}, and the region stands there.`,
+      (name, begin, region, rest) => `${name}${begin}${region}${rest?.slice(1)}`,
     ),
     rule(
       new RegExp(`^(${start}|)(ARN:AWS[A-Z-]*:SECRETSMANAGER:)(\\S+)$`),
