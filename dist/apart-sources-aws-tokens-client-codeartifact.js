@@ -4,7 +4,8 @@ import{a as jt}from"./apart-smithy-node-http-handler-build-abort-error.js";impor
 f as gt,g as mt,h as _t,i as vt,j as xt,k as Gt,l as Et,m as $t,n as Ct,o as At,q as Lt,v as Vt,w as Tt,x as Ot,y as It,z as bt}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";
 import{a as tt,d as st,f as rt,g as it,h as nt,i as at,k as ct,l as pt}from"./apart-smithy-core-client-index.js";import{n as S,o as Ze,p as et,q as ut,r as Pt,s as Rt,t as lt}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";
 import{i as ft,j as St,k as ht}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as yt}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{H as Ye,K as ot,N as Ge,O as kt,P as Dt,b as Be,
-c as Ke,d as Qe,e as Xe,j as We,p as he,q as Je}from"./apart-smithy-core-schema-TypeRegistry.js";import{a as Wt,b as Jt}from"./apart-domain-failure.js";var to=async(o,r,R)=>({operation:We(r).operation,region:await he(o.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+c as Ke,d as Qe,e as Xe,j as We,p as he,q as Je}from"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-domain-error.js";import{a as Wt,b as Jt}from"./apart-domain-failure.js";
+var to=async(o,r,R)=>({operation:We(r).operation,region:await he(o.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function cs(o){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"codeartifact",region:o.region},propertiesExtractor:(r,R)=>({signingProperties:{config:r,
 context:R}})}}var oo=o=>{let r=[];switch(o.operation){default:r.push(cs(o))}return r},so=o=>{let r=Kt(o);return Object.assign(r,{authSchemePreference:he(o.authSchemePreference??
 [])})};var ro=o=>Object.assign(o,{useDualstackEndpoint:o.useDualstackEndpoint??!1,useFipsEndpoint:o.useFipsEndpoint??!1,defaultSigningName:"codeartifact"}),io={UseFIPS:{

@@ -4,7 +4,8 @@ import{a as Dt}from"./apart-smithy-node-http-handler-build-abort-error.js";impor
 e as tt,f as ot,g as st,h as rt,i as nt,j as it,k as Rt,l as gt,m as mt,n as xt,o as dt,q as yt,v as ft,w as Pt,x as Et,y as vt,z as _t}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";
 import{a as ze,d as Me,f as Ve,g as He,h as Ke,i as We,k as Je,l as Ye}from"./apart-smithy-core-client-index.js";import{n as R,o as qe,p as Ge,q as Xe,r as Qe,s as Ze,t as et}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";
 import{i as pt,j as lt,k as ut}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as ct}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{H as Be,K as je,N as Ie,O as at,b as be,c as Ue,
-d as we,e as Oe,j as Ne,p as he,q as ke}from"./apart-smithy-core-schema-TypeRegistry.js";import{a as Ot,b as Nt}from"./apart-domain-failure.js";var Gt=async(e,t,c)=>({operation:Ne(t).operation,region:await he(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+d as we,e as Oe,j as Ne,p as he,q as ke}from"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-domain-error.js";import{a as Ot,b as Nt}from"./apart-domain-failure.js";
+var Gt=async(e,t,c)=>({operation:Ne(t).operation,region:await he(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Ro(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecr",region:e.region},propertiesExtractor:(t,c)=>({signingProperties:{config:t,context:c}})}}
 var zt=e=>{let t=[];switch(e.operation){default:t.push(Ro(e))}return t},jt=e=>{let t=bt(e);return Object.assign(t,{authSchemePreference:he(e.authSchemePreference??
 [])})};var Mt=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"ecr"}),Vt={UseFIPS:{type:"b\

@@ -4,7 +4,8 @@ import{a as ht}from"./apart-smithy-node-http-handler-build-abort-error.js";impor
 e as Ye,f as Ze,g as et,h as tt,i as ot,j as nt,k as pt,l as lt,m as ut,n as xt,o as mt,q as dt,v as yt,w as Et,x as Rt,y as Kt,z as vt}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";
 import{a as we,d as qe,f as Xe,g as He,h as Fe,i as je,k as Ve,l as ze}from"./apart-smithy-core-client-index.js";import{n as d,o as Te,p as Le,q as We,r as Be,s as Je,t as Qe}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";
 import{i as at,j as it,k as ct}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as rt}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";import{H as be,K as Ne,N as Ie,O as st,b as ke,c as Ae,
-d as Me,e as Oe,j as Ge,p as Ce,q as Ue}from"./apart-smithy-core-schema-TypeRegistry.js";import{a as Ot,b as Gt}from"./apart-domain-failure.js";var Lt=async(e,t,l)=>({operation:Ge(t).operation,region:await Ce(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+d as Me,e as Oe,j as Ge,p as Ce,q as Ue}from"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-domain-error.js";import{a as Ot,b as Gt}from"./apart-domain-failure.js";
+var Lt=async(e,t,l)=>({operation:Ge(t).operation,region:await Ce(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function mo(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"kms",region:e.region},propertiesExtractor:(t,l)=>({signingProperties:{config:t,context:l}})}}
 var wt=e=>{let t=[];switch(e.operation){default:t.push(mo(e))}return t},Nt=e=>{let t=kt(e);return Object.assign(t,{authSchemePreference:Ce(e.authSchemePreference??
 [])})};var qt=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"kms"}),Xt={UseFIPS:{type:"b\

@@ -4,8 +4,8 @@ import{a as ln}from"./apart-smithy-node-http-handler-build-abort-error.js";impor
 E as cn,G as pn,H as un,a as uo,c as lo,e as bo,f as wo,g as No,h as Wo,i as Go,j as qo,k as jo,l as Ho,m as Ko,n as Qo,o as Jo,q as Zo,v as Yo,w as Xo,x as en,
 y as tn,z as sn}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as Do,d as yo,f as ho,g as $o,h as Ao,i as Mo,k as Co,l as fo}from"./apart-smithy-core-client-index.js";import{n as D,
 o as Po,p as So,q as Oo,r as Lo,s as To,t as Fo}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as zo,j as Bo,k as ko}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as Vo}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";
-import{H as _o,K as go,N as bs,O as Uo,b as mo,c as xo,d as Io,e as vo,j as Ro,p as Fs,q as Eo}from"./apart-smithy-core-schema-TypeRegistry.js";import{a as Rn,b as En}from"./apart-domain-failure.js";
-var gn=async(t,e,p)=>({operation:Ro(e).operation,region:await Fs(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+import{H as _o,K as go,N as bs,O as Uo,b as mo,c as xo,d as Io,e as vo,j as Ro,p as Fs,q as Eo}from"./apart-smithy-core-schema-TypeRegistry.js";import"./apart-domain-error.js";
+import{a as Rn,b as En}from"./apart-domain-failure.js";var gn=async(t,e,p)=>({operation:Ro(e).operation,region:await Fs(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Vr(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ssm",region:t.region},propertiesExtractor:(e,p)=>({signingProperties:{config:e,context:p}})}}
 var yn=t=>{let e=[];switch(t.operation){default:e.push(Vr(t))}return e},hn=t=>{let e=xn(t);return Object.assign(e,{authSchemePreference:Fs(t.authSchemePreference??
 [])})};var $n=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"ssm"}),An={UseFIPS:{type:"b\

@@ -5,11 +5,11 @@ import{a as Le}from"./shared-domain-expiry-timeline.js";import{a as fe,d as ge}f
 a as $}from"./shared-use-cases-warnings.js";import{a as oe,c as me}from"./shared-domain-credentials-aws-config.js";import{a as q}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
 import"./shared-domain-expiry-hint-source.js";import{a as E,e as N}from"./shared-domain-policies-secret-reader.js";import{a as Y,b as G}from"./shared-domain-rotation-rotation.js";import{a as J,b as W,
 h as k,i as he}from"./shared-adapters-aws-config.js";import{e as pe,h as ue}from"./shared-domain-masks-looks-secret.js";import{a as H}from"./shared-inputs-check-inputs.js";import{b as Q}from"./shared-inputs-lease-inputs.js";
-import{a as S,c as x,f as F,g as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as B}from"./shared-domain-requests-role.js";
+import{a as F,b as _}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as B}from"./shared-domain-requests-role.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-expiry-expiry.js";import{a as w,b as L,c as X}from"./shared-domain-span.js";import{a as K,b as z}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";
 import"./shared-domain-values-json.js";import{a as Z}from"./shared-domain-failure.js";import"./shared-domain-credentials-cached-session.js";import{f as U}from"./shared-adapters-job-lock.js";
-import"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";import{a as u}from"./shared-domain-listing.js";import"./shared-inputs-lines.js";
+import{j as S,l as x}from"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as u}from"./shared-domain-listing.js";
 import"./shared-adapters-event.js";import{a as b}from"./shared-domain-error.js";var Ie=["ok","renewed","drifted","expiring","expired"];function Re(n){let e=[...n].map(t=>Ie.indexOf(t));return Ie[Math.max(0,...e)]??"ok"}function Oe(n){let e=n.filter(s=>s.verdict.judgement==="unknown"&&qe(s)),[t]=e;if(!t)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
 and of ${u(r)}`;throw new b("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${o}, and require-expiry wants it told.${i}`,{fix:[N(`if a field of the secret tells\

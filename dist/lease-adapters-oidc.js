@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as d}from"./lease-domain-error.js";import{b as l,e as y}from"./lease-adapters-connections.js";import{a as h,b as g}from"./lease-domain-failure.js";var w=`permissions:
+import{b as l,e as y}from"./lease-adapters-connections.js";import{a as d}from"./lease-domain-error.js";import{a as h,b as g}from"./lease-domain-failure.js";var w=`permissions:
   id-token: write
   contents: read`,T="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",_={own:n=>({message:"The job may not requ\
 est an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",w,

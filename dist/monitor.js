@@ -6,12 +6,12 @@ h as It,i as Dt,j as G,n as $t,s as Ft,v as Et,w as Ct}from"./shared-domain-cred
 import{c as yt}from"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import{a as pt}from"./shared-domain-rotation-rotation.js";import{d as Ht,f as Tt}from"./shared-adapters-aws-config.js";
 import{a as vt}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Ut,c as se,d as ie,e as $,f as F,g as jt,h as De,i as Nt,j as W,k as Jt,l as Gt,m as ce,n as de,
 o as qt,p as Bt,q as B,r as zt,s as Qt,t as Yt,u as on,v as pe}from"./shared-domain-monitor-finding.js";import{a as Xt,b as L}from"./shared-inputs-watched-reference.js";import{h as Lt}from"./shared-domain-alerts-alert-channel.js";
-import{a as _t,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as I,c as R,d as Qe,e as ee,f as et,g as tt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";
-import"./shared-adapters-masks.js";import{o as ot,u as at}from"./shared-domain-requests-role.js";import{c as oe}from"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";
-import{b as ut,d as ft}from"./shared-sources-secrets-manager-client.js";import{a as J}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{a as gt,b as xt,d as ht,
-e as St}from"./shared-domain-expiry-expiry.js";import{a as K,b as N,c as S}from"./shared-domain-span.js";import{a as st}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";
-import{b as it}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";import{a as Be,f as ze}from"./shared-adapters-job-lock.js";import{d as _,
-k as Xe,l as Ye,n as Ze}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import{a as nt,b as rt}from"./shared-domain-listing.js";import"./shared-inputs-lines.js";
+import{a as _t,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as et,b as tt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
+import{o as ot,u as at}from"./shared-domain-requests-role.js";import{c as oe}from"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import{b as ut,d as ft}from"./shared-sources-secrets-manager-client.js";
+import{a as J}from"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import{a as gt,b as xt,d as ht,e as St}from"./shared-domain-expiry-expiry.js";import{a as K,
+b as N,c as S}from"./shared-domain-span.js";import{a as st}from"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import{b as it}from"./shared-domain-values-json.js";
+import{a as b}from"./shared-domain-failure.js";import{a as Be,f as ze}from"./shared-adapters-job-lock.js";import{d as _,j as I,l as R,m as Qe,n as ee,q as Xe,r as Ye,
+t as Ze}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as nt,b as rt}from"./shared-domain-listing.js";
 import"./shared-adapters-event.js";import{a as x}from"./shared-domain-error.js";function cn(e,t){let n,r=()=>(n??=import("./shared-adapters-github-issues.js").then(o=>new o.GitHubIssues(e,t)),n);return{isPublic:async()=>(await r()).isPublic(),find:async o=>(await r()).
 find(o),create:async o=>(await r()).create(o),isAssignable:async o=>(await r()).isAssignable(o),assign:async(o,s)=>(await r()).assign(o,s),update:async(o,s)=>(await r()).
 update(o,s),comment:async(o,s)=>(await r()).comment(o,s)}}function dn(e,t){return{list:async()=>new(await import("./shared-adapters-github-secrets.js")).GitHubSecrets(e,t).

@@ -1,11 +1,11 @@
 const require=process.getBuiltinModule;
-import{a as g,b as d,c as h,d as y,e as l,g as S,i as $,j as b,k as P}from"./shared-adapters-annotations.js";import"./shared-inputs-check-inputs.js";import"./shared-inputs-lease-inputs.js";
+import{a as g,b as d,c as h,d as y,e as l,f as S,h as $,i as b,j as P}from"./shared-adapters-annotations.js";import"./shared-inputs-check-inputs.js";import"./shared-inputs-lease-inputs.js";
 import"./shared-domain-monitor-finding.js";import"./shared-inputs-watched-reference.js";import"./shared-domain-rotation-rotate-inputs.js";import"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
-import{a as m,c as p,f,g as u}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as c}from"./shared-domain-requests-role.js";
+import{a as f,b as u}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{o as c}from"./shared-domain-requests-role.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-expiry-expiry.js";import"./shared-domain-span.js";import"./shared-domain-requests-request.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-values-json.js";
-import"./shared-domain-failure.js";import{b as w,c as j}from"./shared-inputs-plan-request.js";import"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-domain-listing.js";
-import"./shared-inputs-lines.js";import"./shared-adapters-event.js";import"./shared-domain-error.js";function k(t){let{roles:e,findings:n}=t,o=n.map(i=>`| ${i.level} | ${m(l(i,t))} | ${p(i.message)} |`),r=["| Level | Where | What |","| --- | --- | --- |"],a=R(o,
+import"./shared-domain-failure.js";import{d as w,e as j}from"./shared-inputs-command-options.js";import{j as m,l as p}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";
+import"./shared-inputs-lines.js";import"./shared-domain-listing.js";import"./shared-adapters-event.js";import"./shared-domain-error.js";function k(t){let{roles:e,findings:n}=t,o=n.map(i=>`| ${i.level} | ${m(l(i,t))} | ${p(i.message)} |`),r=["| Level | Where | What |","| --- | --- | --- |"],a=R(o,
 O/2),s=R(e.map(i=>F(i,t)),O/2);return["### Secret Lease: plan","",...o.length===0?["No mistakes found."]:[...r,...a],"",...v(o.length-a.length,"findings","the l\
 og"),...s,...v(e.length-s.length,"roles","the output `roles`")].join(`
 `)}var O=9e5;function R(t,e){let n=e;return t.filter(o=>(n-=o.length+1,n>=0))}function v(t,e,n){return t===0?[]:[`${t} more ${e} are in ${n}.`,""]}function F({role:t,

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{b as G}from"./shared-domain-requests-verification.js";import{c as I,d as C,f as N,g as U}from"./shared-adapters-connections.js";import{g as j,o as F,v as D,x as K,y as X}from"./shared-domain-credentials-aws-config.js";
-import{c as W,f as z,g as J}from"./shared-adapters-aws-config.js";import{a as $,c as R,d as Q,e as k,f as P}from"./shared-domain-alerts-alert-channel.js";import{G as B,v as q}from"./shared-domain-requests-role.js";
+import{c as W,f as z,g as J}from"./shared-adapters-aws-config.js";import{a as $,c as R,d as Q,e as k,f as P}from"./shared-domain-alerts-alert-channel.js";import{I as B,v as q}from"./shared-domain-requests-role.js";
 import{a as V}from"./shared-domain-trusted-address.js";import{a as w}from"./shared-domain-failure.js";import{h as M}from"./shared-adapters-concealer.js";import{a as L}from"./shared-domain-listing.js";
 import{a as v}from"./shared-domain-error.js";var ye=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Z=ye("setTimeout");var ge=1e4,he=1e3,we=3e4,xe=65536;function Xe(e,t=new AbortController().signal){let n=async(r,o,s)=>{let i=()=>ke(r,new URL(o),s,{timeOver:t,connections:e});try{

@@ -1,26 +1,38 @@
 const require=process.getBuiltinModule;
-import{b as g}from"./shared-domain-plain-text.js";import{b as h}from"./shared-adapters-event.js";import{a as x}from"./shared-domain-error.js";var I=process.getBuiltinModule("node:fs"),w=e=>I[e];var b=w("existsSync");var v=w("realpathSync");var B=process.getBuiltinModule("node:path"),k=e=>B[e];var R=k("join");var E=k("sep");var V=process.getBuiltinModule("node:url"),N=e=>V[e];var T=N("fileURLToPath");var j="docs/troubleshooting.md";function O(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=M(t),o=`${j}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.test(
-n)?`${o} in the action's repository`:`${n}/${r.repository}/blob/${r.ref}/${r.folder}${o}`}function M(e){let{GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:n,GITHUB_REPOSITORY:r,
-GITHUB_SHA:o}=e.environment,[,s,c,a]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(e.root)??[],p=z(e);return[{repository:t,ref:n,folder:""},{repository:s&&`${s}/${c}`,
-ref:a,folder:""},{repository:p===void 0?void 0:r,ref:o,folder:p??""}].find(l=>/^[\w.-]+\/[\w.-]+$/.test(l.repository??"")&&/^[\w./+@-]+$/.test(l.ref??""))}function z({
-root:e,workspace:t,isOwnClone:n}){if(t===void 0)return;if(e===t)return"";let r=e.startsWith(`${t}/`)&&!n,o=`${e.slice(t.length+1)}/`;return r&&/^[\w./+@-]+$/.test(
-o)?o:void 0}var U=T(new URL("..",import.meta.url)).replace(/[\\/]$/,"");function pe(e,t){let{GITHUB_WORKSPACE:n}=t;return O(e,{environment:t,root:$(U),workspace:n&&$(H(n)),
-isOwnClone:b(R(U,".git"))})}function $(e){return e.split(E).join("/")}function H(e){try{return v(e)}catch{return e}}function d(e,t){return t==="win32"?e.toUpperCase():e}function de(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let r=new Map(Object.keys(
-n).map(o=>[d(o,t),o]));return new Proxy(n,{get:(o,s)=>o[r.get(d(String(s),t))??""]})}function me(e,t,n){let r=new Set([...t.keys()].map(s=>d(s,n))),o=Object.entries(
-e).filter(([s])=>!r.has(d(s,n)));return Object.fromEntries([...o,...t])}function i(e){return e.replace(G,"$1ACCOUNT$2-??????$3").replace(W,"$1").replace(K,"").replace(Y,"$1ACCOUNT").replace(D,(t,n,r,o)=>n.startsWith(o)?r:t).replace(
-J,"$1ACCOUNT").replace(Z,"$1")}var G=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,W=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
-D=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,J=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
-K=/ \(account \d{12}[^()\n]*\)/g,Y=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,Z=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function P(e){return L(L(e,"Resource","Action"),"Action","Resource")}function L(e,t,n){return e.length<2?[...e]:[...Map.groupBy(e,({addTo:o,statement:s})=>{let{
-Principal:c,Condition:a}=s;return JSON.stringify([o,c,a,F(s[n]).sort()])}).values()].flatMap(([o,...s])=>{if(!o||s.length===0)return o??[];let c=[o,...s].flatMap(
-({statement:a})=>F(a[t]));return{...o,statement:{...o.statement,[t]:q([...new Set(c)])}}})}function F(e){return e===void 0?[]:[e].flat()}function q(e){let[t,...n]=e;
-return t!==void 0&&n.length===0?t:e}function he({code:e,message:t,fix:n,statements:r}){return{code:e,message:i(t),fix:n&&i(n),statements:JSON.parse(i(JSON.stringify(r)))}}var we=12,X=4e3;function Q(e,t){
-let{code:n,message:r,fix:o}=e,[s="",...c]=`${n}: ${r}`.split(`
-`),a=[...ee(s),...c,...o?.split(`
-`)??[]],p=P(e.statements),m=p.flatMap(({addTo:u,statement:C})=>[`${u}:`,g(C)]),l=`See ${t}`,S=[...a,...m,l];return S.join(`
-`).length<=X?{lines:S,apart:[]}:{lines:[...a,...p.map(({addTo:u})=>`${u} what this step's log has above.`),l],apart:m}}var y=160;function ee(e){if(e.length<=y)return[
-e];let t=e.slice(0,y+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.lastIndexOf(o)+1)),r=n>y/3?n:t.lastIndexOf(" ");return r>0?[e.slice(0,r).trimEnd(),e.slice(
-r).trimStart()]:[e]}function be(e,t){return Q(e,t).lines.join(" ")}function Re(e){if(e instanceof x)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new x("E_UNEXPECTED",`Something unforese\
-en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}function _(e){let{repository:t}=e??{};return t?.private===!1?"public":t?.private===!0?"private":"unknown"}function Te({repository_visibility:e}){return e===void 0?
-"unknown":e==="private"||e==="internal"?"private":"public"}function f(e,t){return e==="public"||t==="public"?"public":e==="private"||t==="private"?"private":"un\
-known"}var A=class{#e;#t="unknown";#n;constructor(t){this.#e=t}note(t){return this.#t=f(this.#t,t),this.#o}get isConcealing(){return this.#o!=="private"}shown(t){return this.
-isConcealing?i(t):t}get#o(){this.#n??=_(h(this.#e));let t=f(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};export{d as a,de as b,me as c,i as d,P as e,he as f,we as g,Q as h,be as i,Re as j,Te as k,f as l,A as m,pe as n};
+import{b as m}from"./shared-domain-plain-text.js";import{b as v}from"./shared-adapters-event.js";import{a as S}from"./shared-domain-error.js";var M=process.getBuiltinModule("node:fs"),$=t=>M[t];var k=$("existsSync");var E=$("realpathSync");var N=process.getBuiltinModule("node:path"),R=t=>N[t];var T=R("join");var O=R("sep");var z=process.getBuiltinModule("node:url"),W=t=>z[t];var U=W("fileURLToPath");var H="docs/troubleshooting.md";function L(t,e){let{GITHUB_SERVER_URL:n=""}=e.environment,o=G(e),r=`${H}#${t.toLowerCase()}`;return!o||!/^https:\/\/[\w.:-]+$/.test(
+n)?`${r} in the action's repository`:`${n}/${o.repository}/blob/${o.ref}/${o.folder}${r}`}function G(t){let{GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:n,GITHUB_REPOSITORY:o,
+GITHUB_SHA:r}=t.environment,[,s,i,a]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(t.root)??[],l=D(t);return[{repository:e,ref:n,folder:""},{repository:s&&`${s}/${i}`,
+ref:a,folder:""},{repository:l===void 0?void 0:o,ref:r,folder:l??""}].find(c=>/^[\w.-]+\/[\w.-]+$/.test(c.repository??"")&&/^[\w./+@-]+$/.test(c.ref??""))}function D({
+root:t,workspace:e,isOwnClone:n}){if(e===void 0)return;if(t===e)return"";let o=t.startsWith(`${e}/`)&&!n,r=`${t.slice(e.length+1)}/`;return o&&/^[\w./+@-]+$/.test(
+r)?r:void 0}var P=U(new URL("..",import.meta.url)).replace(/[\\/]$/,"");function yt(t,e){let{GITHUB_WORKSPACE:n}=e;return L(t,{environment:e,root:_(P),workspace:n&&_(J(n)),
+isOwnClone:k(T(P,".git"))})}function _(t){return t.split(O).join("/")}function J(t){try{return E(t)}catch{return t}}function f(t,e){return e==="win32"?t.toUpperCase():t}function St(t,e){let n=Object.assign(Object.create(null),t);if(e!=="win32")return n;let o=new Map(Object.keys(
+n).map(r=>[f(r,e),r]));return new Proxy(n,{get:(r,s)=>r[o.get(f(String(s),e))??""]})}function ht(t,e,n){let o=new Set([...e.keys()].map(s=>f(s,n))),r=Object.entries(
+t).filter(([s])=>!o.has(f(s,n)));return Object.fromEntries([...r,...e])}function d(t){return t.replace(Z,"$1ACCOUNT$2-??????$3").replace(K,"$1").replace(X,"").replace(Q,"$1ACCOUNT").replace(Y,(e,n,o,r)=>n.startsWith(r)?o:e).replace(
+q,"$1ACCOUNT").replace(tt,"$1")}var Z=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,K=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
+Y=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,q=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
+X=/ \(account \d{12}[^()\n]*\)/g,Q=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,tt=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function x(t){return A(A(t,"Resource","Action"),"Action","Resource")}function A(t,e,n){return t.length<2?[...t]:[...Map.groupBy(t,({addTo:r,statement:s})=>{let{
+Principal:i,Condition:a}=s;return JSON.stringify([r,i,a,C(s[n]).sort()])}).values()].flatMap(([r,...s])=>{if(!r||s.length===0)return r??[];let i=[r,...s].flatMap(
+({statement:a})=>C(a[e]));return{...r,statement:{...r.statement,[e]:et([...new Set(i)])}}})}function C(t){return t===void 0?[]:[t].flat()}function et(t){let[e,...n]=t;
+return e!==void 0&&n.length===0?e:t}function Rt({code:t,message:e,fix:n,statements:o}){return{code:t,message:d(e),fix:n&&d(n),statements:JSON.parse(d(JSON.stringify(o)))}}var Tt=12,nt=4e3;function rt(t,e){
+let{code:n,message:o,fix:r}=t,[s="",...i]=`${n}: ${o}`.split(`
+`),a=[...ot(s),...i,...r?.split(`
+`)??[]],l=x(t.statements),p=l.flatMap(({addTo:g,statement:V})=>[`${g}:`,m(V)]),c=`See ${e}`,b=[...a,...p,c];return b.join(`
+`).length<=nt?{lines:b,apart:[]}:{lines:[...a,...l.map(({addTo:g})=>`${g} what this step's log has above.`),c],apart:p}}var h=160;function ot(t){if(t.length<=h)
+return[t];let e=t.slice(0,h+1),n=Math.max(...[". ",": ","; ",", "].map(r=>e.lastIndexOf(r)+1)),o=n>h/3?n:e.lastIndexOf(" ");return o>0?[t.slice(0,o).trimEnd(),t.
+slice(o).trimStart()]:[t]}function Ot(t,e){return rt(t,e).lines.join(" ")}function y(t){return`<code>${I(t)}</code>`}function F(t){return t.split(/`([^`]+)`/).map((n,o)=>o%2===1?y(n):st(n)).join("")}function st(t){return I(t).replace(
+/&#(?:64|35);|GH-(?=\d)/gi,e=>`${e}&#8203;`)}function I(t){return t.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,e=>`&#${e.codePointAt(
+0)};`)}function at(t){return t.replace(/^\|.*\|$/gm,e=>e.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&<wbr>")))}function Lt(t,e){
+let n=e,o=t.findIndex(r=>(n-=Buffer.byteLength(at(r))+1,n<0));return o<0?[...t]:t.slice(0,o)}function Ft(t,e){let{code:n,message:o,fix:r}=t,[s="",...i]=o.split(`
+`),a=x(t.statements),l=[...new Set(a.map(({addTo:p})=>p))];return[`### \u{1F534} ${y(n)}`,"",[`**${u(s)}**`,...i.map(u)].join(`<br>
+`),...r||a.length>0?["","**What to do**"]:[],...r?["",it(r.split(`
+`))]:[],...l.flatMap(p=>["",`${u(p)}:`,"","```json",a.filter(c=>c.addTo===p).map(({statement:c})=>m(c)).join(`,
+`),"```"]),"",/^https:/.test(e)?`[What ${n} means](${e})`:`What ${n} means: ${u(e)}`].join(`
+`)}function it(t){let e=n=>/^\d\. /.test(n??"");return t.map((n,o)=>{let r=t[o+1];return r===void 0?u(n):`${u(n)}${e(n)===e(r)?e(n)?`
+`:`<br>
+`:`
+
+`}`}).join("")}function u(t){return/^\s*aws [a-z]/.test(t)?y(t.trim()):F(t)}function jt(t){if(t instanceof S)return t;let e=t instanceof Error&&/^\w{1,40}$/.test(t.name)?t.name:"something";return new S("E_UNEXPECTED",`Something unforese\
+en went wrong (${e}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:t})}function B(t){let{repository:e}=t??{};return e?.private===!1?"public":e?.private===!0?"private":"unknown"}function Mt({repository_visibility:t}){return t===void 0?
+"unknown":t==="private"||t==="internal"?"private":"public"}function w(t,e){return t==="public"||e==="public"?"public":t==="private"||e==="private"?"private":"un\
+known"}var j=class{#t;#e="unknown";#n;constructor(e){this.#t=e}note(e){return this.#e=w(this.#e,e),this.#r}get isConcealing(){return this.#r!=="private"}shown(e){return this.
+isConcealing?d(e):e}get#r(){this.#n??=B(v(this.#t));let e=w(this.#n,this.#e);return e==="unknown"&&this.#t.GITHUB_ACTIONS!=="true"?"private":e}};export{f as a,St as b,ht as c,d,x as e,Rt as f,Tt as g,rt as h,Ot as i,y as j,F as k,st as l,at as m,Lt as n,Ft as o,jt as p,Mt as q,w as r,j as s,yt as t};

@@ -1,5 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as p}from"./shared-adapters-github-client.js";import"./shared-adapters-connections.js";import{a as l}from"./shared-domain-failure.js";var b=50,m=class{#e;constructor(e,s){this.#e=new p(e,s)}async isPublic(){let{data:e}=await this.#e.run("GitHub request",(s,r)=>s.request("GET /repos/{owner}/{re\
+import{a as p}from"./shared-adapters-github-client.js";import"./shared-adapters-connections.js";import{a as l}from"./shared-domain-failure.js";import"./shared-domain-error.js";
+var b=50,m=class{#e;constructor(e,s){this.#e=new p(e,s)}async isPublic(){let{data:e}=await this.#e.run("GitHub request",(s,r)=>s.request("GET /repos/{owner}/{re\
 po}",{...this.#e.repository,request:r}));return!e.private}async find(e){let s=await this.#s(),r=[];for(let t=1;t<=b;t++){let{data:n}=await this.#e.run("GitHub r\
 equest",(u,a)=>u.request("GET /repos/{owner}/{repo}/issues",{...this.#e.repository,state:"all",creator:s,per_page:100,page:t,request:a})),o=n;if(r.push(...o.filter(
 ({user:u,body:a,pull_request:g})=>g===void 0&&u?.login===s&&e(a??""))),o.length<100)break}return r.sort((t,n)=>t.number-n.number).map(d)}async create(e){let{data:s}=await this.#e.

@@ -3,7 +3,7 @@ import{$ as xt,A as Be,B as Qe,C as Ye,D as Xe,E as Ze,F as et,G as tt,H as st,I
 T as mt,U as gt,V as ht,W as St,X as yt,Y as ft,Z as vt,_ as At,a as Te,aa as Et,b as _e,ba as Rt,c as ke,ca as It,d as Ce,da as j,e as be,ea as L,f as De,fa as Pt,
 g as pe,ga as wt,h as de,ha as Tt,i as Oe,ia as _t,j as We,ja as le,k as E,ka as kt,l as $e,la as me,m as Ge,ma as Ct,n as Ne,o as Me,oa as bt,p as ue,pa as Dt,
 q as Fe,qa as Wt,r as je,ra as $t,s as Le,sa as Gt,t as ze,ta as K,u as He,ua as U,v as Ke,w as Ue,x as Ve,y as qe,z as Je}from"./shared-adapters-aws.js";import"./shared-adapters-connections.js";
-import{a as z,b as H,c as Ot}from"./shared-domain-failure.js";var O={CrtSignerV4:null};var ge="X-Amz-S3session-Token",Nt=ge.toLowerCase(),V=class extends _t{async signWithCredentials(t,s,n){let o=Mt(s);t.headers[Nt]=s.sessionToken;let i=this;return Ft(
+import{a as z,b as H,c as Ot}from"./shared-domain-failure.js";import"./shared-domain-error.js";var O={CrtSignerV4:null};var ge="X-Amz-S3session-Token",Nt=ge.toLowerCase(),V=class extends _t{async signWithCredentials(t,s,n){let o=Mt(s);t.headers[Nt]=s.sessionToken;let i=this;return Ft(
 i,o),i.signRequest(t,n??{})}async presignWithCredentials(t,s,n){let o=Mt(s);return delete t.headers[Nt],t.headers[ge]=s.sessionToken,t.query=t.query??{},t.query[ge]=
 s.sessionToken,Ft(this,o),this.presign(t,n)}};function Mt(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function Ft(e,t){
 let s=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=s,Promise.resolve(t))}var R=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof O.CrtSignerV4=="function"?"crt":typeof le.SignatureV4a=="function"?"j\

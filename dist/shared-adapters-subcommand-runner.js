@@ -1,7 +1,8 @@
 const require=process.getBuiltinModule;
-import{b as n,i as s,j as m,m as d,n as p}from"./shared-adapters-concealer.js";import{d as a}from"./shared-domain-plain-text.js";var i={done:0,failed:1,usage:2,expiring:3,expired:4,notStarted:125,notExecutable:126,notFound:127};function v(e){return e==="E_USAGE"?i.usage:e==="E_EXPIRING"?i.
-expiring:e==="E_EXPIRED"?i.expired:i.failed}var u=class{environment;#e;#r;constructor(r,t=()=>{}){this.environment=n(r,process.platform),this.#r=new d(this.environment),this.#e=t}async mask(){}info(){}debug(){}notice(){}warning(r){
-this.say(`warning: ${r}`)}complain(r){this.say(s(r,p(r.code,this.environment)))}say(r){let t=a(this.#r.shown(r));process.stderr.write(`secret-lease: ${t.replace(
-/\s*\n\s*/g," ")}
-`)}handOver({variables:r}){this.#e(r)}noteVisibility(r){return this.#r.note(r)}saveState(){}dropState(){}summarize(){}};async function O(e,r,t){try{return await r()??
-i.done}catch(c){let o=m(c);return e.complain(o),t??v(o.code)}}export{i as a,u as b,O as c};
+import{b as p,f as m,i as y,o as x,p as l,s as S,t as a}from"./shared-adapters-concealer.js";import{d}from"./shared-domain-plain-text.js";var F=process.getBuiltinModule("node:fs"),i=n=>F[n];var u=i("appendFileSync");var f=i("existsSync");var h=i("readFileSync");var o={done:0,failed:1,usage:2,expiring:3,expired:4,notStarted:125,notExecutable:126,notFound:127};function v(n){return n==="E_USAGE"?o.usage:n==="E_EXPIRING"?o.
+expiring:n==="E_EXPIRED"?o.expired:o.failed}var w=class{environment;#t;#e;constructor(e,t=()=>{}){this.environment=p(e,process.platform),this.#e=new S(this.environment),this.#t=t}async mask(){}info(){}debug(){}notice(){}warning(e){
+this.say(`warning: ${e}`)}complain(e){this.say(y(e,a(e.code,this.environment)))}summarizeFailure(e){let t=this.environment.GITHUB_STEP_SUMMARY;if(!t||!f(t))return;
+let r=this.#e.isConcealing?m(e):e,s=`${x(r,a(e.code,this.environment))}
+`;try{h(t,"utf8").includes(s)||u(t,s)}catch{}}say(e){let t=d(this.#e.shown(e));process.stderr.write(`secret-lease: ${t.replace(/\s*\n\s*/g," ")}
+`)}handOver({variables:e}){this.#t(e)}noteVisibility(e){return this.#e.note(e)}saveState(){}dropState(){}summarize(){}};async function W(n,e,{status:t,hasSummary:r=!0}={}){
+try{return await e()??o.done}catch(s){let c=l(s);return n.complain(c),r&&n.summarizeFailure(c),t??v(c.code)}}export{o as a,w as b,W as c};
