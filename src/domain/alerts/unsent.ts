@@ -54,7 +54,7 @@ function adviceOn({ kind, status = 0 }: RequestFailure, format: AlertFormat): st
     return '`alert-url` leads elsewhere, and an alert follows no redirect: give the address itself.';
   if (status === 401 || status === 403)
     return format === 'opsgenie'
-      ? 'Opsgenie does not take the key: `alert-token` must be the key of an API integration, and in the EU `alert-url` be https://api.eu.opsgenie.com.'
+      ? 'Opsgenie does not take the key: `alert-token` must be the key of an API integration, and in the EU `alert-url` be https://api.eu.opsgenie.com, for a key of Jira Service Management https://api.atlassian.com/jsm/ops/integration.'
       : 'The service does not let it in: look at `alert-token`, `alert-url`, and what the webhook may do.';
   if (status === 404 || status === 410)
     return 'The webhook is gone: make a new one, and put it into `alert-url`.';
