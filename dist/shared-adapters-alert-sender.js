@@ -48,11 +48,12 @@ be sent by ${$({format:t},o)}${i}: ${e.message}${s?`, ${s}`:""}.`,{fix:`${Ue(e,t
 return e==="certificate"?"The certificate of `alert-url` is not trusted: add its authority by NODE_EXTRA_CA_CERTS.":e!=="answer"?"Nobody answered in time at `al\
 ert-url`: look at the address, and at the network.":t===429?"The service asks to send less: its limit is reached.":t>=500?"The service had a failure of its own,\
  twice.":t>=300&&t<400?"`alert-url` leads elsewhere, and an alert follows no redirect: give the address itself.":t===401||t===403?n==="opsgenie"?"Opsgenie does \
-not take the key: `alert-token` must be the key of an API integration, and in the EU `alert-url` be https://api.eu.opsgenie.com.":"The service does not let it i\
-n: look at `alert-token`, `alert-url`, and what the webhook may do.":t===404||t===410?"The webhook is gone: make a new one, and put it into `alert-url`.":n==="p\
-agerduty"?"PagerDuty does not take it: `alert-token` must be the integration key of an Events API v2 integration.":"The service does not take it: look whether `\
-alert-format` fits `alert-url`."}function ue(e){return new v("E_ALERT",`The service of ping-url refused the ping: ${e.message}.`,{fix:"Look at `ping-url`: nobod\
-y is told by it when this workflow no longer runs. It is asked with GET, and no redirect is followed.",cause:e})}var fe=100;async function Ct(e,t,{alerts:n},r,o){let s=ce(e,t),i=new Set(s.flatMap(({keys:p})=>p)),l=0,a;for(let p of s.slice(0,fe))try{await n.post(p);for(let d of p.
+not take the key: `alert-token` must be the key of an API integration, and in the EU `alert-url` be https://api.eu.opsgenie.com, for a key of Jira Service Manag\
+ement https://api.atlassian.com/jsm/ops/integration.":"The service does not let it in: look at `alert-token`, `alert-url`, and what the webhook may do.":t===404||
+t===410?"The webhook is gone: make a new one, and put it into `alert-url`.":n==="pagerduty"?"PagerDuty does not take it: `alert-token` must be the integration k\
+ey of an Events API v2 integration.":"The service does not take it: look whether `alert-format` fits `alert-url`."}function ue(e){return new v("E_ALERT",`The se\
+rvice of ping-url refused the ping: ${e.message}.`,{fix:"Look at `ping-url`: nobody is told by it when this workflow no longer runs. It is asked with GET, and n\
+o redirect is followed.",cause:e})}var fe=100;async function Ct(e,t,{alerts:n},r,o){let s=ce(e,t),i=new Set(s.flatMap(({keys:p})=>p)),l=0,a;for(let p of s.slice(0,fe))try{await n.post(p);for(let d of p.
 keys)i.delete(d)}catch(d){if(!(d instanceof w))throw d;if(l++,a=d,d.status!==400)break}s.length>0&&!a&&r.info(`Told by ${$(t,o)}: ${e.title}`);let c=s.length-fe;
 return c>0&&r.info(`${c} more are left to the next run, as the service takes so many at a time.`),{unsent:i,...a&&{failure:de(a,t.format,{failed:l,all:s.length,
 channel:o})}}}async function Nt(e,{alerts:t},n){try{await t.ping(e)}catch(r){if(!(r instanceof w))throw r;let{status:o=0,kind:s}=r;if(s==="certificate"||o>=300&&
