@@ -1,14 +1,17 @@
 import { code, escaped } from '../domain/monitor/markdown.ts';
+import type { PlanFinding } from './finding.ts';
 import { placeOf } from './place.ts';
 import type { Plan } from './plan.ts';
 import type { RolePlan } from './role-plans.ts';
 
-/** The plan as Markdown for the job summary: the findings, then each role with its policies, folded. */
+const levels: readonly PlanFinding['level'][] = ['error', 'warning', 'notice'];
+
+/** The plan as Markdown for the job summary: the findings, the worst first, then each role with its policies, folded. */
 export function planSummary(plan: Plan): string {
   const { roles, findings } = plan;
-  const rows = findings.map(
-    (finding) => `| ${finding.level} | ${code(placeOf(finding, plan))} | ${escaped(finding.message)} |`,
-  );
+  const rows = findings
+    .toSorted((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
+    .map((finding) => `| ${finding.level} | ${code(placeOf(finding, plan))} | ${escaped(finding.message)} |`);
   const table = ['| Level | Where | What |', '| --- | --- | --- |'];
   const shownRows = fitting(rows, most / 2);
   const shownRoles = fitting(
