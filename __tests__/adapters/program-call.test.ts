@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import fs, { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -74,4 +75,20 @@ test('a name with a path is found from the folder of the step, with slashes of e
   }
   assert.equal(programCall(['make'], { PATH: '' }), 'not found', 'not by its bare name');
   assert.equal(programCall(['./scripts'], { PATH: '' }), 'folder');
+});
+
+test('a batch file is run by the system’s cmd, also where the step has neither ComSpec nor PATHEXT', (t) => {
+  if (lacks(t, 'windows')) return;
+  const folder = folderOf(t);
+  writeFileSync(join(folder, 'tool.cmd'), '@echo seen %1\r\n@exit /b 7\r\n');
+  const env = { PATH: folder, ComSpec: '', PATHEXT: '' };
+  const call = programCall(['tool', 'a&b'], env);
+  assert.ok(typeof call === 'object');
+  const { windowsVerbatimArguments } = call;
+  const { status, stdout } = spawnSync(call.command, call.words, {
+    env,
+    windowsVerbatimArguments,
+    encoding: 'utf8',
+  });
+  assert.deepEqual([status, stdout.trim()], [7, 'seen "a&b"']);
 });

@@ -333,6 +333,25 @@ test('pwsh: each word arrives as it is, and the status', async (t) => {
   assert.deepEqual([JSON.parse(line), status], [words, 'status 2'], run.log);
 });
 
+test('a work folder that one step spells in another way than the next is the same folder', async (t) => {
+  if (lacks(t, 'windows')) return;
+  const stage = await openStage(t);
+  stage.put('app/one', 'FAKE-one');
+  const spelled = `${stage.job.temp.replace(/^[A-Z]/, (drive) => drive.toLowerCase()).replaceAll('\\', '/')}/`;
+  const otherwise = `data:text/javascript,process.env.RUNNER_TEMP=${encodeURIComponent(JSON.stringify(spelled))}`;
+  const { exported } = await stage.leased(
+    'ONE, app/one file\nTWO, app/one',
+    {},
+    { nodeArgs: ['--import', otherwise] },
+  );
+  const { ONE_FILE = '' } = exported;
+  assert.equal(readFileSync(ONE_FILE, 'utf8'), 'FAKE-one');
+  const run = await stage.job.run('call secret-lease check', { shell: 'cmd' });
+  assert.equal(run.stdout.trim(), 'ok', run.log);
+  await stage.job.end();
+  assert.deepEqual([stage.job.env.TWO, existsSync(ONE_FILE)], ['', false]);
+});
+
 test('a value of 32,766 characters arrives whole, and a longer one is refused', async (t) => {
   if (lacks(t, 'windows')) return;
   const stage = await openStage(t);
