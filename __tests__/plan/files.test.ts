@@ -141,3 +141,58 @@ test('a quote that nobody closes is no YAML', async () => {
   const { rules } = await planned({ '.github/workflows/ci.yml': 'on: push\njobs:\n  a: "b\n  c: d\n' });
   assert.deepEqual(rules, ['5 yaml']);
 });
+
+const matrixOf = (matrix: string, on = 'push: { branches: [main] }') => `on: { ${on} }
+permissions: { id-token: write }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    strategy:
+      matrix: ${matrix}
+    environment: \${{ matrix.stage }}
+    steps:
+${leasing('${{ matrix.stage }}/key', '${{ matrix.role }}')}`;
+
+test('a matrix whose roles are variables, each of which can be told', async () => {
+  const files = {
+    '.github/workflows/ci.yml': matrixOf(
+      "{ include: [{ stage: dev, role: '${{ vars.DEV }}' }, { stage: prod, role: '${{ vars.PROD }}' }] }",
+    ),
+  };
+  const { rules, messages } = await planned(files);
+  assert.deepEqual(rules, ['11 unknown-input-value', '11 unknown-input-value']);
+  assert.match(messages.join('\n'), /--var DEV=VALUE\.\n.*--var PROD=VALUE\./);
+  const arn = (name: string) => `arn:aws:iam::123456789012:role/${name}`;
+  const told = await planned(files, { DEV: arn('dev'), PROD: arn('prod') });
+  assert.deepEqual(told.rules, []);
+  assert.deepEqual(told.resources, [reads('dev/key'), reads('prod/key')]);
+  assert.match(told.conditions, /environment:dev".*environment:prod"/);
+});
+
+test('a matrix that a caller gives as JSON', async () => {
+  const { rules, resources } = await planned({
+    '.github/workflows/a.yml': `on: { push: { branches: [main] } }
+permissions: { id-token: write }
+jobs:
+  all:
+    uses: ./.github/workflows/stages.yml
+    with: { stages: '["dev", "prod"]' }
+`,
+    '.github/workflows/stages.yml': matrixOf(
+      "{ stage: '${{ fromJSON(inputs.stages) }}', role: ['arn:aws:iam::123456789012:role/ci'] }",
+      'workflow_call: { inputs: { stages: { type: string } } }',
+    ),
+  });
+  assert.deepEqual(rules, []);
+  assert.deepEqual(resources, [reads('dev/key'), reads('prod/key')]);
+});
+
+test('what an unknown axis leaves out or adds is not guessed', async () => {
+  const { rules, resources } = await planned({
+    '.github/workflows/ci.yml': matrixOf(
+      "{ stage: ['${{ vars.STAGE }}', prod], role: ['arn:aws:iam::123456789012:role/ci'], exclude: [{ stage: prod }] }",
+    ),
+  });
+  assert.deepEqual(rules.slice(0, 1), ['11 unknown-input-value']);
+  assert.deepEqual(resources, []);
+});

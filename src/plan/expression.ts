@@ -55,6 +55,34 @@ export function evaluate(text: string, contexts: ExpressionContext): Evaluated {
   return { text: evaluated, unknown: [...new Set(unknown)] };
 }
 
+/**
+ * A value of YAML with the expressions in its texts evaluated. A text that is one expression alone can become a list or an
+ * object: `${{ fromJSON(inputs.stages) }}`.
+ */
+export function evaluateTree(value: unknown, contexts: ExpressionContext): ContextValue {
+  if (Array.isArray(value)) return value.map((each) => evaluateTree(each, contexts));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, evaluateTree(each, contexts)]),
+    );
+  if (typeof value !== 'string') return value as ContextValue;
+  const [, alone] = /^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/.exec(value) ?? [];
+  const { text, unknown } =
+    alone === undefined ? evaluate(value, contexts) : evaluate(`\${{ toJSON(${alone}) }}`, contexts);
+  if (unknown.length > 0)
+    return new Unknown(unknown.map((each) => (each === `toJSON(${alone})` ? (alone ?? '').trim() : each)));
+  return alone === undefined ? text : parsed(text, alone);
+}
+
+/** JSON of an expression's value. A number can be none, for which JSON has no text. */
+function parsed(json: string, expression: string): ContextValue {
+  try {
+    return JSON.parse(json) as ContextValue;
+  } catch {
+    return new Unknown([expression.trim()]);
+  }
+}
+
 /** True where an `if:` is known to be false before the run. */
 export function isNever(condition: string | undefined, contexts: ExpressionContext): boolean {
   if (condition === undefined) return false;

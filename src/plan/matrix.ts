@@ -1,17 +1,25 @@
-import type { ContextValue, ExpressionContext } from './expression.ts';
+import { type ContextValue, type ExpressionContext, Unknown } from './expression.ts';
 
 /** GitHub's limit of combinations of one matrix. */
 const limit = 256;
 
 /**
- * The combinations of a `strategy.matrix`, each as a context for expressions. Undefined if an expression decides them.
+ * The combinations of a `strategy.matrix`, each as a context for expressions. Undefined if a value
+ * that only the run knows decides them. `matrix`: as YAML has it, with its expressions evaluated.
  * Without a matrix there is one empty combination.
  * https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
  */
 export function combinationsOf(matrix: unknown): ExpressionContext[] | undefined {
   if (matrix === undefined) return [{}];
-  if (!isObject(matrix) || hasExpression(matrix)) return undefined;
+  if (!isObject(matrix)) return undefined;
   const { include, exclude, ...axes } = matrix;
+  const adjustments = [include ?? [], exclude ?? []];
+  if (!adjustments.every((list) => Array.isArray(list) && list.every(isObject))) return undefined;
+  // Which combinations these mean depends on values of the axes, there and here.
+  const named = adjustments
+    .flat()
+    .map((each) => Object.keys(axes).map((axis) => (each as typeof axes)[axis]));
+  if (named.length > 0 && hasUnknown([axes, named])) return undefined;
   let combinations: Record<string, ContextValue>[] = Object.keys(axes).length === 0 ? [] : [{}];
   for (const [name, values] of Object.entries(axes)) {
     if (!Array.isArray(values)) return undefined;
@@ -50,9 +58,10 @@ function listOf(value: unknown): Record<string, ContextValue>[] {
 }
 
 function isObject(value: unknown): value is Record<string, ContextValue> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
 }
 
-function hasExpression(value: unknown): boolean {
-  return JSON.stringify(value).includes('${{');
+function hasUnknown(value: unknown): boolean {
+  if (value instanceof Unknown) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasUnknown);
 }

@@ -1,4 +1,11 @@
-import { type ContextValue, type ExpressionContext, evaluate, isNever, Unknown } from './expression.ts';
+import {
+  type ContextValue,
+  type ExpressionContext,
+  evaluate,
+  evaluateTree,
+  isNever,
+  Unknown,
+} from './expression.ts';
 import { combinationsOf } from './matrix.ts';
 import { ownActionOf } from './own-step.ts';
 import type { PlannedJob, PlannedJobs, PlannedStep } from './planned-job.ts';
@@ -90,7 +97,9 @@ class Expansion {
 
   #expand(call: Call): void {
     for (const job of call.workflow.jobs) {
-      for (const matrix of combinationsOf(job.matrix) ?? [undefined]) this.#expandJob(call, job, matrix);
+      const matrix = job.matrix && evaluateTree(job.matrix, this.#contexts(call, job, undefined));
+      for (const combination of combinationsOf(matrix) ?? [undefined])
+        this.#expandJob(call, job, combination);
     }
   }
 
