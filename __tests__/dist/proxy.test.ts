@@ -127,6 +127,30 @@ suite('demand 21, a proxy with a password and an authority of its own', () => {
     assertNoPassword(step);
   });
 
+  // Certificates of another time are to a runner what those of now are to a runner whose clock is wrong.
+  for (const [title, days, says] of [
+    ['years behind', 9 * 365, /by the clock of this runner its certificate is not valid yet/],
+    ['an hour and a half behind', 2.5 / 24, /by the clock of this runner its certificate is not valid yet/],
+    ['a day ahead', -1, /by the clock of this runner its certificate has expired/],
+  ] as const)
+    test(`the clock of the runner is ${title}: an error that says so, at once`, async (t) => {
+      const { now } = Date;
+      const clock = t.mock.method(Date, 'now', () => now() + days * 86_400_000);
+      const open = openCorporateNetwork(t);
+      clock.mock.restore();
+      const network = await open;
+      const stage = await openStage(t, {
+        issuer: `https://${issuerHost}`,
+        host: { HTTPS_PROXY: proxy(network), NODE_EXTRA_CA_CERTS: network.certificate },
+        env: { AWS_ENDPOINT_URL: '' },
+      });
+      network.leadTo(stage.sandbox.url);
+      const said = refusalOf(await stage.lease(secret, asAtHome), 'E_NETWORK');
+      assert.match(said, says);
+      assert.match(said, /The clock of the runner is .*`date -u`/);
+      assert.doesNotMatch(said, /NODE_EXTRA_CA_CERTS/);
+    });
+
   test('a certificate for other names: refused', async (t) => {
     const { lease } = await openPlace(t, (there) => ({
       HTTPS_PROXY: proxy(there),

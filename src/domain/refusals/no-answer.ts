@@ -26,6 +26,9 @@ const causes: Readonly<Record<Exclude<RequestFailure['kind'], 'answer'>, Cause>>
   },
 };
 
+/** `date -u` shows the time of the runner, in a container that of its host. */
+const setClock = 'Compare `date -u` on the runner with the time, and let NTP set it (chronyc, timedatectl).';
+
 /** Causes by Node's error code. */
 const byCode: Readonly<Record<string, Cause>> = {
   ENOTFOUND: {
@@ -43,6 +46,14 @@ const byCode: Readonly<Record<string, Cause>> = {
   ERR_SSL_WRONG_VERSION_NUMBER: {
     what: 'could not be reached: what answers there does not speak TLS',
     fix: 'Behind a proxy, HTTPS_PROXY begins with `http://` for most: the variable names whose requests go there, not how to speak to it. Else see that the endpoint input names the right port.',
+  },
+  CERT_NOT_YET_VALID: {
+    what: 'could not be reached safely: by the clock of this runner its certificate is not valid yet',
+    fix: `The clock of the runner is behind. ${setClock}`,
+  },
+  CERT_HAS_EXPIRED: {
+    what: 'could not be reached safely: by the clock of this runner its certificate has expired',
+    fix: `The clock of the runner is probably ahead. ${setClock} If it is right, who runs that host, or a proxy that opens TLS, has to renew the certificate.`,
   },
   ECONNREFUSED: {
     what: 'could not be reached: nobody listens there',
