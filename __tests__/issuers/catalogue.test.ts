@@ -184,6 +184,39 @@ test('Databricks: a token that may not list tokens works', async () => {
   assert.deepEqual((await validityOn(token)).validity, { state: 'active' });
 });
 
+// https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas
+const signatures: [title: string, value: string, scopes: string[] | undefined][] = [
+  ['alone', 'sv=2024-11-04&se=2031-03-01T12%3A00%3A00Z&sr=c&sp=r&sig=a%2Bb%3D', ['r']],
+  [
+    'in a URL',
+    'https://a.blob.core.windows.net/c?sp=rl&st=2026-11-01&se=2031-03-01T12:00Z&sig=a',
+    ['r', 'l'],
+  ],
+  [
+    'in a connection string',
+    'BlobEndpoint=https://a/;SharedAccessSignature=se=2031-03-01T12:00:00.0000000Z&sp=r&sig=a',
+    ['r'],
+  ],
+  [
+    'of Service Bus',
+    'SharedAccessSignature sr=https%3a%2f%2fa%2f&sig=a%3d&se=1930132800&skn=Send',
+    undefined,
+  ],
+];
+for (const [title, value, scopes] of signatures) {
+  test(`Azure: a signature ${title}`, async () => {
+    assert.equal((await issuerOfForm(value))?.id, 'azure');
+    const { validity } = await validityOn({ issuer: 'azure', value, fields: {} });
+    const { endsAt, scopes: told } = validity.state === 'unknown' ? validity : assert.fail();
+    assert.deepEqual({ endsAt, told }, { endsAt: new Date('2031-03-01T12:00:00Z'), told: scopes });
+  });
+}
+
+test('Azure: what only looks like a signature', async () => {
+  for (const value of ['house=1&sig=2', 'sv=2024-11-04&si=policy&sr=c&sig=a', 'no signature: sig=1 se=2'])
+    assert.equal(await issuerOfForm(value), undefined, value);
+});
+
 test('Docker Hub, Databricks: a scope that includes others', async () => {
   const { includes: docker = assert.fail } = await issuers['docker-hub']();
   assert.deepEqual(scopesBeyond(['repo:read', 'repo:public_read'], ['repo:write'], docker), []);

@@ -4,7 +4,7 @@ import { bearerOf, type IssuerDouble, random, secondsOf, tooMany } from './issue
 const hour = 3_600_000;
 const client = '123456789012-0123456789abcdefghijklmnopqrstuv.apps.googleusercontent.com';
 
-/** All its access tokens end, an hour after they were issued. https://developers.google.com/identity/protocols/oauth2/web-server#validate-access-token */
+/** All its access tokens end, an hour after they were issued. https://github.com/googleapis/google-auth-library-nodejs/blob/main/src/auth/oauth2client.ts */
 export const google: IssuerDouble = {
   id: 'google',
   host: 'oauth2.googleapis.com',

@@ -41,7 +41,7 @@ export const aws: Issuer = {
   tells: [],
   cannotTell:
     'until when a session works and what its owner may do; anything of a key of the China or GovCloud partition',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
 };
 

@@ -1,15 +1,18 @@
 import { dateOf } from '../domain/expiry/expiry.ts';
 import type { Issuer } from './issuer.ts';
 
-/** Shared access signatures, in a URL, a connection string or alone. They contain their end and permissions. */
+/**
+ * Shared access signatures of storage, in a URL, a connection string or alone, and of Service Bus, Event Hubs and IoT Hub,
+ * as a header has them. They contain their end; those of storage their permissions too.
+ */
 export const azure: Issuer = {
   id: 'azure',
   name: 'Azure',
-  form: /^(?=[^\n]*(?:^|[?&=])(?:s[erv]|sig|sp)=)(?=[^\n]*[?&]sig=|sig=)(?=[^\n]*se=)[^\s]+$/,
+  form: /^(?:SharedAccessSignature )?(?=(?:\S*[?&;=])?sig=)(?=(?:\S*[?&;=])?se=)\S+$/,
   host: 'management.azure.com',
   ownValidity: ({ value }) => {
     const part = (name: string) => {
-      const [, text] = new RegExp(`(?:^|[?&;=])${name}=([^&;\\s]+)`).exec(value) ?? [];
+      const [, text] = new RegExp(`(?:^|[?&;= ])${name}=([^&;\\s]+)`).exec(value) ?? [];
       return text === undefined ? undefined : decoded(text);
     };
     return {
@@ -22,7 +25,7 @@ export const azure: Issuer = {
   tells: ['expiry', 'scopes'],
   cannotTell:
     'whether it was revoked: only its own text is read. A client secret says nothing: tag its secret `expires-at`',
-  date: '2026-11-26',
+  date: '2026-11-27',
   source: 'https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas',
 };
 

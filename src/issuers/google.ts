@@ -35,6 +35,6 @@ export const google: Issuer = {
   },
   tells: ['expiry', 'scopes'],
   cannotTell: 'anything of an API key or of the key of a service account',
-  date: '2026-11-26',
-  source: 'https://developers.google.com/identity/protocols/oauth2/web-server#validate-access-token',
+  date: '2026-11-27',
+  source: 'https://github.com/googleapis/google-auth-library-nodejs/blob/main/src/auth/oauth2client.ts',
 };
