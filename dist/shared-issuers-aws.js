@@ -5,7 +5,7 @@ t key";let o=a(t,/session_?token$/i);return e.startsWith("ASIA")&&o===void 0?"ne
 session:o},s)},read:({status:s,body:t})=>{if(s===200)return/<GetCallerIdentityResult>/.test(t)?{state:"active"}:{state:"unknown",why:"answered without the XML t\
 hat it documents"};let[,n=""]=/<Code>(\w+)<\/Code>/.exec(t)??[];if(n==="SignatureDoesNotMatch"&&/Signature (?:expired|not yet current)/.test(t))return{state:"un\
 known",why:"found the clock of this machine wrong"};let e=D.find(r=>r===n);return e===void 0?x(s===401?400:s):{state:"refused",why:e,isOver:e==="ExpiredToken"}},
-tells:[],cannotTell:"until when a session works and what its owner may do; anything of a key of the China or GovCloud partition",date:"2026-11-26",source:"https\
+tells:[],cannotTell:"until when a session works and what its owner may do; anything of a key of the China or GovCloud partition",date:"2026-11-27",source:"https\
 ://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html"},D=["InvalidClientTokenId","SignatureDoesNotMatch","ExpiredToken"],v="sts.amazonaws.c\
 om",u="us-east-1/sts/aws4_request";function w({id:s,secret:t,session:n},{now:e}){let r="Action=GetCallerIdentity&Version=2011-06-15",o=new Date(e).toISOString().
 replace(/[-:]|\.\d+/g,""),c=o.slice(0,8),i={"content-type":"application/x-www-form-urlencoded; charset=utf-8",host:v,"x-amz-date":o,...n!==void 0&&{"x-amz-secur\
