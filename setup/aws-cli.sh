@@ -31,7 +31,7 @@ fail() {
   exit 2
 }
 
-[[ ${REPOSITORY:-} =~ ^([A-Za-z0-9-]+)/([A-Za-z0-9._-]+)$ ]] || fail 'REPOSITORY is OWNER/REPO.'
+[[ ${REPOSITORY:-} =~ ^([A-Za-z0-9_-]+)/([A-Za-z0-9._-]+)$ ]] || fail 'REPOSITORY is OWNER/REPO.'
 owner=${BASH_REMATCH[1]} name=${BASH_REMATCH[2]}
 environment=${ENVIRONMENT:-} branch=${BRANCH:-}
 [[ $environment$branch ]] || fail 'Give ENVIRONMENT or BRANCH, or both.'
@@ -64,6 +64,9 @@ for secret in "$@" ${alerts[@]+"${alerts[@]}"}; do
     *) [[ $secret =~ ^[A-Za-z0-9/_+=.@!-]+\*?$ ]] || fail "'$secret' is no name of a secret." ;;
   esac
 done
+command -v aws >/dev/null || fail 'This needs the AWS CLI: https://aws.amazon.com/cli/'
+[[ ${REPOSITORY_ID:-} && ${OWNER_ID:-} ]] || command -v gh >/dev/null ||
+  fail 'Give REPOSITORY_ID and OWNER_ID; or install the command gh, which asks GitHub for them: https://cli.github.com'
 repository_id=${REPOSITORY_ID:-$(gh api "repos/$REPOSITORY" --jq .id)}
 owner_id=${OWNER_ID:-$(gh api "repos/$REPOSITORY" --jq .owner.id)}
 [[ $repository_id$owner_id =~ ^[0-9]+$ ]] || fail 'REPOSITORY_ID and OWNER_ID are numbers.'
@@ -71,7 +74,8 @@ audience=${AUDIENCE:-sts.amazonaws.com}
 role=${ROLE_NAME:-$(tr -c 'A-Za-z0-9+=,.@_\n-' - <<<"secret-lease-$name-${environment:-$branch}" | cut -c 1-64)}
 
 IFS=: read -r _ partition _ _ account _ < <(aws sts get-caller-identity --query Arn --output text)
-region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region)}}
+region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}
+[[ $region ]] || fail 'Give AWS_REGION, the region of the secrets.'
 issuer=token.actions.githubusercontent.com
 provider=arn:$partition:iam::$account:oidc-provider/$issuer
 

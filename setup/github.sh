@@ -22,10 +22,11 @@ fail() {
 }
 
 [[ $# -gt 0 ]] || fail 'Give the repositories as OWNER/REPO.'
+command -v gh >/dev/null || fail 'This needs the command gh: https://cli.github.com'
 environment=${ENVIRONMENT:-production}
 [[ $environment =~ ^[A-Za-z0-9._-]+$ ]] || fail 'ENVIRONMENT is of letters, digits, dots, hyphens and underscores.'
 for repository in "$@"; do
-  [[ $repository =~ ^[A-Za-z0-9-]+/[A-Za-z0-9._-]+$ ]] || fail "'$repository' is not OWNER/REPO."
+  [[ $repository =~ ^[A-Za-z0-9_-]+/[A-Za-z0-9._-]+$ ]] || fail "'$repository' is not OWNER/REPO."
 done
 api() { gh api --header 'X-GitHub-Api-Version: 2022-11-28' "$@"; }
 
