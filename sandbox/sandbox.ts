@@ -26,9 +26,9 @@ import { SigningKeys, type TokenDraft } from './signing-keys.ts';
 import { Sts } from './sts.ts';
 
 export type { Claims } from './claims.ts';
-export type { Fault, FaultKind } from './faults.ts';
+export type { FaultKind } from './faults.ts';
 export type { IssuedToken } from './issuers/issuers.ts';
-export type { Parameter, ParameterSettings } from './parameter.ts';
+export type { ParameterSettings } from './parameter.ts';
 export type { JobOptions } from './provider.ts';
 export type { RequestRecord } from './request-log.ts';
 export type { Secret } from './secret.ts';
