@@ -27,7 +27,12 @@ const explanations: Readonly<Record<JobOrigin, (skip: string[]) => { message: st
   }),
   dependabot: (skip) => ({
     message: 'Dependabot started this run, and GitHub lets it read only: it gets no OIDC token.',
-    fix: [...skip, 'If the job needs the secrets all the same, let it ask for the token:', permissions],
+    fix: [
+      ...skip,
+      'Beware: such a job runs the new code of a dependency before anybody has read it.',
+      'Only if it may have the secrets all the same, let it ask for the token:',
+      permissions,
+    ],
   }),
 };
 
