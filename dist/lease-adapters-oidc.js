@@ -1,13 +1,13 @@
 const require=process.getBuiltinModule;
-import{b as u,e as g}from"./lease-adapters-connections.js";import{a as d}from"./lease-domain-error.js";import{a as h,b as y}from"./lease-domain-failure.js";var w=`permissions:
+import{b as u,e as g}from"./lease-adapters-connections.js";import{a as d}from"./lease-domain-error.js";import{a as h,b as m}from"./lease-domain-failure.js";var w=`permissions:
   id-token: write
   contents: read`,_="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",E={own:n=>({message:"The job may not requ\
 est an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",w,
 "A job that sets permissions loses all that it does not name.",...n.map(e=>`Where a run comes from a fork or from Dependabot: ${e}`)]}),fork:n=>({message:"The r\
 un is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the workflow changes that.",...n,"What needs the secrets belongs \
 into a run after the merge, `on: push`, which asks for:",w]}),dependabot:n=>({message:"Dependabot started this run, and GitHub lets it read only: it gets no OID\
-C token.",fix:[...n,"If the job needs the secrets all the same, let it ask for the token:",w]})};function k(n,{maySkip:e}){let{message:o,fix:r}=E[n](e?[_]:[]);return new d(
-"E_NO_ID_TOKEN",o,{fix:r.join(`
+C token.",fix:[...n,"Beware: such a job runs the new code of a dependency before anybody has read it.","Only if it may have the secrets all the same, let it ask\
+ for the token:",w]})};function k(n,{maySkip:e}){let{message:o,fix:r}=E[n](e?[_]:[]);return new d("E_NO_ID_TOKEN",o,{fix:r.join(`
 `)})}var x={certificate:{what:"could not be reached safely: its certificate is not trusted here",fix:"Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the c\
 ertificate of its authority, before the runner starts or in the `env:` of the job."},network:{what:"could not be reached",fix:"The connection broke on the way: \
 run the job again. If it lasts, look at the firewall and the proxy (HTTPS_PROXY, NO_PROXY) between the runner and that host."},timeout:{what:"did not answer in \
@@ -29,11 +29,11 @@ x[o==="answer"?"garbage":o],s=a===void 0?"":` at ${a}`;return new d("E_NETWORK",
 canParse(e))}var f=class{isAvailable=!0;#t;#n;#e;constructor(e,o){this.#t=e.url,this.#n=e.bearer,this.#e=o}async token(e){let{attempts:o,connections:r,whileWaiting:a,
 onAnswer:i}=this.#e,t=new URL(this.#t);t.searchParams.set("audience",e),r.connectEarly(t,1);try{let s=o.full.run("OIDC token request",async(c,p)=>{let O={headers:{
 authorization:`Bearer ${this.#n}`,accept:"application/json"},signal:p,connections:r,onConnected:a},T=await u("OIDC token request",t,O);i();let l=this.#o("OIDC t\
-oken request",T).value;if(typeof l!="string"||l==="")throw new h("OIDC token request",{kind:"garbage"});return l});return await y(()=>t.host,s)}catch(s){throw s instanceof
+oken request",T).value;if(typeof l!="string"||l==="")throw new h("OIDC token request",{kind:"garbage"});return l});return await m(()=>t.host,s)}catch(s){throw s instanceof
 h?s.kind!=="answer"?R(s,"GitHub's OIDC provider"):new d("E_OIDC",`GitHub's OIDC provider gave no token (${s.message}).`,{fix:"Run the job again, once https://ww\
 w.githubstatus.com shows no incident. If it lasts, check that `audience` is one the host accepts, and that a self-hosted runner reaches the host.",cause:s}):s}}async keys(e){
-let{attempts:o,connections:r}=this.#e,a=new URL(`${e}/.well-known/jwks`);r.connectEarly(a,1);let i=t=>o.short.run("JWKS request",async(s,c)=>{let m=await u("JWK\
-S request",t,{headers:{accept:"application/json"},signal:c,connections:r});return this.#o("JWKS request",m)});try{return await i(a)}catch(t){if(!(t instanceof h&&
+let{attempts:o,connections:r}=this.#e,a=new URL(`${e}/.well-known/jwks`);r.connectEarly(a,1);let i=t=>o.short.run("JWKS request",async(s,c)=>{let y=await u("JWK\
+S request",t,{headers:{accept:"application/json"},signal:c,connections:r});return this.#o("JWKS request",y)});try{return await i(a)}catch(t){if(!(t instanceof h&&
 t.status===404))throw t;let s=await i(new URL(`${e}/.well-known/openid-configuration`)),c=String(s.jwks_uri);if(s.issuer!==e||!URL.canParse(c)||new URL(c).origin!==
 a.origin)throw new h("JWKS request",{kind:"garbage"});return i(new URL(c))}}#o(e,{status:o,headers:r,body:a}){let{clock:i}=this.#e;if(i.observe(r.date),o!==200){
 let t=g(r["retry-after"],i.now());throw new h(e,{kind:"answer",status:o,retryAfter:t})}try{let t=JSON.parse(a);if(typeof t=="object"&&t!==null)return t}catch{}throw new h(
