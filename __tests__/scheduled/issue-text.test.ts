@@ -136,3 +136,9 @@ test('a comment tells thirty of many', () => {
   assert.equal(lines.length, 33);
   assert.equal(lines.at(-1), '- and 12 more, in the table above');
 });
+
+test('what is to be done about a parameter is said where there is one', () => {
+  const advice = /A parameter has no rotation function/;
+  assert.doesNotMatch(alertBody(contentOf([endingIn(2, 'prod/b')])), advice);
+  assert.match(alertBody(contentOf([endingIn(2, 'prod/b'), endingIn(2, 'ssm:/prod/key')])), advice);
+});

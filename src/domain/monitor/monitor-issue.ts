@@ -75,6 +75,9 @@ export function watchIn(body: string): string[] {
   return (markerLine.exec(body)?.[2] ?? '').split('.').filter((digest) => digest !== '');
 }
 
+const adviceOnParameters =
+  '- A parameter has no rotation function: its policies ask for a new version. `Expiration` deletes it at its date, unless the new version has another one: `aws ssm put-parameter --overwrite --policies`.';
+
 /** The issue's text while there are problems. A new issue mentions the people of `routes`; an update mentions nobody. */
 export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] = []): string {
   const { problems, report, layout, gitHubSecrets = [], owner } = content;
@@ -87,6 +90,9 @@ export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] =
     '- Expired or expiring: put a new version into the secret, or rotate it. If the date says nothing about the value, add `expires=own`, `expires=never` or `expires=DATE` to its line in the workflow.',
     '- Rotation fails or is overdue: look at the log of its rotation function, and for a version that is stuck under AWSPENDING.',
     '- Cannot be read: the message says which permission is missing, or that the secret is gone.',
+    ...(problems.some(({ profile: { name } }) => /^(?:ssm:|arn:[^:]+:ssm:)/.test(name))
+      ? [adviceOnParameters]
+      : []),
     '',
     '</details>',
     '',
