@@ -90,7 +90,7 @@ export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] =
     '- Expired or expiring: put a new version into the secret, or rotate it. If the date says nothing about the value, add `expires=own`, `expires=never` or `expires=DATE` to its line in the workflow.',
     '- Rotation fails or is overdue: look at the log of its rotation function, and for a version that is stuck under AWSPENDING.',
     '- Cannot be read: the message says which permission is missing, or that the secret is gone.',
-    ...(problems.some(({ profile: { name } }) => /^(?:ssm:|arn:[^:]+:ssm:)/.test(name))
+    ...(problems.some(({ profile }) => /^(?:ssm:|arn:[^:]+:ssm:)/.test(profile?.name ?? ''))
       ? [adviceOnParameters]
       : []),
     '',
