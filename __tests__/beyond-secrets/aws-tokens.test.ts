@@ -94,7 +94,7 @@ test('what the role may not, and what a line lacks, is told with what to write',
     ['A, app:Iv23li', /it needs key=SECRET#FIELD/],
     ['A, app:Iv23li key=prod/app', /it needs permissions=NAME:read/],
     ['A, app:Iv23li key=kms:arn:aws:kms:eu-west-1:111122223333:alias/a', /no policy can name an alias/],
-    ['A, app:Iv23li key=a permissions=contents:write repositories=O/a', /owner=O/],
+    ['A, app:Iv23li key=a permissions=contents:write repositories=O/a,P/b', /it names O and P/],
   ] as const)
     assert.match(refusalOf(await stage.lease(line), 'E_REQUEST'), words);
 });
