@@ -7,7 +7,7 @@ interface Typo {
   readonly why: string;
   /** True where it would spoil a line that has other typos too. */
   readonly isAlone?: boolean;
-  /** True for what is a typo in a line of requests too, whose own forms know the others. */
+  /** False for what is no typo in a line of requests, which has fields and a comma of its own. */
   readonly isInRequests?: boolean;
   readonly mend: (line: string, input: string) => string;
 }
@@ -18,12 +18,10 @@ const readsCase: ReadonlySet<string> = new Set(['secrets', 'secret-ids', 'alert-
 const typos: readonly Typo[] = [
   {
     why: 'Quotes are part of the text here.',
-    isInRequests: true,
     mend: (line) => line.replace(/^(["'`\u201c\u2018])(.*)["'`\u201d\u2019]([,;]?)$/, '$2$3'),
   },
   {
     why: 'An input is a text and not a list of YAML: no hyphen stands before a line.',
-    isInRequests: true,
     mend: (line) => line.replace(/^[-*•]\s+/, ''),
   },
   {
@@ -41,13 +39,11 @@ const typos: readonly Typo[] = [
   },
   {
     why: 'It holds characters that nobody sees, as copying from a page leaves them.',
-    isInRequests: true,
     mend: (line) => line.replace(/[\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\ufeff]/g, ''),
   },
   { why: 'A comment stands on a line of its own.', mend: (line) => line.replace(/\s+#.*$/, '') },
   {
     why: 'The name of the input does not belong to its text.',
-    isInRequests: true,
     mend: (line, input) =>
       line.startsWith(input) ? line.slice(input.length).replace(/^\s*[:=]\s*/, '') : line,
   },
@@ -58,7 +54,14 @@ const typos: readonly Typo[] = [
     mend: (line) =>
       line.replace(/^\{?\s*"?(?:Key=)?([\w.-]+)"?\s*[:,]\s*(?:Value=)?"?([\w.-]+)"?\s*\}?$/, '$1=$2'),
   },
-  { why: 'There is a line for each.', mend: (line) => line.split(/\s*[,;]\s*/).join('\n') },
+  {
+    why: 'There is a line for each.',
+    mend: (line, input) => {
+      const parts = line.split(/\s*[,;]\s*/);
+      const isPair = input.startsWith('secret') && !parts.every((part) => /[/*]/.test(part));
+      return isPair ? line : parts.join('\n');
+    },
+  },
   { why: 'A boolean is true or false.', mend: (line) => booleans.get(line.toLowerCase()) ?? line },
   { why: 'A duration is a whole number with one of the letters s, m, h and d.', mend: meantDuration },
   {
@@ -71,10 +74,9 @@ const typos: readonly Typo[] = [
   },
   {
     why: 'An account id is twelve digits.',
-    isInRequests: true,
     mend: (line) => line.replace(/\b(\d{4})[- ](\d{4})[- ](\d{4})\b/g, '$1$2$3'),
   },
-  { why: 'A field is named alone.', mend: (line) => line.replace(/^[#$.]+(?=\w)/, '') },
+  { why: 'A field is named alone.', isInRequests: false, mend: (line) => line.replace(/^[#$.]+(?=\w)/, '') },
   {
     why: 'A key with other signs than letters, digits and _ stands in double quotes.',
     mend: (line) => `"${line}"`,
@@ -233,7 +235,7 @@ async function meantText(
   let all = text;
   const isOfRequests = input === 'secrets' || input === 'secret-ids';
   for (const { why, mend, isInRequests, isAlone } of [...typos, choice]) {
-    if (isOfRequests && !isInRequests) continue;
+    if (isOfRequests && isInRequests === false) continue;
     const [alone, together] = [text, all].map((each) => mended(each, (line) => mend(line, input)));
     if (alone !== text.trim() && (await isReadable(input, alone ?? '', inputs)))
       return { text: alone ?? '', why };
