@@ -59,15 +59,15 @@ r(new RegExp(`^(?:\\+|\\d+)\\s+(${d}\\*?\\s*,.*|${i}(?:#.*)?)$`),"a number or a 
  of another alphabet, which only look like those of a name.",e=>/[a-z]/i.test(e)?[...e].map(n=>$e.get(n)??n).join(""):void 0,u),r(/^(?:\/\/|;|--(?=\s)|\/\*|<!--)\s*(.*)$/,
 "a comment begins with #.",e=>`# ${e}`),r(new RegExp(`^secrets?(?:[-_]?ids?)?\\s*[:=]\\s*(${d}\\*?\\s*,.*)$`,"i"),"the name of the input does not belong to its \
 text.",e=>e,u),e=>/^(?:Array|Object|\[object Object\])$/.test(e)?{wrong:"an expression gave a list or an object, and a text belongs here.",meant:[],instead:"Wri\
-te the requests out, one a line, below `secrets: |`."}:void 0,e=>/^[A-Za-z_]\w*:$/.test(e)?{wrong:"it begins an object of YAML: each request is one line, `NAME,\
- SECRET#FIELD`.",meant:[]}:void 0,r(/^(.*\S)\s*\\$/,"each request is one line, and no backslash ends it.",e=>e,u),e=>{let n=e.split(/\s*\\n\s*/).filter(s=>s!=="");
-return n.length>1?{wrong:"the two signs \\n are no line break: each request has a line of its own.",meant:n}:void 0},e=>{let n=`(?:"[^"]*"|'[^']*')`,t=[...(new RegExp(
-`^\\[\\s*(${n}(?:\\s*,\\s*${n})*)\\s*,?\\s*\\],?$`).exec(e)?.[1]??"").matchAll(new RegExp(n,"g"))].map(([a])=>a.slice(1,-1).trim());return t.some(a=>/[,#]/.test(
-a))?{wrong:"it is a list in brackets: each request has a line of its own, below `secrets: |`.",meant:t}:void 0},r(new RegExp(`^(${c}|)(["'\`])(${i})\\2(#\\S.*)$`),
-"no quotes stand around a secret.",(e,n,s,t)=>`${e}${s}${t}`,u),r(new RegExp(`^(${c}|)(?!\\w+://)([^#\\s]*%[0-9a-f]{2}[^#\\s]*)(.*)$`,"i"),"its name is encoded \
-as in an address.",(e,n,s)=>T(n)&&`${e}${T(n)}${s}`,u),r(new RegExp(`^(${d}\\*?)\\s*(?::=|==|~>|,\\s*,[,\\s]*)\\s*(${i}.*)$`),"one comma stands between NAME and\
- secret.",(e,n)=>`${e}, ${n}`,u),r(new RegExp(`^(${c}|)(${i}(?:#[\\w.]+)?)\\?$`),"what may be missing has the option optional.",(e,n)=>`${e}${n} optional`),r(/^([^#]*#[\w."-]+)#\s*(\S.*)$/,
-"a comment has white space on both sides of its #.",(e,n)=>`${e} # ${n}`,{code:"E_SELECTOR"}),r(/^(.*\s)(Stage|Version|Expires|Max-[Aa]ge|Max-[Ss]copes|Only|Public|STAGE|VERSION|EXPIRES|MAX-AGE|ONLY|PUBLIC)(=\S.*)$/,
+te the requests out, one a line, below `secrets: |`."}:void 0,e=>/^(?!(?:ssm|app|ecr|rds|codeartifact):)[A-Za-z_]\w*:$/.test(e)?{wrong:"it begins an object of Y\
+AML: each request is one line, `NAME, SECRET#FIELD`.",meant:[]}:void 0,r(/^(.*\S)\s*\\$/,"each request is one line, and no backslash ends it.",e=>e,u),e=>{let n=e.
+split(/\s*\\n\s*/).filter(s=>s!=="");return n.length>1?{wrong:"the two signs \\n are no line break: each request has a line of its own.",meant:n}:void 0},e=>{let n=`\
+(?:"[^"]*"|'[^']*')`,t=[...(new RegExp(`^\\[\\s*(${n}(?:\\s*,\\s*${n})*)\\s*,?\\s*\\],?$`).exec(e)?.[1]??"").matchAll(new RegExp(n,"g"))].map(([a])=>a.slice(1,-1).
+trim());return t.some(a=>/[,#]/.test(a))?{wrong:"it is a list in brackets: each request has a line of its own, below `secrets: |`.",meant:t}:void 0},r(new RegExp(
+`^(${c}|)(["'\`])(${i})\\2(#\\S.*)$`),"no quotes stand around a secret.",(e,n,s,t)=>`${e}${s}${t}`,u),r(new RegExp(`^(${c}|)(?!\\w+://)([^#\\s]*%[0-9a-f]{2}[^#\\s]\
+*)(.*)$`,"i"),"its name is encoded as in an address.",(e,n,s)=>T(n)&&`${e}${T(n)}${s}`,u),r(new RegExp(`^(${d}\\*?)\\s*(?::=|==|~>|,\\s*,[,\\s]*)\\s*(${i}.*)$`),
+"one comma stands between NAME and secret.",(e,n)=>`${e}, ${n}`,u),r(new RegExp(`^(${c}|)(${i}(?:#[\\w.]+)?)\\?$`),"what may be missing has the option optional.",
+(e,n)=>`${e}${n} optional`),r(/^([^#]*#[\w."-]+)#\s*(\S.*)$/,"a comment has white space on both sides of its #.",(e,n)=>`${e} # ${n}`,{code:"E_SELECTOR"}),r(/^(.*\s)(Stage|Version|Expires|Max-[Aa]ge|Max-[Ss]copes|Only|Public|STAGE|VERSION|EXPIRES|MAX-AGE|ONLY|PUBLIC)(=\S.*)$/,
 "options are written in lower case.",(e,n,s)=>`${e}${n.toLowerCase()}${s}`,u)];function T(e){try{return decodeURIComponent(e)}catch{return}}function U(){let e=`["']?([\\w./-]+)["']?\\s*:\\s*(?:"([^"]+)"|'([^']+)'|([^"',{}\\[\\]\\s]+))`;return[n=>/^\[?\s*\{(?!\{).*\{|^\[\s*\{/.test(n)?{wrong:"it is a\
  list or an object of objects: each request has a line of its own, `NAME, SECRET`.",meant:[]}:void 0,r(new RegExp(`^\\{\\s*(${e}(?:\\s*,\\s*${e})*)\\s*,?\\s*\\},?$`),
 "it is an object: each request has a line of its own, `NAME, SECRET`.",n=>[...(n??"").matchAll(new RegExp(e,"g"))].map(([,s,...t])=>W(s,t))),n=>/^(?:-\s+)?["']?(?:name|key|path|id|env|envVar|variable|field|value|secret[Nn]ame|object[Nn]ame|property)["']?\s*:\s*\S+,?$/.

@@ -14,8 +14,7 @@ import { JobVariables } from './job-variables.ts';
 import type { Masker } from './masker.ts';
 import { GitHubMasker } from './masker.ts';
 import { node24 } from './node.ts';
-import { endOrphans } from './orphans.ts';
-import { Pipes } from './pipes.ts';
+import { endOrphans, type Orphan } from './orphans.ts';
 import { postConditionHolds } from './post-condition.ts';
 import { writeScript } from './shells.ts';
 import type { StepPlan, StepResult } from './step.ts';
@@ -63,13 +62,13 @@ export class Job {
   readonly #masker: Masker;
   readonly #variables: JobVariables;
   readonly #trackingId = `github_${randomUUID()}`;
-  readonly #pipes: Pipes;
   readonly #diagnostics: Diagnostics;
   readonly #background: BackgroundSteps;
   readonly #posts: PostStep[] = [];
   readonly #log: string[] = [];
   #status: StepResult['outcome'] = 'success';
   #isEnding = false;
+  #mayHaveOrphans = false;
   #steps = 0;
 
   static async create(options: JobOptions = {}): Promise<Job> {
@@ -81,7 +80,6 @@ export class Job {
     this.#folders = folders;
     this.workspace = folders.workspace;
     this.temp = folders.temp;
-    this.#pipes = new Pipes(folders.root);
     this.#diagnostics = new Diagnostics(folders.root);
     this.#background = new BackgroundSteps(options.cancelScale ?? 1);
     this.#masker = options.masker === 'act' ? new ActMasker() : new GitHubMasker();
@@ -164,7 +162,7 @@ export class Job {
       const announce = (console: StepConsole) => console.output('Post job cleanup.');
       results.push(await this.#runNode(action, action.post, rest, state, announce));
     }
-    for (const { pid, name } of endOrphans(this.#trackingId)) {
+    for (const { pid, name } of this.#endOrphans()) {
       this.#log.push(`Terminate orphan process: pid (${pid}) (${name})`);
     }
     return results;
@@ -195,9 +193,16 @@ export class Job {
 
   /** Removes the job's directories and ends the processes that its steps left running. */
   async dispose(): Promise<void> {
-    endOrphans(this.#trackingId);
+    this.#endOrphans();
     this.#diagnostics.close();
     removeJobFolders(this.#folders);
+  }
+
+  /** Looks through all processes only if a step has run since it last did. */
+  #endOrphans(): readonly Orphan[] {
+    if (!this.#mayHaveOrphans) return [];
+    this.#mayHaveOrphans = false;
+    return endOrphans(this.#trackingId);
   }
 
   #runNode(
@@ -262,10 +267,10 @@ export class Job {
         request: cancel.signal,
         scale: this.#options.cancelScale ?? 1,
       },
-      pipes: this.#pipes,
       trace: options.trace ?? false,
     };
     const run = async () => {
+      this.#mayHaveOrphans = true;
       const result = await runStep(plan, console, changes, this.#masker);
       this.#log.push(result.log);
       // A step that `cancel:` ended does not cancel the job.

@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawnSync } from 'node:child_process';
-import { closeSync, constants, openSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { closeSync, constants, mkdtempSync, openSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 
@@ -23,39 +25,47 @@ export interface PipePair {
   readonly abandoned: () => void;
 }
 
+/** How many named pipes one `mkfifo` makes: starting it takes longer than making them. */
+const batch = 32;
+/** Named pipes that no process has yet. */
+const unused: string[] = [];
+let folder: string | undefined;
+
 /**
- * Pipes for the output of processes, as .NET makes them. Node makes sockets, which cannot be opened as /dev/stderr and
+ * Pipes for the output of a process, as .NET makes them. Node makes sockets, which cannot be opened as /dev/stderr and
  * do not show who reads them. These are named pipes, which behave as anonymous ones once they are open.
  */
-export class Pipes {
-  readonly #directory: string;
-  #pairs = 0;
-
-  constructor(directory: string) {
-    this.#directory = directory;
+export function takePipes(): PipePair {
+  if (process.platform === 'win32') {
+    return { stdout: ofNode('stdout'), stderr: ofNode('stderr'), ...nothingToClose };
   }
+  if (unused.length === 0) makeNamed();
+  const [stdout, stderr] = unused.splice(0, 2).map(openNamed) as [NamedPipe, NamedPipe];
+  return {
+    stdout,
+    stderr,
+    started: () => {
+      for (const { childEnd } of [stdout, stderr]) closeSync(childEnd);
+    },
+    abandoned: () => {
+      for (const { readerEnd, childEnd } of [stdout, stderr])
+        for (const fd of [readerEnd, childEnd]) closeSync(fd);
+    },
+  };
+}
 
-  take(): PipePair {
-    if (process.platform === 'win32') {
-      return { stdout: ofNode('stdout'), stderr: ofNode('stderr'), ...nothingToClose };
-    }
-    this.#pairs += 1;
-    const paths = ['stdout', 'stderr'].map((stream) => join(this.#directory, `${stream}-${this.#pairs}`));
-    const { status } = spawnSync('mkfifo', ['-m', '600', ...paths]);
-    if (status !== 0) throw new Error('mkfifo failed: the output of a step needs two pipes.');
-    const [stdout, stderr] = paths.map(openNamed) as [NamedPipe, NamedPipe];
-    return {
-      stdout,
-      stderr,
-      started: () => {
-        for (const { childEnd } of [stdout, stderr]) closeSync(childEnd);
-      },
-      abandoned: () => {
-        for (const { readerEnd, childEnd } of [stdout, stderr])
-          for (const fd of [readerEnd, childEnd]) closeSync(fd);
-      },
-    };
+/** Makes named pipes in a folder that only this user can enter. It is deleted when this process ends. */
+function makeNamed(): void {
+  if (folder === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'runner-pipes-'));
+    folder = made;
+    process.once('exit', () => rmSync(made, { recursive: true, force: true }));
   }
+  const within = folder;
+  const paths = Array.from({ length: batch }, () => join(within, randomUUID()));
+  const { status } = spawnSync('mkfifo', ['-m', '600', ...paths]);
+  if (status !== 0) throw new Error('mkfifo failed: the output of a step needs two pipes.');
+  unused.push(...paths);
 }
 
 const nothingToClose = { started: () => {}, abandoned: () => {} };

@@ -5,7 +5,7 @@ import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Stream } from './console.ts';
 import { LineReader } from './lines.ts';
-import type { Pipes } from './pipes.ts';
+import { takePipes } from './pipes.ts';
 
 export interface ProcessRequest {
   readonly command: string;
@@ -18,7 +18,6 @@ export interface ProcessRequest {
   readonly reading: 'live' | 'late';
   readonly onLine: (stream: Stream, line: string) => void;
   readonly cancellation: Cancellation;
-  readonly pipes: Pipes;
   /** A file descriptor that the process gets as its number 3. */
   readonly traceFile: number | undefined;
 }
@@ -49,7 +48,7 @@ const streamGraceMs = 5_000;
 /** Runs a process as ProcessInvoker.cs does. Rejects if it cannot be started. */
 export async function runProcess(request: ProcessRequest): Promise<ProcessEnd> {
   const started = performance.now();
-  const pipes = request.pipes.take();
+  const pipes = takePipes();
   let child: ChildProcess;
   try {
     child = spawn(request.command, request.args, {

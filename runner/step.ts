@@ -5,7 +5,6 @@ import { readLines } from './dotnet.ts';
 import type { FileCommand } from './file-commands.ts';
 import { parsePairs, summaryLimit } from './file-commands.ts';
 import type { Masker } from './masker.ts';
-import type { Pipes } from './pipes.ts';
 import type { Cancellation, ProcessEnd } from './process.ts';
 import { runProcess } from './process.ts';
 import type { Trace } from './trace.ts';
@@ -61,7 +60,6 @@ export interface StepPlan {
   readonly files: Readonly<Record<FileCommand, string>>;
   readonly reading: 'live' | 'late';
   readonly cancellation: Cancellation;
-  readonly pipes: Pipes;
   readonly trace: boolean;
 }
 
@@ -133,7 +131,6 @@ async function run(plan: StepPlan, console: StepConsole): Promise<ProcessEnd> {
       reading: plan.reading,
       onLine: (stream, line) => console.line(stream, line),
       cancellation: plan.cancellation,
-      pipes: plan.pipes,
       traceFile,
     });
     console.events.push({ kind: 'exit', exitCode: end.exitCode, signal: end.signal });

@@ -80,7 +80,8 @@ export const marks: readonly FormRule[] = [
         }
       : undefined,
   (text) =>
-    /^[A-Za-z_]\w*:$/.test(text)
+    // The prefix of a source with nothing after it is told by the source.
+    /^(?!(?:ssm|app|ecr|rds|codeartifact):)[A-Za-z_]\w*:$/.test(text)
       ? { wrong: 'it begins an object of YAML: each request is one line, `NAME, SECRET#FIELD`.', meant: [] }
       : undefined,
   rule(/^(.*\S)\s*\\$/, 'each request is one line, and no backslash ends it.', (line) => line, partial),
