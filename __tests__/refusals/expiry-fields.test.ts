@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { actionYml, messagesOf, openStage, refusalOf, valuesOf } from './stage.ts';
+import { actionYml, messagesOf, openStage, refusalOf, valuesOf } from '../dist/stage.ts';
 
 // A field beside an opaque token that says when it ends, as issuers and people write it: once that is past, lease,
 // check and monitor say so alike.

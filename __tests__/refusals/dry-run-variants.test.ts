@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { PolicyDocument, Statement } from '../../sandbox/policy.ts';
-import { policyOf } from './diagnosis.ts';
-import { openStage, type Stage } from './stage.ts';
+import { policyOf } from '../dist/diagnosis.ts';
+import { openStage, type Stage } from '../dist/stage.ts';
 
 // What a dry run says that a role needs, for lines of every kind, before the role is there: it is enough, and each action
 // and resource of it is needed.
