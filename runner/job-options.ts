@@ -1,4 +1,5 @@
 import type { Contexts } from './action.ts';
+import type { ProcessEnd, ProcessRequest } from './process.ts';
 import type { Shell } from './shells.ts';
 
 export interface JobOptions {
@@ -15,6 +16,8 @@ export interface JobOptions {
   readonly nodeArgs?: readonly string[];
   /** Multiplies the time between the signals of a cancellation; 1 is the runner's own. */
   readonly cancelScale?: number;
+  /** Runs the processes of actions; the default gives each its own. See WarmNode. */
+  readonly runAction?: (request: ProcessRequest) => Promise<ProcessEnd>;
 }
 
 export interface StepOptions {

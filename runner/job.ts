@@ -16,6 +16,7 @@ import { GitHubMasker } from './masker.ts';
 import { node24 } from './node.ts';
 import { endOrphans, type Orphan } from './orphans.ts';
 import { postConditionHolds } from './post-condition.ts';
+import { runProcess } from './process.ts';
 import { writeScript } from './shells.ts';
 import type { StepPlan, StepResult } from './step.ts';
 import { runStep } from './step.ts';
@@ -268,6 +269,7 @@ export class Job {
         scale: this.#options.cancelScale ?? 1,
       },
       trace: options.trace ?? false,
+      runProcess: (!isScript && this.#options.runAction) || runProcess,
     };
     const run = async () => {
       this.#mayHaveOrphans = true;

@@ -5,8 +5,7 @@ import { readLines } from './dotnet.ts';
 import type { FileCommand } from './file-commands.ts';
 import { parsePairs, summaryLimit } from './file-commands.ts';
 import type { Masker } from './masker.ts';
-import type { Cancellation, ProcessEnd } from './process.ts';
-import { runProcess } from './process.ts';
+import type { Cancellation, ProcessEnd, ProcessRequest } from './process.ts';
 import type { Trace } from './trace.ts';
 import { readTrace } from './trace.ts';
 
@@ -61,6 +60,7 @@ export interface StepPlan {
   readonly reading: 'live' | 'late';
   readonly cancellation: Cancellation;
   readonly trace: boolean;
+  readonly runProcess: (request: ProcessRequest) => Promise<ProcessEnd>;
 }
 
 /** What a step changes, for itself and for the job. */
@@ -122,7 +122,7 @@ async function run(plan: StepPlan, console: StepConsole): Promise<ProcessEnd> {
   const [command, ...args] = plan.argv;
   const traceFile = plan.trace ? openSync(tracePath(plan), 'a', 0o600) : undefined;
   try {
-    const end = await runProcess({
+    const end = await plan.runProcess({
       command,
       args,
       isVerbatim: plan.isVerbatim,

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, type TestContext, test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { parse } from 'yaml';
-import type { StepResult } from '../../runner/job.ts';
-import { actionYml, assertReadable, openStage, type Stage, saidBy } from '../dist/stage.ts';
+import { Job, type StepResult } from '../../runner/job.ts';
+import { WarmNode } from '../../runner/warm-node.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { actionYml, assertReadable, loopbackOnly, openStage, saidBy } from '../dist/stage.ts';
 import { rows } from './wrong-rows.ts';
 import { type Row, type WrongValue, wrongValues } from './wrong-values.ts';
 
@@ -26,51 +28,78 @@ const base: Readonly<Record<Action, Readonly<Record<string, string>>>> = {
 
 const opens = (action: Action) => action === 'rotate' || action === 'monitor';
 
+type Inputs = Readonly<Record<string, string>>;
+
+/** What all rows of an action have in common. */
+interface World {
+  readonly action: Action;
+  readonly sandbox: Sandbox;
+  /** Runs the steps of this action; see WarmNode. */
+  readonly warm: WarmNode;
+}
+
 interface Trial {
-  readonly run: (inputs: Readonly<Record<string, string>>) => Promise<StepResult>;
+  /** Runs the bundle with these inputs. */
+  readonly run: (inputs: Inputs) => Promise<StepResult>;
   readonly filled: (text: string) => string;
-  readonly stage: Stage;
   /** What was offered before, and was taken. */
   readonly taken: Set<string>;
 }
 
-async function openTrial(t: TestContext, action: Action, row: Row): Promise<Trial> {
-  const stage = await openStage(t);
-  const { sandbox, job } = stage;
-  stage.put('planned/one', 'FAKE-value-of-planned');
+async function openWorld(t: TestContext, action: Action): Promise<World> {
+  const { sandbox, put } = await openStage(t);
+  put('planned/one', 'FAKE-value-of-planned');
+  const warm = new WarmNode();
+  t.after(() => warm.stop());
+  return { action, sandbox, warm };
+}
+
+/** A job for the tries of one row; `apart`: each step in a process of its own, as on a runner. */
+async function openTrial(t: TestContext, world: World, row: Row, apart = false): Promise<Trial> {
+  const { action, sandbox, warm } = world;
+  const job = await Job.create({
+    nodeArgs: loopbackOnly,
+    env: sandbox.job(),
+    ...(!apart && { runAction: warm.run }),
+  });
+  t.after(() => job.dispose());
   mkdirSync(join(job.workspace, '.github', 'workflows'), { recursive: true });
   writeFileSync(join(job.workspace, '.github', 'workflows', 'x.yml'), 'on: push\njobs: {}\n');
   writeFileSync(join(job.workspace, 'described.json'), '{"SecretList":[]}');
   writeFileSync(join(job.workspace, 'roles.json'), '{"RoleDetailList":[],"Policies":[]}');
-  const lease = action === 'check' ? ((await stage.leased('prod/db#host')).outputs['lease-id'] ?? '') : '';
+  const session = {
+    'role-to-assume': sandbox.roleArn,
+    'aws-region': sandbox.region,
+    'oidc-issuer': sandbox.issuer,
+  };
   const known: Record<string, string> = {
     role: sandbox.roleArn,
     ROLE: sandbox.roleArn.toUpperCase(),
     session: `${sandbox.roleArn.replace(':iam:', ':sts:').replace(':role/', ':assumed-role/')}/nightly`,
     account: sandbox.account,
     region: sandbox.region,
-    lease,
     day,
   };
+  if (action === 'check') {
+    const lease = await job.uses(actionYml, { id: 'lease', with: { ...session, secrets: 'prod/db#host' } });
+    assert.equal(lease.outcome, 'success', lease.log);
+    known.lease = lease.outputs['lease-id'] ?? '';
+  }
   const filled = (text: string) => text.replace(/\{(\w+)\}/g, (all, name: string) => known[name] ?? all);
-  const run = (inputs: Readonly<Record<string, string>>) =>
+  const run = (inputs: Inputs) =>
     job.uses(join(actionYml, '..', action, 'action.yml'), {
       with: {
-        ...(opens(action) && {
-          'role-to-assume': sandbox.roleArn,
-          'aws-region': sandbox.region,
-          'oidc-issuer': sandbox.issuer,
-        }),
+        ...(opens(action) && session),
         ...base[action],
         ...Object.fromEntries(Object.entries(row.with ?? {}).map(([name, text]) => [name, filled(text)])),
         ...inputs,
       },
     });
-  return { run, filled, stage, taken: new Set() };
+  return { run, filled, taken: new Set() };
 }
 
-async function tryRow(t: TestContext, action: Action, row: Row): Promise<void> {
-  const trial = await openTrial(t, action, row);
+async function tryRow(t: TestContext, world: World, row: Row): Promise<void> {
+  const trial = await openTrial(t, world, row);
   const { run, filled } = trial;
   const failed: string[] = [];
   for (const wrong of wrongValues(row)) {
@@ -130,15 +159,37 @@ function offeredBy(message: string): string | undefined {
   return several?.trim().replaceAll('\n  ', '\n');
 }
 
+/** One text of each kind of input of an action, another each time: what a process of its own says is the same. */
+async function compare(t: TestContext, world: World): Promise<void> {
+  const kinds = Map.groupBy(rows[world.action], ({ kind }) => kind);
+  for (const [at, [kind, [row]]] of [...kinds].entries()) {
+    if (!row) continue;
+    const texts = wrongValues(row).filter(({ isTaken }) => !isTaken);
+    const said = async (apart: boolean) => {
+      const { run, filled } = await openTrial(t, world, row, apart);
+      const { exitCode, stdout, stderr, files } = await run({
+        [row.input]: filled(texts[at % texts.length]?.text ?? ''),
+      });
+      return { exitCode, stdout, stderr, files };
+    };
+    const own = await said(true);
+    assert.equal(own.exitCode, 1, `${kind}: ${row.input}`);
+    assert.deepEqual(await said(false), own, `${kind}: ${row.input}`);
+  }
+}
+
 const only = process.env.ONLY?.split('.');
 
 for (const action of Object.keys(rows) as Action[])
-  describe(action, { concurrency: 2 }, () => {
+  test(action, async (t) => {
+    const world = await openWorld(t, action);
     for (const row of rows[action])
       if (!only || (only[0] === action && (!only[1] || only[1] === row.input)))
-        test(row.input, (t) => tryRow(t, action, row));
+        await t.test(row.input, (each) => tryRow(each, world, row));
 
-    test('no input is left out', () => {
+    await t.test('a process for each step says the same', (each) => compare(each, world));
+
+    await t.test('no input is left out', () => {
       const { inputs } = parse(readFileSync(join(actionYml, '..', action, 'action.yml'), 'utf8'));
       const tried = new Set(rows[action].map(({ input }) => input));
       assert.deepEqual(
