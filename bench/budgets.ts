@@ -25,11 +25,11 @@ const ratioBudgets: readonly { ratio: Ratio; at: Where; limit: number }[] = [
 ];
 
 const promises: Readonly<Record<Ratio, string>> = {
-  'lease+end/peers': 'lease and end, of the two actions',
-  'lease/sdk': 'lease, of the script on the SDK',
-  'lease/bare': 'lease, of the bare script',
-  'lease/ahead': 'lease, of the script that connects ahead',
-  'end/empty': 'end, of an empty Node process',
+  'lease+end/peers': 'time of lease + end ÷ two actions',
+  'lease/sdk': 'time of lease ÷ script, SDK',
+  'lease/bare': 'time of lease ÷ script, bare',
+  'lease/ahead': 'time of lease ÷ script, ahead',
+  'end/empty': 'time of end ÷ empty Node',
 };
 
 /** The limits for the lease, each in the scenario that it was set for. */
@@ -47,7 +47,7 @@ export function budgetsOf(report: Report): Budget[] {
   const lease = at(['tls', 1, 30])?.results.lease;
   return [
     ...[1, 20].map((secrets) => ({
-      promise: `lease, by how many round trips it grows: TLS, ${countOf(secrets)}, 0 to 100 ms`,
+      promise: `round trips that a lease waits for: TLS, ${countOf(secrets)}, 0 to 100 ms`,
       limit: 5.3,
       measured: slope(secrets),
     })),

@@ -18,31 +18,24 @@ const panels = [
 ];
 const growthSecrets = 1;
 
-const width = 880;
+// Narrow, with one panel below the other: on a phone, 358 pixels wide, its letters are to be 9 pixels high.
+const width = 520;
 const left = 170;
-const panelWidth = 226;
-const rowHeight = 26;
-const barsTop = 74;
-const growthTop = barsTop + shown.length * rowHeight + 84;
-const growth = { height: 190, right: width - 165 };
-const height = growthTop + growth.height + 54;
+const rowHeight = 24;
+const barsTop = 58;
+const panelHeight = shown.length * rowHeight + 38;
+const growthTop = barsTop + panels.length * panelHeight + 70;
+const growth = { left: 56, right: width - 178, height: 190 };
+const height = growthTop + growth.height + 34;
 
 /** The report as an SVG that follows the reader's choice of a light or a dark page. */
 export function picture(report: Report): string {
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">`,
     '<title id="title">Wall time of Secret Lease beside other ways to read secrets in a job</title>',
     style,
     text(0, 18, 'Wall time, main and post steps together', 'title'),
-    text(
-      0,
-      36,
-      'Over TLS, from three hosts that are a round trip of 30 ms away. Each panel has its own scale. Medians.',
-      'note',
-    ),
-    ...shown.map(({ name, label }, row) =>
-      text(left - 12, rowMiddle(row), label, name === 'lease' ? 'own end' : 'end'),
-    ),
+    text(0, 38, 'Over TLS, from three hosts that are a round trip of 30 ms away. Medians.', 'note'),
     ...panels.flatMap((panel, index) => bars(panel, index, report)),
     ...growthChart(report),
     '</svg>',
@@ -51,7 +44,7 @@ export function picture(report: Report): string {
 }
 
 const style = `<style>
-text { font: 13px system-ui, sans-serif; fill: #1f2328 }
+text { font: 14px system-ui, sans-serif; fill: #1f2328 }
 .title { font-weight: 600; font-size: 15px }
 .note { fill: #59636e }
 .own { font-weight: 600 }
@@ -83,25 +76,27 @@ function bars(panel: { secrets: number; delay: number }, index: number, { scenar
     (each) => each.network === 'tls' && each.secrets === secrets && each.delay === delay,
   );
   if (!scenario) return [];
-  const x = left + index * (panelWidth + 10);
+  const top = barsTop + index * panelHeight;
   const longest = Math.max(...Object.values(scenario.results).map(({ wall }) => wall));
-  const rows = shown.flatMap(({ name }, row) => {
+  const rows = shown.flatMap(({ name, label }, row) => {
     const wall = scenario.results[name]?.wall;
     if (wall === undefined) return [];
-    const length = Math.max(2, (wall / longest) * (panelWidth - 66));
-    const y = rowMiddle(row);
+    const length = Math.max(2, (wall / longest) * (width - left - 62));
+    const y = top + row * rowHeight + 38;
+    const own = name === 'lease' ? 'own' : '';
     return [
-      `<rect class="${name}" x="${x}" y="${y - 14}" width="${length.toFixed(1)}" height="18" rx="2"/>`,
-      text(x + length + 6, y, duration(wall), name === 'lease' ? 'own' : ''),
+      text(left - 12, y, label, `${own} end`.trim()),
+      `<rect class="${name}" x="${left}" y="${y - 14}" width="${length.toFixed(1)}" height="18" rx="2"/>`,
+      text(left + length + 6, y, duration(wall), own),
     ];
   });
-  return [text(x, barsTop - 12, count(secrets), 'own'), ...rows];
+  return [text(left, top + 16, count(secrets), 'own'), ...rows];
 }
 
 /** A chart of wall time by round trip. */
 function growthChart({ scenarios }: Report): string[] {
   const measured = scenarios.filter(({ network, secrets }) => network === 'tls' && secrets === growthSecrets);
-  const x = ({ delay }: ScenarioResult) => left + (delay / 100) * (growth.right - left);
+  const x = ({ delay }: ScenarioResult) => growth.left + (delay / 100) * (growth.right - growth.left);
   const longest = Math.max(
     ...measured.flatMap(({ results }) => Object.values(results).map(({ wall }) => wall)),
   );
@@ -132,20 +127,17 @@ function growthChart({ scenarios }: Report): string[] {
   if (lines.length === 0) return [];
   const grid = Array.from({ length: top / 500 }, (_, index) => (index + 1) * 500);
   return [
-    text(0, growthTop - 30, `How ${count(growthSecrets)} takes longer with the distance`, 'title'),
-    text(0, growthTop - 12, 'Wall time against the round trip to the three hosts.', 'note'),
-    `<path class="grid" d="M${left},${y(0).toFixed(1)} H${growth.right}"/>`,
-    ...grid.map((wall) => `<path class="grid" d="M${left},${y(wall).toFixed(1)} H${growth.right}"/>`),
-    ...grid.map((wall) => text(left - 12, y(wall) + 4, duration(wall), 'note end')),
-    ...measured.map((each) =>
-      text(x(each), growthTop + growth.height + 22, `${each.delay} ms`, 'note middle'),
-    ),
+    text(0, growthTop - 42, `How ${count(growthSecrets)} takes longer with the distance`, 'title'),
+    text(0, growthTop - 22, 'Wall time against the round trip to the three hosts.', 'note'),
+    `<path class="grid" d="M${growth.left},${y(0).toFixed(1)} H${growth.right}"/>`,
+    ...grid.map((wall) => `<path class="grid" d="M${growth.left},${y(wall).toFixed(1)} H${growth.right}"/>`),
+    ...grid.map((wall) => text(growth.left - 8, y(wall) + 4, duration(wall), 'note end')),
+    ...measured
+      // The first two stand too close for two labels.
+      .filter(({ delay }) => delay === 0 || delay >= 30)
+      .map((each) => text(x(each), growthTop + growth.height + 22, `${each.delay} ms`, 'note middle')),
     ...lines,
   ];
-}
-
-function rowMiddle(row: number): number {
-  return barsTop + row * rowHeight + 18;
 }
 
 function text(x: number, y: number, content: string, kind: string): string {

@@ -12,6 +12,7 @@ export const published = {
   results: join(root, 'bench', 'results.json'),
   page: join(root, 'docs', 'performance.md'),
   picture: join(root, 'docs', 'pictures', 'performance.svg'),
+  traceResults: join(root, 'bench', 'trace', 'results.json'),
   trace: join(root, 'docs', 'pictures', 'trace.svg'),
 };
 

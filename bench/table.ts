@@ -42,11 +42,11 @@ export function costs({ scenarios }: Report, network: NetworkKind, layout: Layou
 }
 
 const ratioTitles: Readonly<Record<Ratio, string>> = {
-  'lease+end/peers': 'lease + end : two actions',
-  'lease/sdk': 'lease : script, SDK',
-  'lease/bare': 'lease : script, bare',
-  'lease/ahead': 'lease : script, ahead',
-  'end/empty': 'end : empty Node',
+  'lease+end/peers': 'lease + end ÷ two actions',
+  'lease/sdk': 'lease ÷ script, SDK',
+  'lease/bare': 'lease ÷ script, bare',
+  'lease/ahead': 'lease ÷ script, ahead',
+  'end/empty': 'end ÷ empty Node',
 };
 
 /** The lease's ratios in every scenario of a network: medians of the ratios within a round. */
@@ -116,5 +116,10 @@ export const asText: Layout = (head, rows) => {
 
 export const asMarkdown: Layout = (head, rows) => {
   const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---:')), ...rows.map(line)].join('\n');
+  const isNumeric = (column: number) => rows.every((row) => /^(?:≤? ?\d|$)/.test(row[column] ?? ''));
+  return [
+    line(head),
+    line(head.map((_, column) => (isNumeric(column) ? '---:' : '---'))),
+    ...rows.map(line),
+  ].join('\n');
 };

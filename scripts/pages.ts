@@ -7,7 +7,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Browser } from './pages/browser.ts';
@@ -41,6 +41,8 @@ interface Measures {
   readonly missingPictures: readonly string[];
   readonly drawn: string;
   readonly diagrams: number;
+  /** The pictures that are drawn with letters, and how wide they are shown. */
+  readonly vectorPictures: readonly { readonly src: string; readonly width: number }[];
   /** The smallest font size in its diagrams. */
   readonly smallestText: number | null;
   /** The columns of its tables, except in closed sections. */
@@ -128,13 +130,17 @@ function complaintsOf(
   measures: Measures,
 ): string[] {
   const complaints: string[] = [];
-  const { drawn, missingPictures, contentWidth, smallestText, snippetEnd } = measures;
+  const { drawn, missingPictures, contentWidth, smallestText, snippetEnd, vectorPictures } = measures;
   if (drawn !== 'drawn') complaints.push(`a diagram is not drawn: ${drawn}`);
   if (missingPictures.length > 0)
     complaints.push(`pictures that are not there: ${missingPictures.join(', ')}`);
   if (contentWidth > width) complaints.push(`it is ${contentWidth} pixels wide`);
   if (smallestText !== null && smallestText < leastText) {
     complaints.push(`letters of a diagram are ${smallestText.toFixed(1)} pixels high`);
+  }
+  for (const { src, width } of vectorPictures) {
+    const size = smallestFont(readFileSync(fileURLToPath(src), 'utf8'), width);
+    if (size < leastText) complaints.push(`letters of ${basename(src)} are ${size.toFixed(1)} pixels high`);
   }
   if (page.place === 'readme' && width > 1000) {
     if (snippetEnd === null || snippetEnd > height) complaints.push(`the snippet ends at ${snippetEnd}`);
@@ -154,6 +160,13 @@ function complaintsOf(
         complaints.push(`off the screen: ${head}, ${Math.ceil(ends - width)} pixels`);
   }
   return complaints;
+}
+
+/** The smallest font size of an SVG that is shown `shown` pixels wide. */
+function smallestFont(svg: string, shown: number): number {
+  const [, width] = /viewBox="0 0 (\d+) /.exec(svg) ?? [];
+  const sizes = [...svg.matchAll(/font(?:-size)?: (\d+)px/g)].map(([, size]) => Number(size));
+  return (Math.min(...sizes) * shown) / Number(width);
 }
 
 /** Runs in the page. */
@@ -180,6 +193,9 @@ async function measure(): Promise<unknown> {
     missingPictures: all('img')
       .filter((image) => image.src.startsWith('file:') && image.naturalWidth === 0)
       .map((image) => image.src),
+    vectorPictures: all('img')
+      .filter((image) => image.src.startsWith('file:') && image.src.endsWith('.svg'))
+      .map((image) => ({ src: image.src, width: image.getBoundingClientRect().width })),
     drawn: outcome,
     diagrams: all('pre.mermaid').length,
     smallestText: texts.length === 0 ? null : Math.min(...texts),

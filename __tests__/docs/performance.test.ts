@@ -7,13 +7,16 @@ import { picture } from '../../bench/picture.ts';
 import { published, withTables } from '../../bench/publish.ts';
 import type { Report } from '../../bench/results.ts';
 import { scenariosOf } from '../../bench/scenarios.ts';
+import { type TraceContents, tracePicture } from '../../bench/trace/picture.ts';
 
 const report = JSON.parse(readFileSync(published.results, 'utf8')) as Report;
 
-test('the page and the picture are made of the results', () => {
+test('the page and the pictures are made of the results', () => {
   const page = readFileSync(published.page, 'utf8');
   assert.equal(withTables(page, report), page);
   assert.equal(readFileSync(published.picture, 'utf8'), picture(report));
+  const trace = JSON.parse(readFileSync(published.traceResults, 'utf8')) as TraceContents;
+  assert.equal(readFileSync(published.trace, 'utf8'), tracePicture(trace));
 });
 
 test('the results are of a whole run, with every contestant in every scenario', () => {

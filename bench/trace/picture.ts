@@ -1,17 +1,50 @@
-import { connectionsOf, type Interval, type StepKind, waitsOf } from './connections.ts';
+import {
+  connectionsOf,
+  type Interval,
+  type StepKind,
+  type TracedConnection,
+  waitsOf,
+} from './connections.ts';
 import type { Trace } from './process.ts';
 
-const width = 880;
-const left = 150;
+/** What the picture shows of a trace, in milliseconds since the process was spawned. */
+export interface TraceContents {
+  /** What was measured, such as `20 secrets`. */
+  readonly about: string;
+  readonly total: number;
+  readonly waits: readonly Interval[];
+  readonly connections: readonly Pick<TracedConnection, 'host' | 'steps'>[];
+}
+
+/** The contents of a trace, in tenths of a millisecond. */
+export function traceContents(trace: Trace, about: string): TraceContents {
+  const rounded = <T extends Interval>(each: T): T => ({
+    ...each,
+    from: tenths(each.from),
+    to: tenths(each.to),
+  });
+  return {
+    about,
+    total: tenths(trace.end - trace.begin),
+    waits: waitsOf(trace).map(({ from, to }) => rounded({ from, to })),
+    connections: connectionsOf(trace).map(({ host, steps }) => ({ host, steps: steps.map(rounded) })),
+  };
+}
+
+function tenths(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10;
+}
+
+// So narrow that on a phone, 358 pixels wide, its letters are 9 pixels high.
+const width = 520;
+const left = 128;
 const right = width - 20;
 const rowHeight = 26;
 const top = 84;
 
 /** A trace as an SVG that follows the reader's choice of a light or a dark page: the process, then each connection. */
-export function tracePicture(trace: Trace, about: string): string {
-  const total = trace.end - trace.begin;
+export function tracePicture({ about, total, waits, connections }: TraceContents): string {
   const x = (time: number) => left + (time / total) * (right - left);
-  const connections = connectionsOf(trace);
   const bottom = top + (connections.length + 1) * rowHeight;
   const height = bottom + 34;
   const step = total > 400 ? 100 : 50;
@@ -21,7 +54,7 @@ export function tracePicture(trace: Trace, about: string): string {
   const label = (row: number, content: string, kind = 'end') =>
     text(left - 12, top + row * rowHeight + 18, content, kind);
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title">`,
     '<title id="title">What a lease does and waits for, connection by connection</title>',
     style,
     text(0, 18, `A lease from its start to its end: ${about}`, 'title'),
@@ -30,7 +63,7 @@ export function tracePicture(trace: Trace, about: string): string {
     ...ticks.map((time) => text(x(time), bottom + 24, `${time} ms`, 'note middle')),
     label(0, 'the process', 'own end'),
     bar({ from: 0, to: total }, 0, 'works'),
-    ...waitsOf(trace).map((wait) => bar(wait, 0, 'waits')),
+    ...waits.map((wait) => bar(wait, 0, 'waits')),
     ...connections.flatMap(({ host, steps }, index) => [
       label(index + 1, host),
       ...steps.map((each) => bar(each, index + 1, each.kind)),
@@ -81,7 +114,7 @@ function text(x: number, y: number, content: string, kind: string): string {
 }
 
 const style = `<style>
-text { font: 13px system-ui, sans-serif; fill: #1f2328 }
+text { font: 14px system-ui, sans-serif; fill: #1f2328 }
 .title { font-weight: 600; font-size: 15px }
 .note { fill: #59636e }
 .own { font-weight: 600 }

@@ -9,7 +9,7 @@ import { benchmarkedActions } from '../contestants.ts';
 import { published } from '../publish.ts';
 import { ScenarioSandbox } from '../scenario.ts';
 import { connectionsOf, waitsOf } from './connections.ts';
-import { tracePicture } from './picture.ts';
+import { traceContents, tracePicture } from './picture.ts';
 import { type Trace, traced } from './process.ts';
 
 const { values: options } = parseArgs({
@@ -36,7 +36,9 @@ for (const { number, host, steps } of connectionsOf(trace))
 const folder = join(import.meta.dirname, '..', '..', '.cache', 'bench');
 await mkdir(folder, { recursive: true });
 const path = options.publish ? published.trace : join(folder, 'trace.svg');
-await writeFile(path, tracePicture(trace, about));
+const contents = traceContents(trace, about);
+if (options.publish) await writeFile(published.traceResults, `${JSON.stringify(contents, null, 2)}\n`);
+await writeFile(path, tracePicture(contents));
 console.log(`\nDrawn in ${path}`);
 
 async function fastest(): Promise<Trace> {

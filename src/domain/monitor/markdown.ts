@@ -28,7 +28,7 @@ function asEntities(text: string): string {
  */
 export function withBreaks(markdown: string): string {
   return markdown.replace(/^\|.*\|$/gm, (row) =>
-    row.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g, (name) => name.replace(/.{3,}?[/_.-](?=.)/g, '$&<wbr>')),
+    row.replace(/(?<=<code>)[^<]{10,}(?=<\/code>)/g, (name) => name.replace(/.{3,}?[/_.-](?=.)/g, '$&<wbr>')),
   );
 }
 
