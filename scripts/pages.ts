@@ -4,8 +4,7 @@
  * screen. `npm run test:pages -- --pictures FOLDER` keeps the pictures. Needs Chromium; installs GitHub's style sheet
  * and Mermaid in `.cache/pages`.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,9 +12,9 @@ import { parseArgs } from 'node:util';
 import { Browser } from './pages/browser.ts';
 import { githubPage, type PageKind } from './pages/github-page.ts';
 import { jobSummaries } from './pages/job-summaries.ts';
+import { pageModules } from './pages/page-modules.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const packages = ['github-markdown-css@5.9.0', 'mermaid@12.3.0'];
 
 const { values: options, positionals: wanted } = parseArgs({
   options: { pictures: { type: 'string' } },
@@ -71,7 +70,7 @@ const scrolling = /(?:load|masks|migration|monitor|performance|reliability|windo
 const readmeScreens = 6;
 const leastText = 9;
 
-const modules = installed();
+const modules = pageModules();
 const folder = mkdtempSync(join(tmpdir(), 'pages-'));
 const browser = await Browser.start();
 let failures = 0;
@@ -204,20 +203,4 @@ async function measure(): Promise<unknown> {
       return { head: cell.textContent, begins: left, ends: right, of: cell.parentElement.children.length };
     }),
   };
-}
-
-/** The folder of the installed packages. */
-function installed(): string {
-  const place = join(root, '.cache', 'pages');
-  const stamp = join(place, 'installed');
-  const list = packages.join(' ');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== list) {
-    rmSync(place, { recursive: true, force: true });
-    mkdirSync(place, { recursive: true });
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const args = ['install', '--prefix', place, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund'];
-    execFileSync(npm, [...args, ...packages], { stdio: 'inherit' });
-    writeFileSync(stamp, list);
-  }
-  return join(place, 'node_modules');
 }

@@ -96,11 +96,14 @@ export class Browser {
     return (result as { value: T }).value;
   }
 
-  /** Saves the whole page as PNG, cut into pieces of `height` pixels. Returns their paths. */
-  async picture(path: string, width: number, total: number, height: number): Promise<string[]> {
+  /**
+   * Saves the page as PNG, cut into pieces of `height` pixels. Returns their paths.
+   * @param scale The picture's pixels for each one of the page.
+   */
+  async picture(path: string, width: number, total: number, height: number, scale = 1): Promise<string[]> {
     const paths: string[] = [];
     for (let y = 0; y < total; y += height) {
-      const clip = { x: 0, y, width, height: Math.min(height, total - y), scale: 1 };
+      const clip = { x: 0, y, width, height: Math.min(height, total - y), scale };
       const { data } = await this.#send('Page.captureScreenshot', { clip, captureBeyondViewport: true });
       const piece = `${path}${total > height ? `-${paths.length + 1}` : ''}.png`;
       writeFileSync(piece, Buffer.from(String(data), 'base64'));

@@ -223,6 +223,14 @@ export async function jobSummaries(): Promise<JobSummary[]> {
   return summaries;
 }
 
+/** The Markdown of one scene's summary. @throws Error if there is no scene of that name */
+export async function summaryOf(name: string): Promise<string> {
+  const scene = scenes.find((each) => each.name === name);
+  if (!scene) throw new Error(`There is no scene ${name}.`);
+  const [summary] = await summariesOf(scene, { repository_visibility: 'private' });
+  return summary?.markdown ?? '';
+}
+
 async function summariesOf(
   { name, action, inputs, before, leasedBefore, files = {} }: Scene,
   claims: Partial<Claims>,

@@ -10,12 +10,12 @@ import type { JobToken } from '../job/job-token.ts';
 import type { Runner, SecurityTokenService, Session, SessionRequest } from '../ports.ts';
 
 /** A session's duration and policies beside the role's own. */
-export type SessionTerms = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
+export type SessionSettings = Pick<SessionRequest, 'duration' | 'policy' | 'managedPolicies'>;
 
 /** In seconds. STS's shortest duration: a session that reads or assumes the next role is not used afterwards. */
 export const readerDuration = 900;
 
-const shortSession = (policy: string | undefined): SessionTerms => ({ duration: readerDuration, policy });
+const shortSession = (policy: string | undefined): SessionSettings => ({ duration: readerDuration, policy });
 
 /** A session and what it may read. */
 export interface ReaderSession {
@@ -51,8 +51,8 @@ export class SessionOpener {
     const { identity } = this.#opening;
     const policy = policyOf(plan, identity);
     try {
-      const terms = shortSession(policy);
-      const keys = plan.role ? await this.#assumeOwn(plan.role, plan, terms) : await this.keys(terms);
+      const settings = shortSession(policy);
+      const keys = plan.role ? await this.#assumeOwn(plan.role, plan, settings) : await this.keys(settings);
       return [{ keys, plan, policy }];
     } catch (error) {
       if (!(error instanceof RefusedRole) || !isTooLarge(error.failure)) throw error;
@@ -63,12 +63,12 @@ export class SessionOpener {
   }
 
   /** A session of the role, or of the last role of the chain. E_ACCOUNT, RefusedRole. */
-  async keys(terms: SessionTerms): Promise<Keys> {
+  async keys(settings: SessionSettings): Promise<Keys> {
     const { role, chain } = this.#opening.identity;
     const last = chain.at(-1);
-    if (!last) return this.#assumeWithToken(role, terms);
+    if (!last) return this.#assumeWithToken(role, settings);
     this.#intermediateKeys ??= this.#assumeIntermediateRoles();
-    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#intermediateKeys, terms);
+    return this.#assumeFrom(chain.at(-2) ?? role, last, await this.#intermediateKeys, settings);
   }
 
   /** Assumes the roles from the first to the last but one. Each may only assume the next. */
@@ -86,9 +86,9 @@ export class SessionOpener {
   }
 
   /** The role that the lines of a plan name. */
-  async #assumeOwn(role: Role, { queries }: SessionPlan, terms: SessionTerms): Promise<Keys> {
+  async #assumeOwn(role: Role, { queries }: SessionPlan, settings: SessionSettings): Promise<Keys> {
     try {
-      return await this.#assumeWithToken(role, terms);
+      return await this.#assumeWithToken(role, settings);
     } catch (error) {
       if (!(error instanceof RefusedRole)) throw error;
       throw new RefusedRole(
@@ -100,30 +100,30 @@ export class SessionOpener {
     }
   }
 
-  async #assumeWithToken(role: Role, terms: SessionTerms): Promise<Keys> {
+  async #assumeWithToken(role: Role, settings: SessionSettings): Promise<Keys> {
     const { sts, token } = this.#opening;
     return this.#accept(role, undefined, () =>
-      sts.assumeWithToken(this.#request(role, terms), (refused) => token.current(refused)),
+      sts.assumeWithToken(this.#request(role, settings), (refused) => token.current(refused)),
     );
   }
 
-  async #assumeFrom(from: Role, role: Role, keys: Keys, terms: SessionTerms): Promise<Keys> {
+  async #assumeFrom(from: Role, role: Role, keys: Keys, settings: SessionSettings): Promise<Keys> {
     const { sts, identity } = this.#opening;
     const { externalId, chain } = identity;
     const isFirst = role === chain[0];
     const isLast = role === chain.at(-1);
     const tagging = isLast ? identity.tagging?.last : isFirst ? identity.tagging?.first : undefined;
     const request = {
-      ...this.#request(role, terms),
+      ...this.#request(role, settings),
       ...(externalId !== undefined && { externalId }),
       ...(tagging && { tagging }),
     };
     return this.#accept(role, from, () => sts.assumeFrom(request, keys));
   }
 
-  #request(role: Role, terms: SessionTerms): SessionRequest {
+  #request(role: Role, settings: SessionSettings): SessionRequest {
     const { sessionName } = this.#opening.identity;
-    return { roleArn: role.arn, sessionName, ...terms };
+    return { roleArn: role.arn, sessionName, ...settings };
   }
 
   /** Masks a session's keys. E_ACCOUNT if STS says that the session is of another role. */
