@@ -68,7 +68,7 @@ let{code:n,message:r,fix:o}=e,[s="",...i]=`${n}: ${r}`.split(`
 return[e];let t=e.slice(0,mr+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.lastIndexOf(o)+1)),r=n>mr/3?n:t.lastIndexOf(" ");return r>0?[e.slice(0,r).trimEnd(),
 e.slice(r).trimStart()]:[e]}function ce(e){return`<code>${ai(e)}</code>`}function ii(e){return e.split(/`([^`]+)`/).map((n,r)=>r%2===1?ce(n):De(n)).join("")}function De(e){return ai(e).replace(
 /&#(?:64|35);|GH-(?=\d)/gi,t=>`${t}&#8203;`)}function ai(e){return e.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,t=>`&#${t.
-codePointAt(0)};`)}function ci(e){return e.replace(/^\|.*\|$/gm,t=>t.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&<wbr>")))}function pi(e,t){let{code:n,message:r,fix:o}=e,[s="",...i]=r.split(`
+codePointAt(0)};`)}function ci(e){return e.replace(/^\|.*\|$/gm,t=>t.replace(/(?<=<code>)[^<]{10,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&<wbr>")))}function pi(e,t){let{code:n,message:r,fix:o}=e,[s="",...i]=r.split(`
 `),a=Ie(e.statements),c=[...new Set(a.map(({addTo:p})=>p))];return[`### \u{1F534} ${ce(n)}`,"",[`**${Me(s)}**`,...i.map(Me)].join(`<br>
 `),...o||a.length>0?["","**What to do**"]:[],...o?["",$d(o.split(`
 `))]:[],...c.flatMap(p=>["",`${Me(p)}:`,"","```json",a.filter(l=>l.addTo===p).map(({statement:l})=>ge(l)).join(`,

@@ -21,7 +21,7 @@ let{code:n,message:o,fix:r}=t,[s="",...i]=`${n}: ${o}`.split(`
 return[t];let e=t.slice(0,h+1),n=Math.max(...[". ",": ","; ",", "].map(r=>e.lastIndexOf(r)+1)),o=n>h/3?n:e.lastIndexOf(" ");return o>0?[t.slice(0,o).trimEnd(),t.
 slice(o).trimStart()]:[t]}function Ot(t,e){return rt(t,e).lines.join(" ")}function y(t){return`<code>${I(t)}</code>`}function F(t){return t.split(/`([^`]+)`/).map((n,o)=>o%2===1?y(n):st(n)).join("")}function st(t){return I(t).replace(
 /&#(?:64|35);|GH-(?=\d)/gi,e=>`${e}&#8203;`)}function I(t){return t.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,e=>`&#${e.codePointAt(
-0)};`)}function at(t){return t.replace(/^\|.*\|$/gm,e=>e.replace(/(?<=<code>)[^<]{13,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&<wbr>")))}function Lt(t,e){
+0)};`)}function at(t){return t.replace(/^\|.*\|$/gm,e=>e.replace(/(?<=<code>)[^<]{10,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&<wbr>")))}function Lt(t,e){
 let n=e,o=t.findIndex(r=>(n-=Buffer.byteLength(at(r))+1,n<0));return o<0?[...t]:t.slice(0,o)}function Ft(t,e){let{code:n,message:o,fix:r}=t,[s="",...i]=o.split(`
 `),a=x(t.statements),l=[...new Set(a.map(({addTo:p})=>p))];return[`### \u{1F534} ${y(n)}`,"",[`**${u(s)}**`,...i.map(u)].join(`<br>
 `),...r||a.length>0?["","**What to do**"]:[],...r?["",it(r.split(`
