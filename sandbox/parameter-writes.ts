@@ -14,6 +14,13 @@ import { ServiceError } from './wire.ts';
 
 const BYTES: Record<ParameterTier, number> = { Standard: 4096, Advanced: 8192 };
 
+/** Unlike those that read, the calls that change a parameter take no ARN. */
+function plainName(body: Body): string {
+  const name = requiredText(body, 'Name');
+  if (name.startsWith('arn:')) throw invalid(`Invalid parameter name: ${name}.`);
+  return name;
+}
+
 /** Like AWS it has no conditional write: the answer's version is all that the caller learns. */
 export function putParameter(context: ParameterContext, body: Body): unknown {
   const name = newName(body);
@@ -177,7 +184,7 @@ export function deleteParameters(context: ParameterContext, body: Body): unknown
 }
 
 export function labelParameterVersion(context: ParameterContext, body: Body): unknown {
-  const name = requiredText(body, 'Name');
+  const name = plainName(body);
   context.authorize('ssm:LabelParameterVersion', name);
   const parameter = context.database.find(name, context.place);
   if (!parameter) throw new ServiceError('ParameterNotFound', '');
@@ -225,7 +232,7 @@ function readLabels({ Labels }: Body): string[] {
 
 /** Returns labels that are not on the version as invalid. */
 export function unlabelParameterVersion(context: ParameterContext, body: Body): unknown {
-  const name = requiredText(body, 'Name');
+  const name = plainName(body);
   context.authorize('ssm:UnlabelParameterVersion', name);
   const parameter = context.database.find(name, context.place);
   if (!parameter) throw new ServiceError('ParameterNotFound', '');

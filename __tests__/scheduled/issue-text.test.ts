@@ -137,8 +137,17 @@ test('a comment tells thirty of many', () => {
   assert.equal(lines.at(-1), '- and 12 more, in the table above');
 });
 
-test('what is to be done about a parameter is said where there is one', () => {
-  const advice = /A parameter has no rotation function/;
-  assert.doesNotMatch(alertBody(contentOf([endingIn(2, 'prod/b')])), advice);
-  assert.match(alertBody(contentOf([endingIn(2, 'prod/b'), endingIn(2, 'ssm:/prod/key')])), advice);
+test('what is to be done is said of parameters where there is one, and of rotation functions where there is a secret', () => {
+  const parameters = /A parameter has no rotation function/;
+  const secrets = /log of its rotation function/;
+  const [secret, parameter] = [endingIn(2, 'prod/b'), endingIn(2, 'ssm:/prod/key')];
+  for (const [problems, told, untold] of [
+    [[secret], [secrets], [parameters]],
+    [[parameter], [parameters], [secrets]],
+    [[secret, parameter], [secrets, parameters], []],
+  ] as const) {
+    const body = alertBody(contentOf([...problems]));
+    for (const each of told) assert.match(body, each);
+    for (const each of untold) assert.doesNotMatch(body, each);
+  }
 });

@@ -130,6 +130,55 @@ test('PagerDuty: one alert for each problem, by a key that the next run and the 
   assert.match(String(first?.[1]), /^secret-lease\/[0-9a-f]{16}\/[\w.]{8}$/);
 });
 
+test('a parameter and a secret of one name have alerts of their own, and nothing is said of a parameter that only a secret has', async (t) => {
+  const stage = await openWatch(t, { seed: { parameters: [] } });
+  const channels = await openChannels(t);
+  const { parameters } = stage.sandbox;
+  const put = (days: number) =>
+    parameters.put('/prod/token', { value: `FAKE-p-${days}`, tags: { 'expires-at': inDays(stage, days) } });
+  expiring(stage, 5, '/prod/token');
+  put(5);
+  parameters.put('/prod/ends', {
+    value: 'FAKE-ends',
+    modifiedDate: stage.sandbox.now() - 40 * 86_400_000,
+    policies: [
+      { Type: 'Expiration', Version: '1.0', Attributes: { Timestamp: inDays(stage, 2) } },
+      { Type: 'NoChangeNotification', Version: '1.0', Attributes: { After: '30', Unit: 'Days' } },
+    ],
+  });
+  const alerts = { ...never, 'alert-format': 'pagerduty', ...trials.pagerduty?.inputs(channels) };
+  const watched = { ...alerts, secrets: '*\nssm:*\nssm:/none/*\nssm:/nowhere' };
+  await stage.watch(watched);
+  const events = channels.taken('/v2/enqueue');
+  const told = events.map(({ payload, dedup_key }) => ({ ...(payload as object), dedup_key })) as Record<
+    string,
+    string
+  >[];
+  assert.deepEqual(told.map(({ component, class: kind }) => `${component} ${kind}`).sort(), [
+    '/prod/token expiring',
+    'ssm:/none/* unreadable',
+    'ssm:/nowhere unreadable',
+    'ssm:/prod/ends expiring',
+    'ssm:/prod/ends rotation-overdue',
+    'ssm:/prod/token expiring',
+  ]);
+  assert.equal(new Set(told.map(({ dedup_key }) => dedup_key)).size, told.length);
+  const ofParameters = told.filter(({ component }) => component?.startsWith('ssm:'));
+  assert.doesNotMatch(JSON.stringify(ofParameters), /secretsmanager|Secrets Manager|AWSPENDING|function/);
+  assert.match(JSON.stringify(ofParameters), /There is no parameter ssm:\/nowhere/);
+  // Only the parameter is well again.
+  put(400);
+  await stage.watch(watched);
+  const key = told.find(({ component }) => component === 'ssm:/prod/token')?.dedup_key;
+  assert.deepEqual(
+    channels
+      .taken('/v2/enqueue')
+      .slice(events.length)
+      .map(({ event_action, dedup_key }) => [event_action, dedup_key]),
+    [['resolve', key]],
+  );
+});
+
 test('a failure to deliver fails the step, is tried once more where that can help, and is told again by the next run', async (t) => {
   const stage = await openWatch(t);
   const channels = await openChannels(t);

@@ -4,6 +4,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SecretsManagerClient, UpdateSecretVersionStageCommand } from '@aws-sdk/client-secrets-manager';
+import { SSMClient, UnlabelParameterVersionCommand } from '@aws-sdk/client-ssm';
 import { findLeaks } from '../../runner/leaks.ts';
 import { messagesOf } from '../dist/stage.ts';
 import { lacks } from '../needs.ts';
@@ -168,18 +170,58 @@ for (const [title, text, says, inputs] of failing) {
 test('what the printed command takes off a version is not run for it any more', async (t) => {
   if (lacks(t, 'bash')) return;
   const stage = await openAfterStage(t);
+  const { sandbox } = stage;
   stage.put('app/key', { string: old });
-  stage.sandbox.parameters.put('/app/key', { value: old });
-  for (const name of ['app/key', 'ssm:/app/key']) {
-    const message = failedWith(
-      await stage.rotate(name, { ...generate, after: 'false' }, { id: 'a' }),
-      'E_AFTER',
+  for (const name of ['/app/key', '/app/by-arn', 'plain']) sandbox.parameters.put(name, { value: old });
+  const { accessKeyId, secretAccessKey } = sandbox.addUser('operator', {
+    Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+  });
+  const settings = {
+    region: sandbox.region,
+    endpoint: sandbox.url,
+    credentials: { accessKeyId, secretAccessKey },
+    maxAttempts: 1,
+  };
+  const secrets = new SecretsManagerClient(settings);
+  const parameters = new SSMClient(settings);
+  for (const name of [
+    'app/key',
+    'ssm:/app/key',
+    `arn:aws:ssm:eu-west-1:${sandbox.account}:parameter/app/by-arn`,
+    `arn:aws:ssm:eu-west-1:${sandbox.account}:parameter/plain`,
+  ]) {
+    const failed = await stage.rotate(name, { ...generate, after: 'false' }, { id: 'a' });
+    const [, service = '', options = ''] =
+      /^aws (secretsmanager update-secret-version-stage|ssm unlabel-parameter-version) (--.*)$/m.exec(
+        failedWith(failed, 'E_AFTER'),
+      ) ?? [];
+    const given = Object.fromEntries(
+      [...options.matchAll(/--([\w-]+) (\S+)/g)].map(([, option = '', value = '']) => [option, value]),
     );
-    assert.match(
-      message,
-      /^aws (secretsmanager update-secret-version-stage|ssm unlabel-parameter-version) --/m,
-    );
+    if (service.startsWith('ssm')) {
+      const { RemovedLabels } = await parameters.send(
+        new UnlabelParameterVersionCommand({
+          Name: given.name,
+          ParameterVersion: Number(given['parameter-version']),
+          Labels: [given.labels ?? ''],
+        }),
+      );
+      assert.deepEqual(RemovedLabels, [given.labels], name);
+    } else {
+      await secrets.send(
+        new UpdateSecretVersionStageCommand({
+          SecretId: given['secret-id'],
+          VersionStage: given['version-stage'],
+          RemoveFromVersionId: given['remove-from-version-id'],
+        }),
+      );
+    }
+    const inputs = { ...generate, after: stage.script(stage.note), when: 'older-than=1d' };
+    succeeded(await stage.rotate(name, inputs, { id: 'tomorrow' }));
+    assert.deepEqual(stage.notes(), [], name);
   }
+  secrets.destroy();
+  parameters.destroy();
 });
 
 test('a service that cannot answer: it is not run, and the next run verifies again', async (t) => {

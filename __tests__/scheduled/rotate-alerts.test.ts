@@ -95,6 +95,36 @@ test('what is told: the secret, the code and the severity, under a key that a go
   );
 });
 
+test('a parameter and a secret of one name have alerts of their own', async (t) => {
+  const stage = await openAfterStage(t);
+  const { base, taken } = await openChannels(t);
+  stage.put('/app/key', { string: old });
+  stage.sandbox.parameters.put('/app/key', { value: old });
+  const inputs = {
+    'alert-format': 'pagerduty',
+    'alert-url': `${base}/v2/enqueue`,
+    'alert-token': routingKey,
+  };
+  const events = async (secrets: string, more: Record<string, string>) => {
+    const before = taken('/v2/enqueue').length;
+    await stage.rotate(secrets, { ...inputs, ...more });
+    return taken('/v2/enqueue').slice(before);
+  };
+  const failing = (all: Record<string, unknown>[]) =>
+    all.find(({ event_action }) => event_action === 'trigger');
+  const secret = failing(await events('/app/key', { command: 'false' }));
+  const parameter = failing(await events('ssm:/app/key', { command: 'false' }));
+  assert.notEqual(secret?.dedup_key, parameter?.dedup_key);
+  const { summary, component } = payloadOf(parameter);
+  assert.equal(component, 'ssm:/app/key');
+  assert.match(summary ?? '', /^ssm:\/app\/key was not rotated: E_COMMAND: .* ssm:\/app\/key ended/);
+  assert.doesNotMatch(JSON.stringify(parameter), /secretsmanager|Secrets Manager|AWSPENDING/);
+  const resolved = await events('ssm:/app/key', generate);
+  assert.ok(resolved.every(({ event_action }) => event_action === 'resolve'));
+  const keys = resolved.map(({ dedup_key }) => dedup_key);
+  assert.ok(keys.includes(parameter?.dedup_key) && !keys.includes(secret?.dedup_key));
+});
+
 test('a role that AWS refuses is told of too, where nothing has to be read for that', async (t) => {
   const stage = await openRotatingStage(t);
   const { base, taken } = await openChannels(t);

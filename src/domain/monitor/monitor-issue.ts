@@ -75,8 +75,15 @@ export function watchIn(body: string): string[] {
   return (markerLine.exec(body)?.[2] ?? '').split('.').filter((digest) => digest !== '');
 }
 
+const adviceOnRotation =
+  '- Rotation fails or is overdue: look at the log of its rotation function, and for a version that is stuck under AWSPENDING.';
+
 const adviceOnParameters =
   '- A parameter has no rotation function: its policies ask for a new version. `Expiration` deletes it at its date, unless the new version has another one: `aws ssm put-parameter --overwrite --policies`.';
+
+function isParameter({ profile, label }: JudgedSecret): boolean {
+  return /^(?:ssm:|arn:[^:]+:ssm:)/.test(profile?.name ?? label);
+}
 
 /** The issue's text while there are problems. A new issue mentions the people of `routes`; an update mentions nobody. */
 export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] = []): string {
@@ -88,11 +95,9 @@ export function alertBody(content: IssueContent, routes: readonly OwnerRoute[] =
     '<details><summary>What to do</summary>',
     '',
     '- Expired or expiring: put a new version into the secret, or rotate it. If the date says nothing about the value, add `expires=own`, `expires=never` or `expires=DATE` to its line in the workflow.',
-    '- Rotation fails or is overdue: look at the log of its rotation function, and for a version that is stuck under AWSPENDING.',
+    ...(problems.every(isParameter) ? [] : [adviceOnRotation]),
     '- Cannot be read: the message says which permission is missing, or that the secret is gone.',
-    ...(problems.some(({ profile }) => /^(?:ssm:|arn:[^:]+:ssm:)/.test(profile?.name ?? ''))
-      ? [adviceOnParameters]
-      : []),
+    ...(problems.some(isParameter) ? [adviceOnParameters] : []),
     '',
     '</details>',
     '',

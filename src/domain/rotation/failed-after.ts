@@ -34,7 +34,17 @@ export function unverifiedAfter(
 /** The command that takes the label off a version, so that no run runs `after` for it. */
 function withoutAfter({ text, region }: SecretLabel, version: string): string {
   const label = afterLabel(version);
-  return text.startsWith('ssm:') || text.includes(':ssm:')
-    ? `aws ssm unlabel-parameter-version --name ${text.replace(/^ssm:/, '')} --region ${region} --parameter-version ${version} --labels ${label}`
+  const parameter = parameterName(text);
+  return parameter !== undefined
+    ? `aws ssm unlabel-parameter-version --name ${parameter} --region ${region} --parameter-version ${version} --labels ${label}`
     : `aws secretsmanager update-secret-version-stage --secret-id ${text} --region ${region} --version-stage ${label} --remove-from-version-id ${version}`;
+}
+
+/**
+ * The name of the parameter that the reference means; undefined for a secret. Systems Manager changes none by its ARN.
+ * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UnlabelParameterVersion.html
+ */
+function parameterName(text: string): string | undefined {
+  const [, name, ofArn] = /^(?:ssm:(?!arn:)(.+)|(?:ssm:)?arn:[^:]+:ssm:[^/]+\/(.+))$/.exec(text) ?? [];
+  return ofArn?.includes('/') ? `/${ofArn}` : (ofArn ?? name);
 }
