@@ -13,6 +13,13 @@ const MAX_MANAGED = 10;
  */
 export const PACKED_LIMIT_BYTES = 1024;
 
+interface Packing {
+  /** In bytes. */
+  readonly limit?: number | undefined;
+  /** Keys and values of the session's tags. */
+  readonly tags?: readonly string[];
+}
+
 export interface SessionPolicy {
   /** Undefined if no policy was passed: the session may do all that its role may. */
   statements?: readonly Statement[];
@@ -25,23 +32,30 @@ export function readSessionPolicy(
   policy: string | undefined,
   managedArns: readonly string[],
   accounts: Accounts,
-  packedLimit = PACKED_LIMIT_BYTES,
+  { limit = PACKED_LIMIT_BYTES, tags = [] }: Packing = {},
 ): SessionPolicy {
-  if (policy === undefined && managedArns.length === 0) return {};
+  const texts = [...managedArns, ...tags];
+  if (policy === undefined && managedArns.length === 0) {
+    if (tags.length > 0) packedSizeOf(texts, limit);
+    return {};
+  }
   checkSizes(policy, managedArns);
   const statements = [
     ...(policy === undefined ? [] : parseInline(policy)),
     ...managedArns.flatMap((arn) => managed(arn, accounts)),
   ];
-  const packed = deflateRawSync([policy === undefined ? '' : minify(policy), ...managedArns].join('')).length;
-  const packedSize = Math.ceil((packed * 100) / packedLimit);
-  if (packedSize > 100) {
-    throw new ServiceError(
-      'PackedPolicyTooLarge',
-      `Packed policy consumes ${packedSize}% of allotted space, please use smaller policy.`,
-    );
-  }
-  return { statements, packedSize };
+  if (policy !== undefined) texts.unshift(minify(policy));
+  return { statements, packedSize: packedSizeOf(texts, limit) };
+}
+
+/** In percent of the limit. */
+function packedSizeOf(texts: readonly string[], limit: number): number {
+  const size = Math.ceil((deflateRawSync(texts.join('')).length * 100) / limit);
+  if (size <= 100) return size;
+  throw new ServiceError(
+    'PackedPolicyTooLarge',
+    `Packed policy consumes ${size}% of allotted space, please use smaller policy.`,
+  );
 }
 
 function checkSizes(policy: string | undefined, managedArns: readonly string[]): void {

@@ -19,6 +19,11 @@ export function readTagging(form: URLSearchParams, caller: Principal): Tagging {
       .filter(([name]) => /^Tags\.member\.\d+\.Key$/.test(name))
       .map(([name, key]) => [key, form.get(name.replace(/Key$/, 'Value')) ?? '']),
   );
+  if ([...passed.keys()].some((key) => /^aws:/i.test(key)))
+    throw new ServiceError(
+      'InvalidParameterValue',
+      'The specified tag key is invalid: aws: is a reserved prefix.',
+    );
   const inherited = new Map((caller.transitive ?? []).map((key) => [key, caller.tags?.get(key) ?? '']));
   const conflict = [...passed.keys()].find((key) => inherited.has(key));
   if (conflict !== undefined) {

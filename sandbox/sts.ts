@@ -97,7 +97,7 @@ export class Sts {
       );
     }
     checkMaximum(wanted.duration, role);
-    return stsResult('AssumeRole', this.#session(wanted, role, this.#sessionPolicy(form), tagging));
+    return stsResult('AssumeRole', this.#session(wanted, role, this.#sessionPolicy(form, tagging), tagging));
   }
 
   /**
@@ -149,12 +149,14 @@ export class Sts {
     return authenticate(request, 'sts', this.#services.principals, this.#services.clock.now());
   }
 
-  #sessionPolicy(form: URLSearchParams): SessionPolicy {
+  /** Policies and tags are packed together. */
+  #sessionPolicy(form: URLSearchParams, tagging?: Tagging): SessionPolicy {
     const arns = [...form]
       .filter(([name]) => /^PolicyArns\.member\.\d+\.arn$/.test(name))
       .map(([, arn]) => arn);
     const { accounts, settings } = this.#services;
-    return readSessionPolicy(form.get('Policy') ?? undefined, arns, accounts, settings.packedPolicyLimit);
+    const packed = { limit: settings.packedPolicyLimit, tags: [...(tagging?.tags ?? [])].flat() };
+    return readSessionPolicy(form.get('Policy') ?? undefined, arns, accounts, packed);
   }
 
   #session(

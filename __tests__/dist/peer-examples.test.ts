@@ -10,7 +10,8 @@ import { credentials, issuerHost, openCorporateNetwork } from './corporate-netwo
 import { clientsOf } from './sessions.ts';
 import { openStage, type Stage } from './stage.ts';
 
-// docs/migration.md shows each of configure-aws-credentials' examples that uses OIDC, and what takes its place here.
+// docs/migration.md shows each example of configure-aws-credentials that uses OIDC, of its README and of its folder
+// examples/, and what takes its place here.
 // The latter are run as they stand there, against accounts like those of the page.
 const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'migration.md'), 'utf8');
 const section = page.split('### Its examples, translated')[1]?.split(/^## /m)[0] ?? '';
@@ -23,19 +24,49 @@ interface Example {
 
 type Inputs = Readonly<Record<string, string>>;
 
+const secrets: Inputs = { AWS_ACCOUNT_ID: '123456789012', AWS_DEPLOY_ROLE: 'deploy' };
+const github: Inputs = {
+  repository: 'OWNER/app',
+  workflow: 'deploy to production',
+  action: '__OWNER_secret-lease',
+  actor: 'octocat',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  ref: 'refs/heads/main',
+};
+
 const examples = [
   ...section.matchAll(/^(\S[^\n]*(?:\n[^\n`]+)*)\n\n```yaml\n(.*?)```\n\n```yaml\n(.*?)```/gms),
 ].map(
   ([, title = '', before = '', after = '']): Example => ({
     title,
-    before: parse(before),
-    after: parse(after),
+    before: stepsOf(before),
+    after: stepsOf(after),
   }),
 );
 
+/** The steps that use one of the two actions, with the values of this job for their expressions. */
+function stepsOf(yaml: string): Example['before'] {
+  const text = yaml.replace(/\$\{\{ (secrets|github)\.(\w+) \}\}/g, (_, context, key) => {
+    return (context === 'secrets' ? secrets : github)[key] ?? assert.fail(key);
+  });
+  return parse(text).filter(({ uses = '' }) => /configure-aws-credentials|secret-lease/.test(uses));
+}
+
 const account = '123456789012';
 const deploy = `arn:aws:iam::${account}:role/deploy`;
-const second = 'arn:aws:iam::210987654321:role/second';
+const production = '210987654321';
+const second = `arn:aws:iam::${production}:role/second`;
+
+/** The tags that configure-aws-credentials sets by itself, but those that it can drop. */
+const ownTags: Inputs = {
+  GitHub: 'Actions',
+  Repository: github.repository ?? '',
+  Workflow: github.workflow ?? '',
+  Action: github.action ?? '',
+  Actor: github.actor ?? '',
+  Commit: github.sha ?? '',
+  Branch: github.ref ?? '',
+};
 
 /** The accounts of the page: a provider that trusts the job, roles, and AWS's managed policies. */
 async function stageOfPage(...args: Parameters<typeof openStage>): Promise<Stage> {
@@ -57,7 +88,11 @@ async function stageOfPage(...args: Parameters<typeof openStage>): Promise<Stage
     trust: anyAudience,
     permissions: { ...own, Statement: [own.Statement, leading].flat() },
   });
-  accounts.setRole(`arn:aws:iam::${account}:role/audit`, { trust: anyAudience, permissions: own });
+  accounts.setProvider(production, '{issuer}', ['sts.amazonaws.com']);
+  accounts.setRole(`arn:aws:iam::${production}:role/prod`, {
+    trust: JSON.parse(JSON.stringify(anyAudience).replaceAll(account, production)),
+    permissions: own,
+  });
   accounts.setRole(second, {
     trust: { Statement: { Effect: 'Allow', Principal: { AWS: deploy }, Action: further } },
     permissions: own,
@@ -86,7 +121,7 @@ async function networkOfPage(t: TestContext) {
 }
 
 test('every example that uses OIDC is there', () => {
-  assert.equal(examples.length, 11);
+  assert.equal(examples.length, 16);
 });
 
 for (const { title, before, after } of examples) {
@@ -127,9 +162,10 @@ for (const { title, before, after } of examples) {
       assert.equal(step.exported.AWS_ACCESS_KEY_ID, session.accessKeyId);
       assert.equal(exported.AWS_REGION, theirs['aws-region']);
       assert.equal(step.outputs['aws-session-token'], session.sessionToken);
-      if (theirs['custom-tags']) {
-        assert.deepEqual(Object.fromEntries(session.tags ?? []), JSON.parse(theirs['custom-tags']));
-        assert.deepEqual(session.transitive, theirs['transitive-tag-keys']?.trim().split('\n'));
+      if (theirs['transitive-tag-keys']) {
+        const tags = theirs['custom-tags'] === undefined ? ownTags : JSON.parse(theirs['custom-tags']);
+        assert.deepEqual(Object.fromEntries(session.tags ?? []), tags);
+        assert.deepEqual(session.transitive, theirs['transitive-tag-keys'].trim().split('\n'));
       }
       await limitsAre(theirs, { sandbox, session });
     }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { type TestContext, test } from 'node:test';
 import { openStage, refusalOf, type Stage, valuesOf } from './stage.ts';
 
@@ -71,6 +72,28 @@ test('a trust policy that does not let sessions be tagged: the error shows the a
   assert.match(message, /"Action": \[ "sts:AssumeRole", "sts:TagSession" \]/);
 });
 
+test('as many tags as AWS takes; those that are too large together are named', async (t) => {
+  const stage = await chainedStage(t);
+  const many = Array.from({ length: 48 }, (_, index) => `K${index}=v`).join('\n');
+  const tags = `Team=web\nStage=production\n${many}`;
+  const inputs = { ...chained, 'session-tags': tags, 'transitive-tag-keys': 'Team\nTeam' };
+  const step = await stage.leased('prod/flags', { ...inputs, 'export-credentials': 'env' });
+  const session = stage.sandbox.principals.find(step.exported.AWS_ACCESS_KEY_ID ?? '');
+  assert.equal(session?.tags?.size, 50);
+  assert.match(
+    refusalOf(await stage.lease('prod/flags', { ...inputs, 'session-tags': `${tags}\nOne=more` }), 'E_INPUT'),
+    /session-tags has 51 tags/,
+  );
+  const random = () => randomBytes(128).toString('hex');
+  const large = Array.from({ length: 20 }, (_, index) => `Large${index}=${random()}`).join('\n');
+  const refused = { ...chained, 'session-tags': `Team=web\n${large}` };
+  for (const more of [{}, { 'export-credentials': 'env' }])
+    assert.match(
+      refusalOf(await stage.lease('prod/flags', { ...refused, ...more }), 'E_STS'),
+      /larger than STS takes[\s\S]*The tags of `session-tags` count too/,
+    );
+});
+
 test('a dry run prints what the roles need to tag', async (t) => {
   const stage = await chainedStage(t);
   const { log } = await stage.leased('prod/flags', { ...chained, 'dry-run': 'true' });
@@ -85,6 +108,12 @@ for (const [inputs, message] of [
   [{ 'source-identity': 'octocat' }, /source-identity needs role-chain/],
   [{ ...chained, 'session-tags': 'Team' }, /Line 1 of session-tags is "Team"/],
   [{ ...chained, 'session-tags': 'Team=a\nTEAM=b' }, /session-tags has TEAM twice/],
+  [{ ...chained, 'session-tags': 'Actor=web[bot]' }, /Line 1 .*\n.*name of a bot has brackets.*actor_id/],
+  [{ ...chained, 'session-tags': 'aws:team=a' }, /Line 1 .*\n.*no KEY that begins with `aws:`/],
+  [{ ...chained, 'session-tags': `${'k'.repeat(129)}=a` }, /Line 1 of session-tags/],
+  [{ ...chained, 'session-tags': `Team=${'v'.repeat(257)}` }, /Line 1 of session-tags/],
+  [{ ...chained, 'source-identity': 'web[bot]' }, /source-identity is "web\[bot\]".*\n.*actor_id/],
+  [{ ...chained, 'source-identity': 'x'.repeat(65) }, /2 to 64 letters/],
   [{ ...chained, 'transitive-tag-keys': 'Other' }, /transitive-tag-keys names "Other"/],
   [{ ...chained, 'source-identity': 'a b' }, /source-identity is "a b"/],
 ] as const) {

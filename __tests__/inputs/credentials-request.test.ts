@@ -82,6 +82,10 @@ test('static keys must outlive min-remaining; a profile renews itself', () => {
 
 test('a chain’s last session is an hour at most', () => {
   assert.throws(() => order({ 'role-duration-seconds': '3601' }, { chain: [last] }), { code: 'E_INPUT' });
+  assert.throws(() => order({ 'export-credentials': 'profile=a duration=2h' }, { chain: [last] }), {
+    code: 'E_INPUT',
+    message: /^A line of export-credentials has a duration of 7200 s, and AWS ends/,
+  });
   const own = { 'role-duration-seconds': '7200', 'credentials-role-to-assume': other.arn };
   assert.equal(order(own, { chain: [last] })?.duration, 7200);
 });
@@ -122,6 +126,7 @@ for (const [text, message] of [
   ['profile=a region=europe', /^Line 1 of export-credentials has "region=europe"\.$/],
   ['profile=a duration=13h', /^Line 1 of export-credentials has duration=13h\.$/],
   ['profile=a duration=10m', /^Line 1 of export-credentials has duration=10m\.$/],
+  ['profile=a region=us-east-1 region=us-west-2', /^Line 1 of export-credentials has region= twice\.$/],
   ['profile=a, profile=b', /^Line 1 of export-credentials names "a,"/],
 ] as const) {
   test(`a line that makes no sense: ${JSON.stringify(text)}`, () => {

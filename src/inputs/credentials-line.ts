@@ -69,8 +69,11 @@ function parseLine(line: number, text: string, context: LineContext): Credential
     );
   }
   let [role, region, duration]: [Role?, string?, number?] = [];
+  const seen = new Set<string>();
   for (const option of options) {
-    const [, key, value = ''] = /^([a-z-]+)=(.+)$/.exec(option) ?? [];
+    const [, key = '', value = ''] = /^([a-z-]+)=(.+)$/.exec(option) ?? [];
+    if (key !== '' && seen.has(key)) throw wrong(line, `has ${key}= twice`, `Allowed: ${form}.`);
+    seen.add(key);
     if (key === 'role') role = roleOf(`Line ${line} of export-credentials`, value);
     else if (key === 'region' && isRegion(value)) region = value;
     else if (key === 'duration') duration = secondsOf(line, value);

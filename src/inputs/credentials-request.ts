@@ -64,7 +64,7 @@ export function readCredentialsRequests(
       profile: line.profile,
       isDefault: isDefault(line, lines),
     };
-    refuseLongChain(request);
+    refuseLongChain(request, line);
     refuseShortLived(request, minRemaining);
     return request;
   });
@@ -78,12 +78,16 @@ function isDefault(line: CredentialsLine, lines: readonly CredentialsLine[]): bo
   return line === (lines.find(({ mode }) => mode === 'env') ?? lines[0]);
 }
 
-function refuseLongChain({ route, duration }: CredentialsRequest): void {
+function refuseLongChain({ route, duration }: CredentialsRequest, line: CredentialsLine): void {
   if (route.length < 2 || duration <= chainLimit) return;
+  const what =
+    line.duration === undefined
+      ? `The input role-duration-seconds is ${duration}`
+      : `A line of export-credentials has a duration of ${duration} s`;
   throw new LeaseError(
     'E_INPUT',
-    `The input role-duration-seconds is ${duration}, and AWS ends the session of a role that another role assumes after an hour.`,
-    { fix: 'Allowed with role-chain: up to 3600. `export-credentials: profile` goes on beyond that.' },
+    `${what}, and AWS ends the session of a role that another role assumes after an hour.`,
+    { fix: 'Allowed with role-chain: up to 3600 s. `export-credentials: profile` goes on beyond that.' },
   );
 }
 

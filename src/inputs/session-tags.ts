@@ -50,12 +50,13 @@ function readTags(text: string): { Key: string; Value: string }[] {
   const tags = lines.map(({ line, text: each }) => {
     const equals = each.indexOf('=');
     const [Key, Value] = [each.slice(0, Math.max(0, equals)).trim(), each.slice(equals + 1).trim()];
-    if (Key === '' || Key.length > 128 || Value.length > 256 || !tagText.test(Key + Value)) {
+    const isReserved = /^aws:/i.test(Key);
+    if (Key === '' || Key.length > 128 || Value.length > 256 || isReserved || !tagText.test(Key + Value)) {
       throw new LeaseError(
         'E_INPUT',
         `Line ${line} of session-tags is "${each}", which is no tag of a session.`,
         {
-          fix: 'Allowed: `KEY=VALUE`, up to 128 and 256 letters, digits, spaces and `_ . : / = + - @`.',
+          fix: 'Allowed: `KEY=VALUE`, up to 128 and 256 letters, digits, spaces and `_ . : / = + - @`, and no KEY that begins with `aws:`. What an expression gives can hold other signs: the name of a bot has brackets, where `github.actor_id` is a number.',
         },
       );
     }
@@ -79,7 +80,7 @@ function readTransitive(text: string, tags: readonly { Key: string }[]): string[
     .map((key) => key.trim())
     .filter((key) => key !== '');
   const unknown = keys.find((key) => !tags.some(({ Key }) => Key === key));
-  if (unknown === undefined) return keys;
+  if (unknown === undefined) return [...new Set(keys)];
   throw new LeaseError(
     'E_INPUT',
     `The input transitive-tag-keys names "${unknown}", which session-tags has not.`,
@@ -94,6 +95,6 @@ function readSourceIdentity(text: string): string | undefined {
   if (/^[\w+=,.@-]{2,64}$/.test(text) && !/^aws:/i.test(text)) return text;
   throw new LeaseError('E_INPUT', `The input source-identity is "${text}", which STS does not take.`, {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow's.
-    fix: 'Allowed: 2 to 64 letters, digits and `_ + = , . @ -`, for example `${{ github.actor }}`.',
+    fix: 'Allowed: 2 to 64 letters, digits and `_ + = , . @ -`, for example `${{ github.actor_id }}`: the name of a bot has brackets.',
   });
 }

@@ -75,14 +75,15 @@ function malformedPolicy({ role, policy }: RoleAttempt, failure: RequestFailure)
   };
 }
 
-function tooLargePolicy({ role, policy }: RoleAttempt, failure: RequestFailure): Explanation {
+function tooLargePolicy({ role, policy, from }: RoleAttempt, failure: RequestFailure): Explanation {
+  const tags = from ? ' The tags of `session-tags` count too.' : '';
   return {
     code: 'E_STS',
     message: `The session policy for the role ${role.name} is larger than STS takes (${failure.message}).`,
     fix:
       policy in policyInputs
-        ? `Shorten ${policyInputs[policy]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.`
-        : "A single secret's policy is too large: request it by a shorter name or ARN.",
+        ? `Shorten ${policyInputs[policy]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.${tags}`
+        : `A single secret's policy is too large: request it by a shorter name or ARN.${tags}`,
   };
 }
 
