@@ -41,13 +41,14 @@ export function getParametersByPath(context: ParameterContext, body: Body): unkn
   const label = labelFilter(body.ParameterFilters);
   const found = context.database
     .in(isPublic(root) ? { ...context.place, account: '' } : context.place)
-    .filter(({ name }) => isBelow(name, prefix, body.Recursive === true))
-    .flatMap((parameter) => {
-      const version = label === undefined ? latest(parameter) : labelled(parameter, label);
-      return version ? [{ parameter, version }] : [];
-    });
+    .filter(({ name }) => isBelow(name, prefix, body.Recursive === true));
   const { page, NextToken } = pageOf(found, body, 10);
-  return { Parameters: page.map((entry) => shown(context, entry, body)), NextToken };
+  // What a filter leaves out is left out of its page, which can become empty.
+  const left = page.flatMap((parameter) => {
+    const version = label === undefined ? latest(parameter) : labelled(parameter, label);
+    return version ? [{ parameter, version }] : [];
+  });
+  return { Parameters: left.map((entry) => shown(context, entry, body)), NextToken };
 }
 
 function isBelow(name: string, prefix: string, recursive: boolean): boolean {

@@ -21,6 +21,72 @@ test('more than one page below a path, and throttled in the middle: all are ther
   assert.ok(stage.sandbox.count('GetParametersByPath', { code: 'ThrottlingException' }) > 0);
 });
 
+test('pages without a match in front of the one that has it: a label is looked for below the whole path', async (t) => {
+  const stage = await openStage(t);
+  const { sandbox } = stage;
+  sandbox.accounts.setPermissions(sandbox.roleArn, { Statement: everything });
+  for (let index = 0; index < 27; index += 1)
+    sandbox.parameters.put(`/rare/n${index + 10}`, {
+      value: `FAKE-rare-value-${index}`,
+      ...(index === 26 && { labels: ['live'] }),
+    });
+  assert.deepEqual(valuesOf(await stage.leased('R_*, ssm:/rare/* stage=live')), {
+    R_N36: 'FAKE-rare-value-26',
+  });
+  assert.equal(sandbox.count('GetParametersByPath', { status: 200 }), 3);
+});
+
+test('versions and labels side by side, and labels that none can have', async (t) => {
+  const stage = await openStage(t);
+  const { sandbox } = stage;
+  sandbox.accounts.setPermissions(sandbox.roleArn, { Statement: everything });
+  const labels = Array.from({ length: 10 }, (_, index) => `label.${index}_-x`);
+  for (const [value, more] of [
+    ['FAKE-first-1', {}],
+    ['FAKE-second-2', { labels }],
+    ['FAKE-third-3', {}],
+  ] as const)
+    sandbox.parameters.put('/v/key', { value, ...more });
+  const step = await stage.leased(
+    lines('V_ONE, ssm:/v/key version=1', `V_TEN, ssm:/v/key stage=${labels[9]}`, 'V_NOW, ssm:/v/key'),
+  );
+  assert.deepEqual(valuesOf(step), { V_NOW: 'FAKE-third-3', V_ONE: 'FAKE-first-1', V_TEN: 'FAKE-second-2' });
+  for (const [line, advice] of [
+    // AWS would take it for a version, and lease another value than the label has.
+    ['ssm:/v/key stage=1', /A version is chosen with `version=1`/],
+    ['ssm:/v/key stage=1st', /does not begin with a digit, aws or ssm/],
+    ['ssm:/v/* stage=SSM-live', /does not begin with a digit, aws or ssm/],
+    ['ssm:/v/* stage=AWSCURRENT', /a label of Secrets Manager/],
+  ] as const) {
+    const refused = await stage.lease(lines('V_NOW, ssm:/v/key', line));
+    assert.match(refusalOf(refused, 'E_SECRET_NO_VALUE'), advice);
+    assert.deepEqual(valuesOf(refused), {});
+  }
+  const optional = await stage.leased(lines('V_NOW, ssm:/v/key', 'V_NONE, ssm:/v/key stage=1st optional'));
+  assert.deepEqual(valuesOf(optional), { V_NOW: 'FAKE-third-3' });
+});
+
+test('a parameter whose name others lie below is no path, and says how the path is written', async (t) => {
+  const stage = await openStage(t);
+  const { sandbox } = stage;
+  sandbox.accounts.setPermissions(sandbox.roleArn, { Statement: everything });
+  sandbox.parameters.put('/app/web/key', { value: 'FAKE-key-1' });
+  assert.match(
+    refusalOf(await stage.lease('ssm:/app/web'), 'E_SECRET_NOT_FOUND'),
+    /If it is a path, all that is below it is `ssm:\/app\/web\/\*`/,
+  );
+  sandbox.parameters.put('/app/web', { value: 'FAKE-itself-2' });
+  assert.deepEqual(valuesOf(await stage.leased(lines('ssm:/app/web', 'W_*, ssm:/app/web/*'))), {
+    APP_WEB: 'FAKE-itself-2',
+    W_KEY: 'FAKE-key-1',
+  });
+  // `NAME=VALUE` in the words of another action, which is a possible name of a secret.
+  assert.match(
+    refusalOf(await stage.lease('/app/web=WEB'), 'E_SECRET_NOT_FOUND'),
+    /If it is a parameter of Systems Manager, write `WEB, ssm:\/app\/web`/,
+  );
+});
+
 test('100 parameters are described although DescribeParameters is throttled', async (t) => {
   const stage = await openStage(t);
   const { sandbox } = stage;

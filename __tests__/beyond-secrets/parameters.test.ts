@@ -327,6 +327,29 @@ for (const [line, message, meant] of [
   ['X=ref+awsssm://prod/db', /is written as `ssm:`/, 'X, ssm:/prod/db'],
   ['X, {{resolve:ssm-secure:/prod/db:3}}', /is written as `ssm:`/, 'X, ssm:/prod/db version=3'],
   ['X, arn:aws:ssm:eu-west-1:1:parameter/x', /no ARN of a parameter/, undefined],
+  [`X, ${arn('aws/reference/secretsmanager/prod/db')}`, /its own name is enough/, 'X, prod/db'],
+  ['X, ssm:/prod/app/', /all that is below a path is ssm:\/prod\/app\/\*/, 'X, ssm:/prod/app'],
+  ['X, ssm:/prod/db:latest', /does not follow the name with a colon/, 'X, ssm:/prod/db'],
+  ['X, {{ssm:/prod/db}}', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the Serverless Framework.
+  ['X, ${ssm:/prod/db~true}', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  ['X, resolve:ssm:/prod/ami', /is written as `ssm:`/, 'X, ssm:/prod/ami'],
+  ['X, ssm-secure:/prod/db', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  ['X, awsssm:///prod/db', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  ['X, secretref+awsssm://prod/db', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  ['X, ssm: /prod/db', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  ['X, chamber:prod/db', /is written as `ssm:`/, 'X, ssm:/prod/db'],
+  ['aws ssm get-parameters --names /a/b "/a/c" --with-decryption', /a command is not run/, '  ssm:/a/c'],
+  ['aws ssm get-parameters-by-path --path /prod/ --recursive', /a command is not run/, 'ssm:/prod/*'],
+  ['/a/user = USER_A, /a/key = KEY_B', /the NAME stands first/, '  KEY_B, ssm:/a/key'],
+  ['X, ssm:/prod/db label=live', /the option stage=LABEL/, 'X, ssm:/prod/db stage=live'],
+  ['X_*, ssm:/prod/* recursive=true with-decryption', /no option is needed/, 'X_*, ssm:/prod/*'],
+  ['rds:prod/db', /rds/, undefined],
+  [
+    'X, https://eu-west-1.console.aws.amazon.com/systems-manager/parameters/%252Fprod%252Fdb/description?region=eu-west-1&tab=Table',
+    /the address of its page/,
+    'X, ssm:/prod/db',
+  ],
 ] as const) {
   test(`a line that makes no sense: ${line}`, async () => {
     const error = await parseRequests(line).then(

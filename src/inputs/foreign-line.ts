@@ -1,4 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
+import { parameterPrefix } from '../sources/sources.ts';
 import { allReadable, type LineFault, readableLines, withReadableLines } from './meant-lines.ts';
 import type { PeerForm } from './peer-form.ts';
 import { peerFormOf } from './peer-forms.ts';
@@ -123,7 +124,7 @@ function isOfSecrets(meant: readonly string[]): boolean {
 
 /** A field, or options, in `secret-ids`, which has neither. */
 function lineOfSecrets(text: string): PeerForm | undefined {
-  if (/^(?:\w*\s*,\s*)?(?:ssm:|arn:aws[a-z-]*:ssm:)\S/.test(text))
+  if (parameterPrefix.test(text.replace(/^\w*\s*,\s*/, '')))
     return { wrong: 'a parameter of Systems Manager is for `secrets`.', meant: [text] };
   const [, field, option] =
     /^(?:\w*\s*,\s*)?[\w/+=.@!-]+(#\S+)?((?:\s+(?:optional|public|file|base64|trim|[a-z-]+=\S+))*)$/.exec(

@@ -32,6 +32,8 @@ export function rule(
   };
 }
 
+export const parameterForm = 'a parameter of Systems Manager is written as `ssm:` and its name.';
+
 export const naming = 'the NAME stands first, with a comma after it.';
 
 /** A key as JMESPath takes it. */

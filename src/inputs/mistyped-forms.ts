@@ -1,3 +1,4 @@
+import { hasSourcePrefix } from '../sources/source-prefix.ts';
 import { type FormRule, rule, secret, start, variable } from './form-rule.ts';
 
 /** Characters that pages and word processors leave in a copied line, and those of other keyboards. */
@@ -88,14 +89,14 @@ export const mistypedForms: readonly FormRule[] = [
   ),
   rule(
     new RegExp(
-      `^(?!secret:|secretsmanager:|vault:|doppler:|infisical:|chamber:|ssm:|app:)(${variable}):([\\w.-]+/[\\w/.-]+?)(?:/latest|/\\d+)?$`,
+      `^(?!secret:|secretsmanager:|vault:|doppler:|infisical:)(${variable}):([\\w.-]+/[\\w/.-]+?)(?:/latest|/\\d+)?$`,
     ),
     'a comma stands between NAME and secret, not ":".',
-    (name, reference) => `${name}, ${reference}`,
+    (name, reference) => (hasSourcePrefix(`${name}:`) ? undefined : `${name}, ${reference}`),
   ),
   rule(
     new RegExp(
-      `^(?!aws)(${start}|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secretsmanager|vault|doppler|infisical|chamber):)(${secret}(?:#.*)?)$`,
+      `^(?!aws)(${start}|)(?:[a-z-]+://|(?:secret|secretsmanager|aws:secretsmanager|vault|doppler|infisical):)(${secret}(?:#.*)?)$`,
     ),
     'a secret stands here by its name or its ARN, without anything before it.',
     (name, rest) => `${name}${rest}`,

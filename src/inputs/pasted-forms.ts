@@ -1,4 +1,15 @@
-import { type FormRule, flags, keyed, naming, quoted, rule, secret, start, variable } from './form-rule.ts';
+import {
+  type FormRule,
+  flags,
+  keyed,
+  naming,
+  parameterForm,
+  quoted,
+  rule,
+  secret,
+  start,
+  variable,
+} from './form-rule.ts';
 import { arns } from './pasted-forms/arns.ts';
 import { columns } from './pasted-forms/columns.ts';
 import { marks } from './pasted-forms/marks.ts';
@@ -7,7 +18,6 @@ import { objects } from './pasted-forms/objects.ts';
 /** What is wrong, for rules that say the same. */
 const command = 'a command is not run here: a secret stands here by its name or its ARN.';
 const field = 'a field follows the secret with #.';
-const parameter = 'a parameter of Systems Manager is written as `ssm:` and its name.';
 const key = 'it is a key of YAML or an option of a command, and each line is `NAME, SECRET`.';
 const label = 'a staging label is the option stage=LABEL.';
 
@@ -23,10 +33,33 @@ export const pastedForms: readonly FormRule[] = [
   ),
   rule(
     new RegExp(
-      `^(${start}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--names?[= ]["']?(arn:aws[\\w:/.-]+|[\\w/.-]+)`,
+      `^(${start}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--names?[= ]["']?((?:(?:arn:aws[\\w:/.-]+|[\\w/.][\\w/.-]*)["']?[ ,]*["']?)+)`,
     ),
     command,
-    (name, reference) => `${name}${reference?.startsWith('arn:') ? '' : 'ssm:'}${reference}`,
+    (name = '', references = '') => {
+      const all = references.split(/["' ,]+/).filter((each) => each !== '');
+      return all.map(
+        (each) => `${all.length > 1 ? '' : name}${each.startsWith('arn:') ? '' : 'ssm:'}${each}`,
+      );
+    },
+  ),
+  rule(
+    new RegExp(
+      `^(${start}|)["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bssm\\s.*--path[= ]["']?/?([\\w.-]+(?:/[\\w.-]+)*)`,
+    ),
+    command,
+    (name, path) => `${name}ssm:/${path}/*`,
+  ),
+  // The address of a parameter's page in AWS, whose slashes are encoded twice.
+  rule(
+    new RegExp(
+      `^(${start}|)https://[\\w.-]*console\\.(?:aws|amazonaws)[\\w.-]*/systems-manager/parameters/([^?#\\s]+?)(?:/(?:description|history|tags|overview))?/?(?:[?#]\\S*)?$`,
+    ),
+    'that is the address of its page: a parameter stands here as `ssm:` and its name.',
+    (name, path) => {
+      const plain = decoded(decoded(path));
+      return `${name}ssm:${plain.includes('/') ? `/${plain.replace(/^\//, '')}` : plain}`;
+    },
   ),
   // The address of a secret's page in AWS.
   rule(
@@ -50,15 +83,15 @@ export const pastedForms: readonly FormRule[] = [
   // Parameter Store, in other words.
   rule(
     new RegExp(
-      `^(${start}|)(?:ssm://|(?:aws[-:]ssm|ssm-parameter|parameter(?:-?store)?|param):/*)/?([\\w.-].*)$`,
+      `^(${start}|)(?:ssm://|(?:aws[-:]?ssm|aws-?ssm-?(?:parameter|param)s?|ssm-?(?:parameter|param|secure)s?|parameter(?:-?store)?|param|systems-?manager|chamber):/*)/?([\\w.-].*)$`,
       'i',
     ),
-    parameter,
+    parameterForm,
     (name, rest) => `${name}ssm:${rest?.includes('/') ? `/${rest}` : rest}`,
   ),
   rule(
     new RegExp(`^(${start}|)(?!ssm:)[Ss][Ss][Mm]:(\\S.*)$`),
-    parameter,
+    parameterForm,
     (name, rest) => `${name}ssm:${rest}`,
     { isPartial: true },
   ),
@@ -70,7 +103,7 @@ export const pastedForms: readonly FormRule[] = [
   ),
   rule(
     new RegExp(`^(${start}|)(?:ssm:)?(arn:aws[a-z-]*:ssm:[a-z0-9-]+:\\d{12}:parameter):/?(\\S.*)$`),
-    parameter,
+    parameterForm,
     (name, arn, rest) => `${name}ssm:${arn}/${rest}`,
   ),
   rule(
@@ -79,6 +112,34 @@ export const pastedForms: readonly FormRule[] = [
     (name, prefix) => `${name}${prefix}*`,
   ),
   rule(/^(ssm:\S+)\s+([A-Z_][A-Z0-9_]*)$/, naming, (reference, name) => `${name}, ${reference}`),
+  rule(
+    /^(.*ssm:\s*)\s(\/?[\w.-]+(?:\/[\w.-]+)*\S*)(.*)$/,
+    parameterForm,
+    (before, rest, more) => `${before?.trimEnd()}${rest}${more}`,
+  ),
+  // aws-ssm-getparameters-action: `/a/b = NAME, /c/d = OTHER`.
+  (text) => {
+    const pairs = text
+      .split(/\s*,\s*/)
+      .map((pair) => /^(?:ssm:)?(\/[\w.-]+(?:\/[\w.-]+)*)\s+=\s*(\w+)$/.exec(pair));
+    return pairs.every((pair) => pair !== null)
+      ? { wrong: naming, meant: pairs.map(([, path, name]) => `${name}, ssm:${path}`) }
+      : undefined;
+  },
+  rule(
+    new RegExp(`^(${start}|)(ssm:\\S+|arn:aws[a-z-]*:ssm:\\S+)(.*)\\s(?:label|tag)[=:](\\S+)(.*)$`),
+    'the label of a version is the option stage=LABEL.',
+    (name, reference, before, word, after) => `${name}${reference}${before} stage=${word}${after}`,
+  ),
+  rule(
+    new RegExp(
+      `^(${start}|)(ssm:\\S+|arn:aws[a-z-]*:ssm:\\S+)(.*?)\\s(?:--)?(?:recursive|decrypt(?:ion)?|with-?decryption)(?:[=:]\\S*)?(\\s.*)?$`,
+      'i',
+    ),
+    'every parameter is decrypted, and a path means all below it: no option is needed.',
+    (name, reference, before, after) => `${name}${reference}${before}${after}`,
+    { isPartial: true },
+  ),
   ...arns(),
   ...columns(),
   rule(

@@ -1,4 +1,5 @@
-import { type FormRule, secret, variable } from './form-rule.ts';
+import { hasSourcePrefix } from '../sources/source-prefix.ts';
+import { type FormRule, parameterForm, secret, variable } from './form-rule.ts';
 import { foreignCharacters, listForms, mistypedForms } from './mistyped-forms.ts';
 import { pastedForms } from './pasted-forms.ts';
 import type { PeerForm } from './peer-form.ts';
@@ -119,8 +120,7 @@ const rules: readonly FormRule[] = [
         `^((?:${variable}\\*?)?\\s*,\\s*)?(${secret}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.*)?)$`,
       ).exec(text) ?? [];
     if (reference === undefined || selector === undefined || text.includes('arn:')) return undefined;
-    // These begin references of their own.
-    if (/^(?:app|ecr|codeartifact|rds)$/.test(reference)) return undefined;
+    if (hasSourcePrefix(`${reference}:`)) return undefined;
     return {
       wrong: 'a field follows the secret with #, not with a colon.',
       meant: [`${start}${reference}#${keyOf(selector)}${rest.replace(/^(:[\w.-]*)+/, '')}`.trim()],
@@ -129,10 +129,14 @@ const rules: readonly FormRule[] = [
   ...mistypedForms,
 ];
 
-/** Parameter Store, in the words of other tools: `ref+awsssm://prod/db`, `{{resolve:ssm-secure:/prod/db:3}}`. */
+/**
+ * Parameter Store, in the words of other tools: `ref+awsssm://prod/db` of vals, `{{resolve:ssm-secure:/prod/db:3}}` of
+ * CloudFormation, `{{ssm:/prod/db}}` of Systems Manager's documents, `${ssm:/prod/db}` of the Serverless Framework,
+ * `resolve:ssm:/prod/db` of EC2.
+ */
 function parameter(text: string): PeerForm | undefined {
   const [, name, address, versioned] =
-    /^(?:(\w+)\s*[,=:]\s*)?["']?(?:ref\+awsssm:\/\/([^\s"']+)|\{\{resolve:ssm(?:-secure)?:([\w./-]+(?::\d+)?)\}\})["']?$/
+    /^(?:(\w+)\s*[,=:]\s*)?["']?(?:(?:secret)?ref\+awsssm:\/\/([^\s"']+)|(?:\{\{\s*(?:resolve:)?|\$\{|resolve:)ssm(?:-secure)?:([\w./-]+(?::\d+)?)(?:~\w+)?(?:\s*\}\}|\}|))["']?$/
       .exec(text)
       ?.map((part) => part || undefined) ?? [];
   const [plain, number] = versioned?.split(':') ?? [];
@@ -142,7 +146,7 @@ function parameter(text: string): PeerForm | undefined {
       : parameterAt(address);
   if (!target) return undefined;
   return {
-    wrong: 'a parameter of Systems Manager is written as `ssm:` and its name.',
+    wrong: parameterForm,
     meant: [name === undefined ? target : `${name}, ${target}`],
   };
 }

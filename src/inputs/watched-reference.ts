@@ -1,7 +1,7 @@
 import type { Reference } from '../domain/requests/request.ts';
 import { readSecretReference, source } from '../sources/secrets-manager/reference.ts';
 import type { InvalidReference } from '../sources/source.ts';
-import { loadSourceOf } from '../sources/sources.ts';
+import { loadSourceOf, parameterPrefix } from '../sources/sources.ts';
 import { loadWatchedSource } from '../sources/watched-source.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function readWatchedReference(text: string): Promise<Reference | In
 
 async function referenceOf(text: string): Promise<Reference | InvalidReference> {
   if (text === '*') return { source, kind: 'prefix', prefix: '' };
-  if (!/^(?:ssm:|arn:aws[a-z-]*:ssm:)/.test(text)) return readSecretReference(text);
+  if (!parameterPrefix.test(text)) return readSecretReference(text);
   const { name, readReference } = await loadSourceOf(text);
   if (text === 'ssm:*') return { source: name, prefixText: 'ssm:', kind: 'prefix', prefix: '' };
   if (text === 'ssm:/*') return { reason: 'every parameter is meant by another form', meant: 'ssm:*' };

@@ -9,10 +9,16 @@ interface PrefixedSource {
   load(text: string): Promise<Source>;
 }
 
-/** Every source except Secrets Manager, whose references have no prefix. To add a source, add a line here. */
-const prefixed: readonly PrefixedSource[] = [
+/** How references to parameters begin. */
+export const parameterPrefix = /^(?:ssm:|arn:aws[a-z-]*:ssm:)/;
+
+/**
+ * Every source except Secrets Manager, whose references have no prefix. To add a source, add a line here. What asks
+ * for a prefix alone uses source-prefix.ts.
+ */
+export const prefixed: readonly PrefixedSource[] = [
   {
-    prefix: /^(?:ssm:|arn:aws[a-z-]*:ssm:)/,
+    prefix: parameterPrefix,
     load: async () => (await import('./parameter-store/source.ts')).parameterStore,
   },
   { prefix: /^app:/, load: async () => (await import('./github-app/source.ts')).githubApp },

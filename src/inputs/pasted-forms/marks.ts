@@ -1,3 +1,4 @@
+import { hasSourcePrefix } from '../../sources/source-prefix.ts';
 import { type FormRule, rule, secret, start, variable } from '../form-rule.ts';
 
 const partial = { isPartial: true } as const;
@@ -81,7 +82,7 @@ export const marks: readonly FormRule[] = [
       : undefined,
   (text) =>
     // The prefix of a source with nothing after it is told by the source.
-    /^(?!(?:ssm|app|ecr|rds|codeartifact):)[A-Za-z_]\w*:$/.test(text)
+    /^[A-Za-z_]\w*:$/.test(text) && !hasSourcePrefix(text)
       ? { wrong: 'it begins an object of YAML: each request is one line, `NAME, SECRET#FIELD`.', meant: [] }
       : undefined,
   rule(/^(.*\S)\s*\\$/, 'each request is one line, and no backslash ends it.', (line) => line, partial),

@@ -4,7 +4,7 @@ import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import type { SecretDescription } from '../../domain/rotation/secret-description.ts';
 import type { Secret } from '../../domain/values/secret.ts';
 import type { QueryResult } from '../source.ts';
-import { parameterId, parseParameterArn } from './reference.ts';
+import { isLabel, parameterId, parseParameterArn } from './reference.ts';
 import type { DescribedParameter, Parameter, ParameterResult, ParameterStore } from './store.ts';
 
 /** The limit of GetParameters. */
@@ -19,8 +19,12 @@ export async function readParameters(
   store: ParameterStore,
 ): Promise<Map<SecretQuery, QueryResult>> {
   const results = new Map<SecretQuery, QueryResult>();
-  const paths = queries.filter(({ reference }) => reference.kind === 'prefix');
-  const named = queries.filter(({ reference }) => reference.kind !== 'prefix');
+  const possible = queries.filter(({ version: { stage } }) => stage === undefined || isLabel(stage));
+  const paths = possible.filter(({ reference }) => reference.kind === 'prefix');
+  const named = possible.filter(({ reference }) => reference.kind !== 'prefix');
+  // AWS takes `NAME:3` for a version, and refuses a whole call for a label that none can be.
+  for (const query of queries)
+    if (!possible.includes(query)) results.set(query, refusal('ParameterVersionNotFound'));
   await Promise.all([
     inParallel(callsOf(named), parallel, async (call) => {
       for (const [query, result] of await readCall(call, store)) results.set(query, asSecrets(result, query));

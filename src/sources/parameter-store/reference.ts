@@ -18,27 +18,32 @@ export function readParameterReference(text: string): Reference | InvalidReferen
   if (id.startsWith('arn:')) return readArn(id);
   const prefixText = id.startsWith('/') ? 'ssm:/' : 'ssm:';
   const name = id.slice(prefixText.length - 'ssm:'.length);
-  const secret = /^aws\/reference\/secretsmanager\/(.+)$/.exec(name)?.[1];
-  if (secret !== undefined && prefixText === 'ssm:/') {
-    const [plain = '', stage] = secret.split(':');
-    return {
-      reason: 'this reads a secret of Secrets Manager by way of Systems Manager, and its own name is enough',
-      meant: stage === undefined ? plain : `${plain} stage=${stage}`,
-    };
-  }
+  const ofSecret = readSecretsName(name);
+  if (ofSecret && prefixText === 'ssm:/') return ofSecret;
   if (id.includes('*')) return readPath(id, prefixText);
   const version = /^([^:]+):([\w.-]+)$/.exec(id);
   if (version) {
     const [, plain = '', which = ''] = version;
     return {
       reason: 'a version or a label does not follow the name with a colon',
-      meant: `ssm:${plain} ${/^\d+$/.test(which) ? 'version' : 'stage'}=${which}`,
+      meant: `ssm:${plain}${versionOption(which)}`,
     };
   }
   const reason = nameFault(name, prefixText);
   if (reason === undefined) return { source, prefixText, kind: 'name', name };
   const meant = withSingleSlashes(id);
   return { reason, ...(meant !== undefined && { meant: `ssm:${meant}` }) };
+}
+
+/** A secret of Secrets Manager, by the name that it has in Systems Manager; undefined for a parameter's. */
+function readSecretsName(name: string): InvalidReference | undefined {
+  const secret = /^aws\/reference\/secretsmanager\/(.+)$/.exec(name)?.[1];
+  if (secret === undefined) return undefined;
+  const [plain = '', stage] = secret.split(':');
+  return {
+    reason: 'this reads a secret of Secrets Manager by way of Systems Manager, and its own name is enough',
+    meant: stage === undefined ? plain : `${plain} stage=${stage}`,
+  };
 }
 
 /** The same name with a slash in front, none at its end and single ones between; undefined if that is no name either. */
@@ -48,6 +53,12 @@ function withSingleSlashes(id: string): string | undefined {
     .filter((level) => level !== '')
     .join('/');
   return nameFault(name, 'ssm:/') === undefined ? `/${name}` : undefined;
+}
+
+/** The option for what stands behind a colon. The latest version needs none. */
+function versionOption(which: string): string {
+  if (/^\$?(?:latest|AWSCURRENT)$/i.test(which)) return '';
+  return ` ${/^\d+$/.test(which) ? 'version' : 'stage'}=${which}`;
 }
 
 function readPath(id: string, prefixText: string): Reference | InvalidReference {
@@ -69,12 +80,14 @@ function readArn(arn: string): Reference | InvalidReference {
   if (!parts)
     return { reason: 'this is no ARN of a parameter, arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME' };
   const { name } = parts;
+  const ofSecret = readSecretsName(name);
+  if (ofSecret) return ofSecret;
   if (name.includes('*')) return { reason: 'an ARN cannot be a path; a name can', meant: `ssm:/${name}` };
   const [plain = '', which] = name.split(':');
   if (which !== undefined) {
     return {
       reason: 'a version or a label does not follow the ARN with a colon',
-      meant: `${arn.slice(0, -which.length - 1)} ${/^\d+$/.test(which) ? 'version' : 'stage'}=${which}`,
+      meant: `${arn.slice(0, -which.length - 1)}${versionOption(which)}`,
     };
   }
   const reason = nameFault(plain, 'ssm:/');
@@ -88,6 +101,8 @@ function nameFault(name: string, prefixText: string): string | undefined {
   if (name === '') return 'there is no parameter after ssm:';
   if (name.length > longest)
     return `a parameter's name has ${longest.toLocaleString('en')} characters at most`;
+  if (allowedName.test(name.replace(/\/+$/, '')) && name.endsWith('/'))
+    return `no slash ends a parameter's name; all that is below a path is ${prefixText}${name.replace(/\/+$/, '')}/*`;
   if (!allowedName.test(name))
     return "a parameter's name has letters, digits and _.- and, between its levels, single slashes";
   const levels = name.split('/').length;
@@ -103,6 +118,14 @@ export function parseParameterArn(
   if (!match) return undefined;
   const [, partition = '', region = '', accountId = '', name = ''] = match;
   return { partition, region, accountId, name };
+}
+
+/**
+ * True for what can be the label of a version.
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-labels.html
+ */
+export function isLabel(text: string): boolean {
+  return /^(?!aws|ssm)[a-z_.-][\w.-]{0,99}$/i.test(text);
 }
 
 /** The name or path for Systems Manager. */

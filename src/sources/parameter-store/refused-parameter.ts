@@ -16,7 +16,7 @@ import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
 import { adviceOnUnknownSession } from '../../domain/refusals/unknown-session.ts';
 import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
-import { parameterId } from './reference.ts';
+import { isLabel, parameterId } from './reference.ts';
 import { arnsOf, encryptionContext, patternOf, sessionStatements } from './session-statements.ts';
 
 /** The error for a parameter that could not be read. */
@@ -71,6 +71,9 @@ function missing({ text, region, reference, requests: [request] }: SecretQuery):
     message: `There is no parameter ${text} in ${region}, or not in this account.`,
     fix: [
       ...(other ? [`A name that begins with a slash is another one: ${other}.`] : []),
+      ...(reference.kind === 'name' && prefixText === 'ssm:/'
+        ? [`If it is a path, all that is below it is \`${text}/*\`.`]
+        : []),
       `Check the name, the region and the account: one that another account shares is named by its full ARN. This lists what there is: \`aws ssm describe-parameters --region ${region}\``,
       ...(request ? optionalAdvice(request) : []),
     ].join('\n'),
@@ -83,17 +86,23 @@ function missingVersion({
   reference,
   version: { stage, versionId },
 }: SecretQuery): Explanation {
-  const isStage = /^AWS(?:CURRENT|PREVIOUS|PENDING)$/.test(stage ?? '');
   return {
     code: 'E_SECRET_NO_VALUE',
     message: `The parameter ${text} has no ${stage === undefined ? `version ${versionId}` : `version with the label ${stage}`} in ${region}.`,
     fix: [
-      ...(isStage
-        ? ['That is a label of Secrets Manager: parameters have versions, and labels of your own.']
-        : []),
+      ...adviceOnLabel(stage),
       `This tells which there are: \`aws ssm get-parameter-history --name ${parameterId(reference)} --region ${region} --query "Parameters[].[Version,Labels]"\``,
     ].join('\n'),
   };
+}
+
+function adviceOnLabel(stage = 'label'): string[] {
+  if (/^AWS(?:CURRENT|PREVIOUS|PENDING)$/i.test(stage))
+    return ['That is a label of Secrets Manager: parameters have versions, and labels of your own.'];
+  if (/^\d+$/.test(stage)) return [`A version is chosen with \`version=${stage}\`.`];
+  return isLabel(stage)
+    ? []
+    : ['No label is such: it has letters, digits and _.-, and does not begin with a digit, aws or ssm.'];
 }
 
 function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {

@@ -51,7 +51,11 @@ function hintsOf(reference: SecretQuery['reference']): string[] {
     .replace(/^\/|\/$/g, '');
   if (reference.kind === 'name' && slashed !== name && slashed !== '')
     hints.push(`If a / is too many, as an expression that is empty leaves it, write \`${slashed}\`.`);
-  if (name.startsWith('/')) hints.push(`If it is a parameter of Systems Manager, write \`ssm:${name}\`.`);
+  const [, parameter, variable] = /^(\/[\w./-]+)(?:=(\w+))?$/.exec(name) ?? [];
+  if (parameter !== undefined)
+    hints.push(
+      `If it is a parameter of Systems Manager, write \`${variable === undefined ? '' : `${variable}, `}ssm:${parameter}\`.`,
+    );
   return hints;
 }
 
