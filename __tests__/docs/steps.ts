@@ -68,6 +68,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   'actions/setup-node': ['node-version'],
   'actions/upload-artifact': ['path', 'archive'],
   ...Object.fromEntries(Object.entries(peers).map(([name, inputs]) => [`aws-actions/${name}`, inputs])),
+  'aws-actions/aws-cloudformation-github-deploy': ['name', 'template'],
   'hashicorp/vault-action': ['url', 'method', 'role', 'secrets', 'ignoreNotFound'],
   '1password/load-secrets-action': ['export-env'],
   'dopplerhq/secrets-fetch-action': [
@@ -83,6 +84,14 @@ const others: Readonly<Record<string, readonly string[]>> = {
 const expressions: Readonly<Record<string, string>> = {
   'matrix.service': 'mail',
   'github.token': 'ghs_example',
+  'secrets.AWS_ACCOUNT_ID': '123456789012',
+  'secrets.AWS_DEPLOY_ROLE': 'deploy',
+  'github.repository': 'OWNER/REPO',
+  'github.workflow': 'deploy',
+  'github.action': '__OWNER_secret-lease',
+  'github.actor': 'octocat',
+  'github.sha': '0123456789abcdef0123456789abcdef01234567',
+  'github.ref': 'refs/heads/main',
 };
 
 /**
