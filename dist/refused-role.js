@@ -1,12 +1,12 @@
 const require=process.getBuiltinModule;
 import{b as S}from"./apart-domain-policies-iam-statement.js";import{b as w}from"./apart-domain-listing.js";import{a as f,b as x,c as b,d as E}from"./apart-domain-refusals-denial.js";import{
 a as v}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";function u({iss:e},{partition:t,accountId:n}){if(typeof e!="string"||e==="")return;let o=e.replace(/^https?:\/\//,"");return{name:o,arn:`arn:${t}:iam::${n}:oidc\
--provider/${o}`,hasGitHubKeys:/^token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/.test(o)}}function R(e,t){let n=u(e,t),{aud:o,sub:r}=e;if(!n||typeof o!=
+-provider/${o}`,hasGitHubKeys:/^token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/.test(o)}}function $(e,t){let n=u(e,t),{aud:o,sub:r}=e;if(!n||typeof o!=
 "string"||typeof r!="string")return;let s=n.hasGitHubKeys?L(r,e):[],i=[["aud",o],["sub",r],...s];return{Effect:"Allow",Principal:{Federated:n.arn},Action:"sts:A\
 ssumeRoleWithWebIdentity",Condition:{StringEquals:Object.fromEntries(i.map(([l,m])=>[`${n.name}:${l}`,S(m)]))}}}function L(e,t){let n=t.environment===void 0?"re\
 f":"environment";return(c(e)===void 0?["repository_id",n]:["repository_id"]).flatMap(r=>{let s=t[r];return typeof s=="string"?[[r,s]]:[]})}function c(e){let[,t]=/(?:^|:)(environment:|pull_request(?=:|$)|ref:)/.
-exec(e)??[];return t?.replace(":","")}function $(e,t=[]){return{Effect:"Allow",Principal:{AWS:e.arn},Action:k(t)}}function A(e,t=[]){return{Effect:"Allow",Action:k(
-t),Resource:e.arn}}function k(e){return e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole"}var W=4;function T(e,t,n){return[...M(e,t),...U(e,n)].slice(0,W)}function _(e){let{sub:t,environment:n,ref:o}=h(e);switch(c(t)){case"environment":return`which h\
+exec(e)??[];return t?.replace(":","")}function R(e,t=[]){return{Effect:"Allow",Principal:{AWS:e.arn},Action:T(t)}}function A(e,t=[]){return{Effect:"Allow",Action:T(
+t),Resource:e.arn}}function T(e){return e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole"}var W=4;function k(e,t,n){return[...M(e,t),...U(e,n)].slice(0,W)}function _(e){let{sub:t,environment:n,ref:o}=h(e);switch(c(t)){case"environment":return`which h\
 as the environment ${n||t.slice(t.lastIndexOf(":")+1)}`;case"pull_request":return"which is of a pull request";case"ref":return`which runs on ${o||"a ref"} and h\
 as no environment`;default:return"whose sub has a form of its own"}}function y(e){let{sub:t,ref:n}=h(e);return c(t)==="ref"&&n.startsWith("refs/heads/gh-readonl\
 y-queue/")}function M(e,t){let{sub:n,ref:o}=h(e),r=c(n),s=r==="pull_request"||r==="ref"&&o.startsWith("refs/pull/"),i=y(e),l=r==="ref"&&o.startsWith("refs/tags/");
@@ -61,17 +61,18 @@ chain":"role-to-assume";return{code:"E_STS",message:`STS does not take the ARN o
 E_STS",message:`STS limits how often this account asks, and gave no session of the role ${e.name} (${t.message}).`,fix:"Run the job again. If many jobs start in\
  the same minute, spread them, or raise `retry-max-attempts`."}}function Y({role:e,policy:t},n){return{code:"E_STS",message:`STS does not understand the session\
  policy for the role ${e.name} (${n.message}).`,fix:t in p?`Correct ${p[t]}: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells where.`:"A n\
-ame or ARN in `secrets` may have characters that no policy takes. If not, this is a defect: please report it."}}function X({role:e,policy:t},n){return{code:"E_S\
-TS",message:`The session policy for the role ${e.name} is larger than STS takes (${n.message}).`,fix:t in p?`Shorten ${p[t]}: fewer and shorter resources. Besid\
-e its 2,048 characters STS limits its packed form, in which what repeats costs little.`:"A single secret's policy is too large: request it by a shorter name or \
-ARN."}}function D({role:e}){return{code:"E_STS",message:`STS is not active in this region for the account of the role ${e.name}.`,fix:"Use another `aws-region`;\
- or let who owns the account enable the region (Account, AWS Regions) and activate STS there (IAM, Account settings)."}}var Z=[{code:"AccessDenied",says:/explicit deny/i,explain:re},{code:"AccessDenied",explain:(e,t)=>e.from?oe(e,e.from,t):te(e)},...j,...F];function Re(e,t){if(e.
+ame or ARN in `secrets` may have characters that no policy takes. If not, this is a defect: please report it."}}function X({role:e,policy:t,from:n},o){let r=n?"\
+ The tags of `session-tags` count too.":"";return{code:"E_STS",message:`The session policy for the role ${e.name} is larger than STS takes (${o.message}).`,fix:t in
+p?`Shorten ${p[t]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.${r}`:`A single secr\
+et's policy is too large: request it by a shorter name or ARN.${r}`}}function D({role:e}){return{code:"E_STS",message:`STS is not active in this region for the \
+account of the role ${e.name}.`,fix:"Use another `aws-region`; or let who owns the account enable the region (Account, AWS Regions) and activate STS there (IAM,\
+ Account settings)."}}var Z=[{code:"AccessDenied",says:/explicit deny/i,explain:re},{code:"AccessDenied",explain:(e,t)=>e.from?oe(e,e.from,t):te(e)},...j,...F];function $e(e,t){if(e.
 kind!=="answer")return v(e,"STS");let n=e.code?.replace(/Exception$/,""),r=(Z.find(({code:s,says:i})=>s===n&&(!i||e.says(i)))?.explain??se)(t,e);return E(t.namedBy?
 ee(r,t.namedBy):r,e)}function ee({message:e,...t},n){let[o="",...r]=e.split(`
 `),s=`It stands behind role= in ${n.charAt(0).toLowerCase()}${n.slice(1)}.`;return{...t,message:[o,s,...r].join(`
-`)}}function te({role:e,claims:t,audience:n}){let o=u(t,e),r=R(t,e);if(!o||!r)return{code:"E_ROLE_REFUSED",message:`The role ${e.name} does not let this job in:\
+`)}}function te({role:e,claims:t,audience:n}){let o=u(t,e),r=$(t,e);if(!o||!r)return{code:"E_ROLE_REFUSED",message:`The role ${e.name} does not let this job in:\
  its OIDC token lacks iss, aud or sub, which a trust policy needs.`,fix:"Look at what answers the token request: it is not the OIDC provider of a GitHub host."};
-let s=T(t,n,o).map((l,m)=>`${m+1}. ${l}`),i=O(t);return{code:"E_ROLE_REFUSED",message:[`The role ${e.name} does not let in this job, ${w(_(t))}.`,C(t)].join(`
+let s=k(t,n,o).map((l,m)=>`${m+1}. ${l}`),i=O(t);return{code:"E_ROLE_REFUSED",message:[`The role ${e.name} does not let in this job, ${w(_(t))}.`,C(t)].join(`
 `),fix:[...s,I(o),...i?[i]:[]].join(`
 `),statements:y(t)?[]:[{addTo:`Only if this job is to have the role, add to the trust policy of ${e.name}; it accepts this sub and no other${ne(t,o.hasGitHubKeys)}`,
 statement:r}]}}function ne({sub:e,repository:t,repository_id:n},o){let r=[t,n].some(s=>typeof s=="string"&&String(e).includes(s));return!o&&!r?". Beware: sub do\
@@ -81,6 +82,6 @@ dentity"].filter(i=>n.says(new RegExp(i))),s={addTo:`Add to a permissions policy
 E_ROLE_REFUSED",message:`${o}: its own policies do not allow it.`,fix:`Check the ARN in \`role-chain\`. The trust policy of ${e.name} must name ${t.name} too.`,
 statements:[s]}:{code:"E_ROLE_REFUSED",message:`${o}: most likely the trust policy of ${e.name} does not name it.`,fix:"Check the ARN in `role-chain`: AWS answe\
 rs the same where there is no such role, and where the policies of the first one do not allow it. If its trust policy asks for an external id, give it with `rol\
-e-external-id`.",statements:[{addTo:`Add to the trust policy of ${e.name}`,statement:$(t,r)},s]}}function re({role:e},t){let n=f(t);return{code:"E_ROLE_REFUSED",
+e-external-id`.",statements:[{addTo:`Add to the trust policy of ${e.name}`,statement:R(t,r)},s]}}function re({role:e},t){let n=f(t);return{code:"E_ROLE_REFUSED",
 message:`The role ${e.name} may not be assumed: ${x(n,t.operation)}.`,fix:b(n)}}function se({role:e},t){return{code:"E_STS",message:`STS gave no session of the \
-role ${e.name} (${t.message}).`,fix:"Run the job again. If it lasts, check the inputs for the role and `aws-region`, and look at https://health.aws.amazon.com."}}export{Re as explainRole};
+role ${e.name} (${t.message}).`,fix:"Run the job again. If it lasts, check the inputs for the role and `aws-region`, and look at https://health.aws.amazon.com."}}export{$e as explainRole};

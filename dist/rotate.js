@@ -2,13 +2,13 @@ const require=process.getBuiltinModule;
 import{a as H,b as ln,c as fn,d as mn,e as pn}from"./shared-domain-rotation-failed-parameter.js";import{a as sn,b as an}from"./shared-adapters-program-call.js";import{a as me}from"./shared-sources-secrets-manager-denied-secret.js";
 import{a as Xt}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";import{a as Et,f as At}from"./shared-sources-secrets-manager-client-store.js";import{b as Lt}from"./shared-domain-expiry-expiry-advice.js";
 import"./shared-domain-refusals-denial.js";import{a as Jt,b as Yt,c as Zt,d as en,e as tn,f as nn,g as rn,h as on}from"./shared-adapters-alert-sender.js";import"./shared-domain-requests-verification.js";
-import{d as bt,f as Pt,h as $t,i as kt,j as C,k as N,l as V,p as It}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Gt,b as Kt}from"./shared-adapters-attempts.js";
+import{d as bt,f as $t,h as Pt,i as kt,j as C,k as N,l as V,p as It}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Gt,b as Kt}from"./shared-adapters-attempts.js";
 import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as Nt,b as le,k as Dt,l as _t,s as Mt,t as jt,v as Ht,
 z as Bt}from"./shared-domain-credentials-aws-config.js";import{a as ut}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import{
 g as fe,j as Wt}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-rotation-rotation.js";import{c as J,f as Q,g as qt}from"./shared-adapters-aws-config.js";import{a as Vt}from"./shared-domain-masks-looks-secret.js";
 import{a as cn,b as dn,d as un,f as gn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Qt,h as zt}from"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
 import{a as wt,b as Rt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{I as j,J as Ut,L as Ft,o as St}from"./shared-domain-requests-role.js";
-import{c as Me}from"./shared-domain-policies-partition.js";import{e as Fe}from"./shared-domain-trusted-address.js";import{a as Tt,d as Ct}from"./shared-sources-secrets-manager-client.js";import{a as Ot}from"./shared-domain-in-parallel.js";
+import{c as Me}from"./shared-domain-policies-partition.js";import{f as Fe}from"./shared-domain-trusted-address.js";import{a as Tt,d as Ct}from"./shared-sources-secrets-manager-client.js";import{a as Ot}from"./shared-domain-in-parallel.js";
 import"./shared-domain-policies-via-service.js";import{b as ue}from"./shared-domain-expiry-expiry.js";import{a as x,b as D,c as de}from"./shared-domain-span.js";import{a as se,b as xt}from"./shared-domain-requests-request.js";
 import"./shared-domain-values-refused-names.js";import{b as K,d as ae,e as vt,f as ce}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";import{f as lt}from"./shared-adapters-job-lock.js";
 import{b as ft,c as mt,d as pt,e as gt,j as E,k as ie,l as M,p as yt,t as ht}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";
@@ -19,13 +19,13 @@ NODE_DEBUG:e=""}){if(/child_process|\*/i.test(e))throw new m("E_COMMAND","NODE_D
  was changed. Take child_process and `*` out of NODE_DEBUG in this step."})}async function Br({argv:e,timeout:t,output:n,input:r},o){let i=an(e,o);if(typeof i==
 "string")return{kind:"not started",code:Jr[i]};let{command:s,words:a,windowsVerbatimArguments:c}=i,d=process.platform!=="win32",u="onLine"in n,l,f=()=>{l?.pid!==
 void 0&&Kr(l.pid,l.exitCode!==null)},g=Gr(f),p=wn(s,a,{env:o,detached:d,stdio:[r===void 0?"ignore":"pipe","pipe",u?"pipe":"ignore"],windowsVerbatimArguments:c});
-return l=p,p.stdin?.on("error",()=>{}).end(r),new Promise(h=>{let y=[],w=0,R=Promise.resolve(),S=v=>{clearTimeout(P),g(),f(),p.stdout?.destroy(),p.stderr?.destroy(),
-h(R.then(()=>v))},P=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&Sn({input:v}))?.on("line",oe=>{R=R.then(()=>n.onLine(oe))});else
+return l=p,p.stdin?.on("error",()=>{}).end(r),new Promise(h=>{let y=[],w=0,R=Promise.resolve(),S=v=>{clearTimeout($),g(),f(),p.stdout?.destroy(),p.stderr?.destroy(),
+h(R.then(()=>v))},$=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&Sn({input:v}))?.on("line",oe=>{R=R.then(()=>n.onLine(oe))});else
 p.stdout?.on("data",v=>{y.push(v),w+=v.length,w>n.most&&S({kind:"too much"})});p.on("error",v=>S({kind:"not started",code:v.code??""})),p.on("close",(v,T)=>S(T===
 null?{kind:"ended",exitCode:v??-1,output:Buffer.concat(y)}:{kind:"signalled",signal:T}))})}var xn=["SIGINT","SIGTERM","SIGHUP"];function Gr(e){let t=r=>{e(),n(),
 process.kill(process.pid,r)},n=()=>{for(let r of xn)process.off(r,t)};for(let r of xn)process.on(r,t);return n}function Kr(e,t){if(process.platform==="win32"){let n=[
 "/t","/f","/pid",String(e)];t||Rn(sn("taskkill.exe"),n,{stdio:"ignore"});return}try{process.kill(-e,"SIGKILL")}catch{}}var Jr={"not found":"ENOENT",folder:"EISD\
-IR","not executable":"ENOEXEC","too long":"E2BIG","line break for a batch file":"EINVAL"};var pe=class extends C(N,V,"GetRandomPassword",bt){};var ge=class extends C(N,V,"PutSecretValue",Pt){};var ye=class extends C(N,V,"RotateSecret",$t){};var he=class extends C(N,V,"UpdateSecretVersionStage",kt){};function bn(e,t){return(n,r)=>new He(new It(n,r,e,t))}var He=class{#e;constructor(t){this.#e=t}async describe(t){let n=new Et({SecretId:t});return this.#e.run("\
+IR","not executable":"ENOEXEC","too long":"E2BIG","line break for a batch file":"EINVAL"};var pe=class extends C(N,V,"GetRandomPassword",bt){};var ge=class extends C(N,V,"PutSecretValue",$t){};var ye=class extends C(N,V,"RotateSecret",Pt){};var he=class extends C(N,V,"UpdateSecretVersionStage",kt){};function bn(e,t){return(n,r)=>new He(new It(n,r,e,t))}var He=class{#e;constructor(t){this.#e=t}async describe(t){let n=new Et({SecretId:t});return this.#e.run("\
 DescribeSecret",(r,o)=>r.send(n,o),Qr)}async rotate(t,n){let r=new ye({SecretId:t,ClientRequestToken:n});await this.#e.run("RotateSecret",(o,i)=>o.send(r,i),je)}async randomPassword(t){
 let n=new pe({PasswordLength:t.length,...t.excludeCharacters!==""&&{ExcludeCharacters:t.excludeCharacters},ExcludeNumbers:t.excludeNumbers,ExcludePunctuation:t.
 excludePunctuation,ExcludeUppercase:t.excludeUppercase,ExcludeLowercase:t.excludeLowercase,IncludeSpace:t.includeSpace,RequireEachIncludedType:t.requireEachType});
@@ -43,11 +43,11 @@ expiring-within":return Xr(t,e.span,n);case"older-than":return Yr(t,e.span,n)}}f
 t rotation"};let{nextAt:n,windowFrom:r}=e;return n.getTime()<=t?{is:"due",why:`was to be rotated ${D(n,t)}`}:r.getTime()<=t?{is:"due",why:`is in the window of i\
 ts rotation, which ends ${D(n,t)}`}:{is:"not due",why:`is to be rotated ${D(r,t)} or later`}}function Xr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not\
  tell when it expires"};let r=e.at.getTime()<=n;return{is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${D(e.at,n)} (${e.source})`}}function Yr({
-createdAt:e},t,n){if(!e)return{is:"unknown",why:"does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var Pn=["unchanged","rotated","rolled-back","failed"];function xe(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>Pn.
-indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":Pn[r]??"unchanged"],["due",o.map(({text:i})=>i).
+createdAt:e},t,n){if(!e)return{is:"unknown",why:"does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var $n=["unchanged","rotated","rolled-back","failed"];function xe(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>$n.
+indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":$n[r]??"unchanged"],["due",o.map(({text:i})=>i).
 join(",")],["rotated",n.filter(({status:i})=>i==="rotated").map(({text:i})=>i).join(",")],["old-version",n.map(({oldVersion:i})=>i).join(",")],["new-version",n.
 map(({newVersion:i})=>i).join(",")],["after-due",e.filter(({after:i})=>i==="due"||i==="failed").map(({text:i})=>i).join(",")],["seconds",String(Math.round(e.reduce(
-(i,{took:s})=>i+s,0)/1e3))]])}var $n=6e4;function In({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
+(i,{took:s})=>i+s,0)/1e3))]])}var Pn=6e4;function In({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
 rolled-back":return"\u{1F7E1} rolled back";case"failed":return"\u{1F534} failed";case"unchanged":return n==="failed"?"\u{1F534} left as it was":eo[t.is]}}var Zr={
 done:`${E("after")} succeeded`,failed:`the next run tries ${E("after")} again`,due:`${E("after")} is due`},eo={due:"\u{1F7E1} not begun, as another one failed",
 "not due":"\u26AA not due",unknown:"\u{1F7E1} left alone"};function An(e,t,n){return[`### \u{1F504} ${to(e)}`,"","| Secret | Outcome and why | Next rotation |",
@@ -60,13 +60,13 @@ failure:u,after:l}=e,f=a===void 0?"":`, ${x(a)} old`,g=c===void 0?"":` \u2192 ${
 S=>`<br><sub>${S}</sub>`);return`| ${[E(r),`${In(e)}${p}${h}${y.map(S=>`<br><sub>${ie(S)}</sub>`).join("")}${w.join("")}`,ro(e,t,n)].join(" | ")} |`}function ro({
 next:e,newExpiry:t,status:n},{kind:r},o){let i=r==="always"?"whenever this runs":e===void 0?"nothing tells":qe(e,o),s=n==="failed"||n==="rolled-back"?"at the ne\
 xt run":i,a=t===void 0?"":`<br><sub>expires ${M(D(t,o))}</sub>`;return`${M(s)}${a}`}function qe(e,t){if(e.getTime()<=t)return"at the next run";let n=Math.ceil((e.
-getTime()-t)/$n)*$n;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function En(e){return e.slice(0,8)}function $(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=$(e,"AWSPENDING");return t===$(e,"AWSCURRENT")?void 0:t}function ve(e,t){if($(
+getTime()-t)/Pn)*Pn;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function En(e){return e.slice(0,8)}function P(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=P(e,"AWSPENDING");return t===P(e,"AWSCURRENT")?void 0:t}function ve(e,t){if(P(
 e,"AWSCURRENT")===t)return{kind:"done"};let n=I(e);return n===t?{kind:"begun"}:n!==void 0?{kind:"foreign",versionId:n}:{kind:e.has(t)?"undone":"none"}}function be({query:e,secret:t,current:n,token:r,decision:o,facts:i,isBegun:s,dueAfter:a,parameter:c},{inputs:{trigger:d,after:u},services:{clock:l}}){let{versionId:f,
-createdAt:g}=n.secret,p=f===r||c?.progress.kind==="done",h=c?String(c.newest-1):$(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||f,oldAge:p||!g?void 0:
+createdAt:g}=n.secret,p=f===r||c?.progress.kind==="done",h=c?String(c.newest-1):P(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||f,oldAge:p||!g?void 0:
 l.now()-g.getTime(),status:"unchanged",decision:s?{is:"due",why:"was begun by an attempt that did not end"}:o,after:u&&a.length>0?"due":void 0,newVersion:void 0,
-newExpiry:void 0,next:we(d,i),took:0}}function Pe({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function k(e){return`secret-lease-after-${e}`}function _(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes(k(n))).map(([n])=>n)}function On(e,t,n){let r=n&&Tn(
+newExpiry:void 0,next:we(d,i),took:0}}function $e({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function k(e){return`secret-lease-after-${e}`}function _(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes(k(n))).map(([n])=>n)}function On(e,t,n){let r=n&&Tn(
 e,n);return r!==void 0?r!==Tn(t,n??[]):!Buffer.from(e.value).equals(Buffer.from(t.value))}function Tn({value:e},t){let n=typeof e=="string"?K(e):void 0,r=n===void 0?
-void 0:ce(n,t);return typeof r=="string"?r:void 0}var z=65536;function $e(e,t,n){X(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?K(e):void 0;if(ae(o))throw new m("E_INPUT",`The value of ${t.
+void 0:ce(n,t);return typeof r=="string"?r:void 0}var z=65536;function Pe(e,t,n){X(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?K(e):void 0;if(ae(o))throw new m("E_INPUT",`The value of ${t.
 text} is a JSON object, which a random text would replace as a whole.`,{fix:"Nothing was changed. Name the field that is to be replaced in the input `field`, fo\
 r example `field: password`."})}function X(e,{text:t,field:n,limit:r={bytes:z,service:"Secrets Manager"}},o){if(typeof e!="string")throw new m("E_BINARY",`The v\
 alue of ${t} is binary, and a new one would be text.`,{fix:"Nothing was changed. Write it as text first (aws secretsmanager put-secret-value --secret-string), o\
@@ -122,22 +122,22 @@ f.expiration.getTime(),u=await d(f),u}}async function lo(e,t,{identity:n,token:r
 {runner:o,clock:i}=r,{reader:s}=t.job,a=A({...e,described:!0},Qe(e,t),t),c=[],d;try{let{store:u,rotator:l}=await a(),[f,g]=await Promise.allSettled([l.describe(
 se(e.reference)),u.get(e.reference,{})]);if(f.status==="fulfilled"&&(d=f.value,c.push("DescribeSecret")),g.status==="fulfilled"&&c.push("GetSecretValue"),f.status===
 "rejected")throw f.reason;if(g.status==="rejected")throw g.reason;d=f.value;let p=g.value;fo(d,p,e,n);let h=await B(p,e,r),y=Ee(o.environment,d.arn),w=le(d.description),
-R=ue([...h.values.flatMap(P=>P.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdAt,expiry:R,rotation:d.description.rotation};return{query:e,secret:d,current:h,token:y,
-decision:Se(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(ve(d.stages,y).kind),dueAfter:_(d.stages,$(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
+R=ue([...h.values.flatMap($=>$.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdAt,expiry:R,rotation:d.description.rotation};return{query:e,secret:d,current:h,token:y,
+decision:Se(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(ve(d.stages,y).kind),dueAfter:_(d.stages,P(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
 b?await q(me(u,e,s),[{query:e,secret:d}],t,c):u}}function fo({arn:e,isRotating:t,primaryRegion:n,owningService:r},{value:o},i,{mode:s,field:a}){if(n!==void 0&&n!==
-e.split(":")[3])throw qn(i,n);if(s.kind==="function"){if(!t)throw Ae(i);return}if(r!==void 0)throw Bn(i,r);if(t)throw Hn(i);$e(o,{text:i.text,field:a},s.kind)}async function B(e,{
+e.split(":")[3])throw qn(i,n);if(s.kind==="function"){if(!t)throw Ae(i);return}if(r!==void 0)throw Bn(i,r);if(t)throw Hn(i);Pe(o,{text:i.text,field:a},s.kind)}async function B(e,{
 requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Dt(s,e));await n.mask(qt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};
 return{secret:e,values:await Lt(o,r.now(),i)}}function L({arn:e}){return Ct(e)}async function zn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
 {reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:f}=await A(e,u,t)(),g=await f(),{parameterId:p}=await import("./shared-sources-parameter-store-reference-exports.js"),
 h=await g.get(p(e.reference));l.push("GetParameters");let y=await g.history(h.name);l.push("GetParameterHistory");let w=Ee(i.environment,h.arn),R=ke(y,w),S=y.at(
--1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let P=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await B(Z(P,e),e,r);mo(P,S.settings,
+-1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let $=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await B(Z($,e),e,r);mo($,S.settings,
 e,t);let T=ue([...v.values.flatMap(Ue=>Ue.expiry??[]),...S.description.expiry?[S.description.expiry]:[]]),oe={createdAt:h.modifiedAt,expiry:T,rotation:void 0};return{
 query:e,secret:{arn:h.arn,name:h.name,isRotating:!1,functionArn:void 0,description:S.description,stages:new Map},current:v,token:w,decision:Se(n.trigger,oe,s.now()),
 facts:oe,isBegun:R.kind==="written"||R.kind==="done",dueAfter:_(y.map(({version:Ue,labels:Wr})=>[String(Ue),Wr]),String(S.version)),parameter:{name:h.name,newest:W(
 y),settings:S.settings,progress:R}}}catch(f){throw f instanceof b?await q(c(f,e,d),[{query:e}],t,l):f}}function mo({value:e},t,{text:n},{inputs:{mode:r,field:o}}){
 if(r.kind==="function")throw new Error("The inputs refuse it.");if(r.kind==="generate"&&t.type==="StringList")throw new m("E_INPUT",`The parameter ${n} is a Str\
 ingList, which a random text would replace as a whole.`,{fix:"Nothing was changed. Give `command`, which prints the whole list, or keep the secret in a paramete\
-r of its own."});$e(e,{text:n,field:o,limit:ze(t)},r.kind)}function ze(e){return{bytes:Dn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
+r of its own."});Pe(e,{text:n,field:o,limit:ze(t)},r.kind)}function ze(e){return{bytes:Dn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
 arn:e,name:t,version:n,value:r,modifiedAt:o},i){let{reference:s}=i;return{arn:e,name:"name"in s?s.name:t.replace(/^\//,""),versionId:String(n),stages:[],createdAt:o,
 value:r}}var po=["E_INPUT","E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_BINARY","E_NOT_JSON","E_NOTHING_SELECTED","E_N\
 O_ROTATION","E_NEW_VERSION"];async function Ce(e){let{job:t,inputs:n}=e,r=j(n.requests,{region:n.region,accountId:t.accountId}),o=[],i=[];for(let c of r){let d=c.
@@ -173,19 +173,19 @@ ${i}
 secret shows it as KmsKeyId"},{kind:"a parameter",isUsed:t.includes('"ssm.'),shownBy:"aws ssm describe-parameters shows it as KeyId"}].filter(({isUsed:r})=>r);return`\
 Only where ${n.map(({kind:r})=>r).join(" or ")} is encrypted with a customer-managed key, and not with the service's own, it needs this too, with the key's id (${n.
 map(({shownBy:r})=>r).join(", ")}):`}function tr(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}var Ro=250,So=5e3,xo=15e3,vo=3;async function or({query:e,secret:t,current:n},r,{wait:o},{runner:i,pause:s}){let a=performance.now(),c=a,d=!1,u=0;for(let l=Ro;;l=
-Math.min(l*1.5,So)){let{stages:f,description:g}=await(await r()).rotator.describe(t.arn),p=$(f,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
+Math.min(l*1.5,So)){let{stages:f,description:g}=await(await r()).rotator.describe(t.arn),p=P(f,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
 rotation:g.rotation};let h=I(f);if(d||=h!==void 0,u=h===void 0?u+1:0,d&&u>=vo)throw jn(e);let y=performance.now()-a;if(y>=o)throw Mn(e,h,o);performance.now()-c>=
 xo&&(c=performance.now(),i.info(`${e.text}: waiting since ${x(y)}, ${bo(h)}`)),await s(Math.min(l,o-y))}}function bo(e){return e===void 0?"no version is AWSPEND\
 ING yet":`AWSPENDING is on the version ${e}`}async function Ne({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(L(t),{versionId:n}).then(c=>c.
-createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>Un)throw Fn(e,n,a)}async function sr(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Ce(e);for(let c of i)await $o(c,e)}catch(c){throw c instanceof m&&await ir(void 0,
-e),c}let s=i.map(c=>Po(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
+createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>Un)throw Fn(e,n,a)}async function sr(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Ce(e);for(let c of i)await Po(c,e)}catch(c){throw c instanceof m&&await ir(void 0,
+e),c}let s=i.map(c=>$o(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
 due. It would be left alone.`):r.info(`${u} ${l.why}: ${l.is}${d===void 0?"":`, ${d}`}`)}r.info(`Dry run: nothing is rotated, ${Ye(s)}.`);let a=s.map(({result:c})=>c);
-r.handOver({variables:new Map,outputs:xe(a,!0)}),t.jobSummary&&r.summarize(Zn(s,t.trigger,o.now())),await ir(i,e)}function Po(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
+r.handOver({variables:new Map,outputs:xe(a,!0)}),t.jobSummary&&r.summarize(Zn(s,t.trigger,o.now())),await ir(i,e)}function $o(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
 i=be(e,t),s=i.decision.is==="due",a=Xn(o,s,t.inputs);if(!s)return{result:i,action:a};let c=I(n.stages),d=r?.progress.kind,u={pending:c===void 0?void 0:{versionId:c,
 isOwn:Ie(c)},functionArn:n.functionArn,parameter:r&&{newest:r.newest,isWritten:d==="written"}},l=Yn(u,t.inputs);return{result:i,action:a===void 0?l:`${l}; ${a}`}}
-async function $o(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ne(e,s,A(
+async function Po(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ne(e,s,A(
 r,Qe(r,t),t),t.services)}async function ir(e,t){let{inputs:n,services:r,job:o}=t,{identity:i,requests:s,region:a,alerts:c}=n;if(!i)return;let d=Me(i),u=j(c.secrets,
-{region:a,accountId:d.accountId}),l=e?.map(Pe)??j(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),f=await Promise.all(l.map(w=>Oe(w,t))),g=u.length>0?[await Ze(
+{region:a,accountId:d.accountId}),l=e?.map($e)??j(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),f=await Promise.all(l.map(w=>Oe(w,t))),g=u.length>0?[await Ze(
 u,d,()=>{})]:[],p=[...f,...g],h=[i.role,...i.chain],y=[...h.slice(1).map((w,R)=>Xe(h[R]??w,w,i.tagging?.actions)),{role:d,statements:p.flatMap(({statements:w})=>w),
 keys:p.flatMap(({keys:w})=>w)}];rr(nr(y),n.jobSummary?ko(e):void 0,r)}function ko(e){return e?"The role could read all that the rotation needs. Whether it may w\
 rite was not tried: that needs a real write.":"The role could not read all that the rotation needs: see the error."}function ar(e,t,{reader:n,token:r,functionArn:o}){switch(e.code?.replace(/Exception$/,"")){case"ResourceExists":return U(t,r);case"InvalidParameter":if(e.operation===
@@ -229,10 +229,10 @@ c.newVersion=String(u),et(e,u)}let p=await yr(e,{bad:u,old:t},f);if(n)throw H(d,
 hich an earlier run wrote, is replaced: ${f.join("; ")}.`),pr(e,p)}async function pr(e,t){let{inspected:n,parameter:r,inputs:o,services:i,getClients:s,result:a}=e,
 {query:c,current:d,token:u}=n,{name:l,settings:f}=r,g={text:c.text,field:o.field,limit:ze(f)},p=X(d.secret.value,g,await Le(n,o,s,i));if(p==="")throw H(c,["it i\
 s empty"],{kind:"unwritten",hasField:!0});let h={...d.secret,value:p,versionId:u,createdAt:void 0},{faults:y,doubts:w}=await gr(e,h);if(y.length>0)throw H(c,y,{
-kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw ln(c,w);let R=await F(e),S=[Cn(u),...o.after?[k(String(t))]:[]];await R.label(l,t,S);let P=await R.
-put({name:l,value:p,from:t,settings:f});if(a.newVersion=String(P),i.runner.info(`${c.text}: wrote version ${P} over version ${t}`),P!==t+1)throw await et(e,P),pn(
-c,P-1,P);let v=await tt(e,P,p);if(v.faults.length>0){let T=await yr(e,{bad:P,old:t},v.faults);throw H(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
-i.runner.warning(T);return et(e,P)}async function tt(e,t,n){let{inspected:r,parameter:o,services:i,result:s}=e,{query:a}=r,c=await(await F(e)).get(`${o.name}:${t}`),
+kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw ln(c,w);let R=await F(e),S=[Cn(u),...o.after?[k(String(t))]:[]];await R.label(l,t,S);let $=await R.
+put({name:l,value:p,from:t,settings:f});if(a.newVersion=String($),i.runner.info(`${c.text}: wrote version ${$} over version ${t}`),$!==t+1)throw await et(e,$),pn(
+c,$-1,$);let v=await tt(e,$,p);if(v.faults.length>0){let T=await yr(e,{bad:$,old:t},v.faults);throw H(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
+i.runner.warning(T);return et(e,$)}async function tt(e,t,n){let{inspected:r,parameter:o,services:i,result:s}=e,{query:a}=r,c=await(await F(e)).get(`${o.name}:${t}`),
 d=await gr(e,Z(c,a));for(let l of d.remarks)i.runner.warning(`The new value of ${a.text}: ${l}.`);let u=d.values.flatMap(({expiry:l})=>l?.at.getTime()??[]);return u.
 length>0&&(s.newExpiry=new Date(Math.min(...u))),n===void 0||n===c.value?d:{...d,faults:[...d.faults,"what was read back is not what was written"]}}async function gr({
 inspected:e,inputs:t,services:n},r){let{values:o,faults:i,remarks:s}=await te(e,r,n);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let a=await ne(
@@ -250,26 +250,27 @@ stringify(s)}
 gain for version ${t.old}.`,"What it has said stands in the log. If it is not to run for that version any more:",Do(e,t.old)].join(`
 `)})}function Sr(e,{old:t,current:n},r){let o=`\`after\` of ${e.text} was not run, as the new version is not known to work: ${r.join("; ")}`;return new m("E_AFT\
 ER",`${o.replace(/\.$/,"")}.`,{fix:`The rotation stays: version ${n} is current. What \`after\` ends may still be needed, so the next run verifies that version ag\
-ain, and runs \`after\` for version ${t} once it works.`})}function Do({text:e,region:t},n){let r=k(n);return e.startsWith("ssm:")||e.includes(":ssm:")?`aws ssm\
- unlabel-parameter-version --name ${e.replace(/^ssm:/,"")} --region ${t} --parameter-version ${n} --labels ${r}`:`aws secretsmanager update-secret-version-stage\
- --secret-id ${e} --region ${t} --version-stage ${r} --remove-from-version-id ${n}`}async function De(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function xr(e,t,n){let r=k(n);if(!await De(e,t,n,r))try{await e.
+ain, and runs \`after\` for version ${t} once it works.`})}function Do({text:e,region:t},n){let r=k(n),o=_o(e);return o!==void 0?`aws ssm unlabel-parameter-vers\
+ion --name ${o} --region ${t} --parameter-version ${n} --labels ${r}`:`aws secretsmanager update-secret-version-stage --secret-id ${e} --region ${t} --version-s\
+tage ${r} --remove-from-version-id ${n}`}function _o(e){let[,t,n]=/^(?:ssm:(?!arn:)(.+)|(?:ssm:)?arn:[^:]+:ssm:[^/]+\/(.+))$/.exec(e)??[];return n?.includes("/")?
+`/${n}`:n??t}async function De(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function xr(e,t,n){let r=k(n);if(!await De(e,t,n,r))try{await e.
 addLabel(t,n,r)}catch(o){if(!await De(e,t,n,r))throw o}}function vr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
 a=String(W(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:_(c,a)}},read:async s=>Z(await(await o()).get(`${i}:${s}`),e),removeAfterLabel:async s=>(await o()).
-unlabel(i,Number(s),[k(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=$(o,"AWSCURRENT");return{current:i,due:_(o,i)}},read:async o=>(await r()).
+unlabel(i,Number(s),[k(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=P(o,"AWSCURRENT");return{current:i,due:_(o,i)}},read:async o=>(await r()).
 store.get(L(t),{versionId:o}),async removeAfterLabel(o){let{rotator:i}=await r(),s=k(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await De(i,t.arn,o,s))
-throw a})}}}async function ot(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=vr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,..._o(e,t)])];if(s===void 0||c.
-length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);On(l,d,r.inputs.field)?await Wo({old:l,current:d},o,e,r):Uo({old:l,
-current:d},e,r),await i.removeAfterLabel(u)}t.after="done"}function _o({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==
-r?[r]:[]}async function Wo(e,t,n,{inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=br(e),{faults:u,doubts:l}=await lr(n,e,r.verifications,
-o);if(u.length+l.length>0)throw Sr(a,d,[...u,...l]);let{argv:f,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=Rr(p,e,t);await i.mask(Fo(e)),i.info(`${a.
-text}: running \`after\` for version ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:f,timeout:g,variables:wr(p,d),output:{onLine:R=>Mo(
+throw a})}}}async function ot(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=vr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Wo(e,t)])];if(s===void 0||c.
+length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);On(l,d,r.inputs.field)?await Uo({old:l,current:d},o,e,r):Fo({old:l,
+current:d},e,r),await i.removeAfterLabel(u)}t.after="done"}function Wo({current:e},{newVersion:t,status:n}){let{versionId:r}=e.secret;return n==="rotated"&&t!==
+r?[r]:[]}async function Uo(e,t,n,{inputs:r,services:o}){let{runner:i,runCommand:s}=o,{query:a,secret:c}=n,d=br(e),{faults:u,doubts:l}=await lr(n,e,r.verifications,
+o);if(u.length+l.length>0)throw Sr(a,d,[...u,...l]);let{argv:f,timeout:g}=t,p={name:c.name,arn:c.arn,region:a.region},h=Rr(p,e,t);await i.mask(Mo(e)),i.info(`${a.
+text}: running \`after\` for version ${d.old}, which ${d.current} has replaced`);let y=performance.now(),w=await s({argv:f,timeout:g,variables:wr(p,d),output:{onLine:R=>jo(
 R,i)},input:h,isStep:!0}).catch(R=>{throw R instanceof m?rt(a,d,`was not run: ${R.message.replace(/\.$/,"")}`):R});if(w.kind!=="ended"||w.exitCode!==0)throw rt(
 a,d,Ve(w,{argv:f,timeout:g,input:"after"}));i.info(`${a.text}: \`after\` succeeded in ${x(performance.now()-y)}`)}function br({old:e,current:t}){return{old:e.versionId,
-current:t.versionId}}function Uo(e,{query:t},{services:n}){let{old:r,current:o}=br(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again\
-, so \`after\` is not run for that`)}function Fo({old:e,current:t}){return Q([e,t].flatMap(({value:n})=>typeof n=="string"?J(n,{minLength:O}):[Buffer.from(n).toString(
-"base64")]))}async function Mo(e,t){let[,n]=/^\s*(?:::add-mask\s*::|##\[add-mask\])(.*)$/i.exec(e)??[];if(n===void 0)return t.info(e);let r=n.replaceAll("%0D","\
+current:t.versionId}}function Fo(e,{query:t},{services:n}){let{old:r,current:o}=br(e);n.runner.info(`${t.text}: version ${o} has the value of version ${r} again\
+, so \`after\` is not run for that`)}function Mo({old:e,current:t}){return Q([e,t].flatMap(({value:n})=>typeof n=="string"?J(n,{minLength:O}):[Buffer.from(n).toString(
+"base64")]))}async function jo(e,t){let[,n]=/^\s*(?:::add-mask\s*::|##\[add-mask\])(.*)$/i.exec(e)??[];if(n===void 0)return t.info(e);let r=n.replaceAll("%0D","\
 \r").replaceAll("%0A",`
-`).replaceAll("%25","%");await t.mask(Q(J(r,{minLength:O})))}function re(e,t,n){let r=`The new version of ${e.text} is bad: ${t.join("; ")}.`;return new m("E_NEW_VERSION",r,{fix:jo(e,n)})}function jo({text:e,region:t},n){
+`).replaceAll("%25","%");await t.mask(Q(J(r,{minLength:O})))}function re(e,t,n){let r=`The new version of ${e.text} is bad: ${t.join("; ")}.`;return new m("E_NEW_VERSION",r,{fix:Ho(e,n)})}function Ho({text:e,region:t},n){
 switch(n.kind){case"unwritten":return`Nothing was written, the old version is still current. Look at where the value comes from.${n.hasField?"":" It replaces th\
 e whole secret: `field` names the one field of a JSON secret that is to be replaced."}`;case"kept":return"The old version is still current; the new one was give\
 n up. Look at where the value comes from, and start a new run.";case"rolled back":return`AWSCURRENT was moved back to the version ${n.old}, which works. Look at\
@@ -277,60 +278,60 @@ n up. Look at where the value comes from, and start a new run.";case"rolled back
  at the log of the rotation function. If the old version still works, this makes it current again:",`aws secretsmanager update-secret-version-stage --secret-id ${e}\
  --region ${t} --version-stage AWSCURRENT --remove-from-version-id ${n.bad} --move-to-version-id ${n.old}`].join(`
 `)}}function it({text:e},t){return new m("E_NEW_VERSION",`The new version of ${e} was not made current, as nobody could say that it works: ${t.join(" ")}`,{fix:"\
-The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function $r(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await Ho({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
-d"}finally{t.took=performance.now()-s}}async function Ho(e){let{inspected:t,inputs:n,services:r,getClients:o,result:i}=e,{query:s,secret:a,current:c,token:d}=t,
-{stages:u,description:l}=await(await o()).rotator.describe(a.arn),f=$(u,"AWSCURRENT");if(f!==c.secret.versionId&&f!==d){if(n.mode.kind!=="function"||f===void 0||
+The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function Pr(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await qo({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
+d"}finally{t.took=performance.now()-s}}async function qo(e){let{inspected:t,inputs:n,services:r,getClients:o,result:i}=e,{query:s,secret:a,current:c,token:d}=t,
+{stages:u,description:l}=await(await o()).rotator.describe(a.arn),f=P(u,"AWSCURRENT");if(f!==c.secret.versionId&&f!==d){if(n.mode.kind!=="function"||f===void 0||
 f!==I(a.stages))throw Y(s);return await We(e),i.newVersion=f,i.newRotation=l.rotation,st(e,f)}let g=ve(u,d);switch(g.kind){case"undone":throw U(s,d);case"done":
 return r.runner.info(`${s.text}: an earlier attempt of this run has made the version ${d} current`),i.newVersion=d,st(e,d);case"none":return n.mode.kind==="func\
-tion"?Bo(e):_e(e);case"begun":if(n.mode.kind==="function")return Pr(e,d);if(await kr(e,d))throw U(s,d);return Ir(e,d);case"foreign":return n.mode.kind==="functi\
-on"?Pr(e,g.versionId):qo(e,g.versionId)}}async function qo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ie(t))return r.runner.info(`${o.text}: AWSPENDING \
+tion"?Go(e):_e(e);case"begun":if(n.mode.kind==="function")return $r(e,d);if(await kr(e,d))throw U(s,d);return Ir(e,d);case"foreign":return n.mode.kind==="functi\
+on"?$r(e,g.versionId):Bo(e,g.versionId)}}async function Bo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ie(t))return r.runner.info(`${o.text}: AWSPENDING \
 is on the version ${t}, which nothing will end: it is replaced`),_e(e);if(await kr(e,t,/^(?:ResourceNotFound|DecryptionFailure)/))return r.runner.info(`${o.text}\
 : the version ${t} under AWSPENDING is older than the current one, or has no value that can be read: it is replaced`),_e(e);r.runner.info(`${o.text}: an earlier\
  run wrote the version ${t} and did not end: it is judged`);let{faults:i,doubts:s}=await at(e,t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.
 text}, which an earlier run wrote, is replaced: ${i.join("; ")}.`),_e(e);if(s.length>0)throw it(o,s);return Ar(e,t)}async function kr({inspected:e,getClients:t},n,r=/^ResourceNotFound/){
 let{secret:o,current:i}=e;try{let{createdAt:s}=await(await t()).store.get(L(o),{versionId:n}),a=i.secret.createdAt;return s!==void 0&&a!==void 0&&s.getTime()<a.
 getTime()}catch(s){if(s instanceof b&&r.test(s.code??""))return!0;throw s}}async function We({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&
-await xr((await n()).rotator,r.arn,o.secret.versionId)}async function Bo(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await We(e);
+await xr((await n()).rotator,r.arn,o.secret.versionId)}async function Go(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await We(e);
 try{await(await r()).rotator.rotate(i.arn,s),n.runner.info(`${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(
-/previous rotation isn.t complete/i)))throw a;n.runner.info(`${o.text}: a rotation is in progress already`)}return Er(e)}async function Pr(e,t){let{inspected:n,
+/previous rotation isn.t complete/i)))throw a;n.runner.info(`${o.text}: a rotation is in progress already`)}return Er(e)}async function $r(e,t){let{inspected:n,
 services:r,getClients:o}=e;return await Ne(n,t,o,r),await We(e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: w\
 aiting for it`),Er(e)}async function Er(e){let{inspected:t,services:n,getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await or(t,
 r,o,n);return i.newVersion=a,i.newRotation=c,n.runner.info(`${t.query.text}: version ${a} is current after ${x(performance.now()-s)}`),st(e,a)}async function st(e,t){
-let n=await at(e,t);if(n.faults.length===0){for(let r of n.doubts)e.services.runner.warning(r);return}throw await Go(e,t,n.faults)}async function at({inspected:e,
+let n=await at(e,t);if(n.faults.length===0){for(let r of n.doubts)e.services.runner.warning(r);return}throw await Ko(e,t,n.faults)}async function at({inspected:e,
 getClients:t,inputs:n,services:r,result:o},i){let{query:s}=e,a=await dr(e,i,t,n.verifications,r);for(let d of a.remarks)r.runner.warning(`The new version of ${s.
-text}: ${d}.`);let c=a.values.flatMap(({expiry:d})=>d?.at.getTime()??[]);return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function Go(e,t,n){let{
+text}: ${d}.`);let c=a.values.flatMap(({expiry:d})=>d?.at.getTime()??[]);return c.length>0&&(o.newExpiry=new Date(Math.min(...c))),a}async function Ko(e,t,n){let{
 inspected:r,inputs:o,services:i,getClients:s,result:a}=e,{query:c,secret:d,current:u}=r,l=u.secret.versionId,f=R=>re(c,n,{kind:"current",old:l,bad:t,why:R});if(!o.
 rollback)return f("`rollback` was not asked for.");if(l===t)return f("The version before it is not known to this attempt.");let{type:g}=d.description,p=await ne(
 u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(R=>ee(R,h)??R.doubt??[]).join("; ");if(p.length===0||y!=="")return f(`It was not rolled back, as the o\
 ld version does not prove to work: ${y||"no line of `verify` is for it"}.`);await Tr(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.
 describe(d.arn)).stages)===t&&await w.removeLabel(d.arn,t,"AWSPENDING"),re(c,n,{kind:"rolled back",old:l})}async function _e(e){let{inspected:t,inputs:n,services:r,
-getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.text,field:n.field},u=X(a.secret.value,d,await Le(t,n,o,r));return await Ko(e,u),await(await o()).
-rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote version ${c} under AWSPENDING`),Ir(e,c)}async function Ko({inspected:e,inputs:t,services:n},r){let{
+getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.text,field:n.field},u=X(a.secret.value,d,await Le(t,n,o,r));return await Jo(e,u),await(await o()).
+rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote version ${c} under AWSPENDING`),Ir(e,c)}async function Jo({inspected:e,inputs:t,services:n},r){let{
 query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.
 field!==void 0})}async function Ir(e,t){let{inspected:n,getClients:r}=e,{query:o,secret:i}=n,{faults:s,doubts:a}=await at(e,t);if(s.length>0)throw await(await r()).
 rotator.removeLabel(i.arn,t,"AWSPENDING"),re(o,s,{kind:"kept"});if(a.length>0)throw it(o,a);return Ar(e,t)}async function Ar(e,t){let{inspected:n,getClients:r,result:o}=e,
 {query:i,secret:s,current:a}=n;await We(e);try{await Tr(e,{from:a.secret.versionId,to:t})}catch(c){if(!(c instanceof b))throw c;let{rotator:d}=await r(),{stages:u}=await d.
-describe(s.arn);throw $(u,"AWSCURRENT")===a.secret.versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Tr({inspected:{
+describe(s.arn);throw P(u,"AWSCURRENT")===a.secret.versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Tr({inspected:{
 secret:e,query:t},getClients:n,services:r},o){let{rotator:i}=await n();try{await i.makeCurrent(e.arn,o)}catch(s){if(!(s instanceof b))throw s;let{stages:a}=await i.
-describe(e.arn);if($(a,"AWSCURRENT")!==o.to)throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Or(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Jo(e,r);if(e.dueAfter.length>0&&!i&&await ct(e,r,()=>Qo(e,t,s,r)),t.decision.is!=="due")
-return;t.status="failed",await ct(e,r,()=>o?mr(e,o,t,s,r):$r(e,t,s,r)),zo(e,t,r),await ct(e,r,()=>ot(e,t,s,r))}catch(s){s instanceof m&&(t.failure=`${s.code}: ${s.
+describe(e.arn);if(P(a,"AWSCURRENT")!==o.to)throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Or(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Qo(e,r);if(e.dueAfter.length>0&&!i&&await ct(e,r,()=>zo(e,t,s,r)),t.decision.is!=="due")
+return;t.status="failed",await ct(e,r,()=>o?mr(e,o,t,s,r):Pr(e,t,s,r)),Xo(e,t,r),await ct(e,r,()=>ot(e,t,s,r))}catch(s){s instanceof m&&(t.failure=`${s.code}: ${s.
 message.split(`
-`)[0]}`);let[a,...c]=n.map(Pe);throw a?await q(s,[a,...c],r):s}}async function Jo({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
+`)[0]}`);let[a,...c]=n.map($e);throw a?await q(s,[a,...c],r):s}}async function Qo({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
 r);let i=Je(r.inputs);if(!n)return A(e,dn({...i,secret:t,region:e.region},o),r);let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-rotation.js");return A(
-e,s(e,i.mode,o),r)}async function Qo(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await ot(
+e,s(e,i.mode,o),r)}async function zo(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await ot(
 e,t,n,r)}catch(i){if(!(i instanceof m&&i.code==="E_AFTER"&&t.decision.is==="due"))throw i;o.warning(`E_AFTER: ${i.message}`)}}async function ct({query:e,secret:t,
 token:n,parameter:r},{job:{reader:o}},i){try{await i()}catch(s){if(!(s instanceof b))throw s;if(!r)throw ar(s,e,{reader:o,token:n,functionArn:t.functionArn});let{
-explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function zo({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
+explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function Xo({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
 n.next=we(r,{createdAt:new Date(i.now()),expiry:n.newExpiry&&{at:n.newExpiry,source:"",firm:!0},rotation:n.newRotation});let{oldAge:s,oldVersion:a,newVersion:c,
 took:d}=n,u=s===void 0?"":`, which was ${x(s)} old`;o.info(`${e.text}: rotated in ${x(d)}, from version ${a}${u}, to ${c}`);let l=t.description.expiry;l&&r.kind===
 "expiring-within"&&l.at.getTime()-i.now()<=r.span&&o.warning(`The policy Expiration of ${e.text} still has AWS delete it at ${l.at.toISOString()}. Unless that i\
 s set anew, the next run rotates it again.`);let f=le(t.description);r.kind==="expiring-within"&&f&&f.at.getTime()-i.now()<=r.span&&o.warning(`The tag expires-a\
-t of ${e.text} said ${f.at.toISOString()} before. Unless its rotation sets the tag, set it anew, or the next run rotates it again.`)}var Xo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Cr=Xo("createHash");function Nr(e,t,n,r,o){let{name:i,repository:s,runUrl:a}=r,d=(e?t.filter(f=>f.failure!==void 0):[]).map(f=>Zo(f,r));e&&d.length===0&&d.push(ei(e,n,r));let[u]=d,
-l=t.filter(f=>Yo(f,e!==void 0));return{title:u?`${u.name} ${u.words}`:"Rotations work again",from:i,repository:s,runUrl:a,at:new Date(o),problems:d,resolved:[...l.
-map(({text:f})=>f),...t.length>0?[""]:[]].map(f=>Lr(f,r))}}function Yo({failure:e,status:t,decision:n,after:r},o){return e!==void 0||r==="due"||n.is==="unknown"?
-!1:t==="rotated"||n.is==="not due"||!o}function Zo(e,t){let{text:n,failure:r="",status:o,newVersion:i}=e,s=o==="failed"&&i!==void 0,a={unchanged:"`after` failed",
+t of ${e.text} said ${f.at.toISOString()} before. Unless its rotation sets the tag, set it anew, or the next run rotates it again.`)}var Yo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Cr=Yo("createHash");function Nr(e,t,n,r,o){let{name:i,repository:s,runUrl:a}=r,d=(e?t.filter(f=>f.failure!==void 0):[]).map(f=>ei(f,r));e&&d.length===0&&d.push(ti(e,n,r));let[u]=d,
+l=t.filter(f=>Zo(f,e!==void 0));return{title:u?`${u.name} ${u.words}`:"Rotations work again",from:i,repository:s,runUrl:a,at:new Date(o),problems:d,resolved:[...l.
+map(({text:f})=>f),...t.length>0?[""]:[]].map(f=>Lr(f,r))}}function Zo({failure:e,status:t,decision:n,after:r},o){return e!==void 0||r==="due"||n.is==="unknown"?
+!1:t==="rotated"||n.is==="not due"||!o}function ei(e,t){let{text:n,failure:r="",status:o,newVersion:i}=e,s=o==="failed"&&i!==void 0,a={unchanged:"`after` failed",
 rotated:"was rotated, and `after` failed","rolled-back":"was rotated and moved back",failed:s?"has a new version that is current and bad":"was not rotated"}[o];
-return{...Vr(n,`${a}: ${r}`,t),kind:r.split(":")[0]??"",severity:s?"critical":"error"}}function ei({code:e,message:t},n,r){let[o="",...i]=[...new Set(n.map(({reference:a})=>se(
+return{...Vr(n,`${a}: ${r}`,t),kind:r.split(":")[0]??"",severity:s?"critical":"error"}}function ti({code:e,message:t},n,r){let[o="",...i]=[...new Set(n.map(({reference:a})=>se(
 a)))],s=i.length===0?o:`${o} and ${i.length} more`;return{...Vr("",`could not be rotated: ${e}: ${t.split(`
 `)[0]}`,r),name:r.shown(s),kind:e,severity:"error"}}function Vr(e,t,n){let{region:r,shown:o}=n;return{key:Lr(e,n),name:o(e),region:r,owner:void 0,words:o(t).replace(
 /\s+/g," ")}}function Lr(e,{name:t,repository:n,region:r}){return`secret-lease/rotate/${Cr("sha256").update(JSON.stringify([n,t,r,e])).digest("hex").slice(0,24)}`}async function dt(e,t,{alerts:n,region:r},o){if(!(e.opened||e.unopened||!t&&n.secrets.length>0))try{e.opened=await Zt(n,t,[r],o)}catch(i){if(!(i instanceof m&&i.
@@ -338,15 +339,15 @@ code==="E_ALERT"))throw i;e.unopened=i}}async function Dr({results:e,opened:t,un
 if(t?.channel){let{GITHUB_REPOSITORY:u="",GITHUB_WORKFLOW:l,GITHUB_JOB:f}=c.environment,g=c.noteVisibility("unknown")==="private",p={name:`${l||"workflow"} / ${f||
 "job"}`,repository:u,region:i,runUrl:rn(c.environment),shown:R=>g?R:pt(R)},h=Nr(r===void 0?void 0:yt(r),e,o,p,d.now()),y=Qt(t.channel.format)?h:{...h,resolved:[]},
 w=await en(y,t.channel,a,c);if(w.failure)return w.failure}if(!(r!==void 0||t?.pingUrl===void 0))return tn(t.pingUrl,a,c)}async function _r(e,t){let{runner:n}=t;Nt(n.environment),await Yt(e.alerts,n);for(let s of[...e.warnings,...e.alerts.warnings])n.warning(s);let r={results:[]},o;
-await ti(e,r,t).catch(s=>{o=s});let i=await Dr(r,o,e,t);if(o===void 0&&i)throw i;if(i&&nn(i,t,n),o!==void 0)throw o}async function ti(e,t,n){let{runner:r,provider:o,
-origin:i}=n;if(await dt(t,void 0,e,n),e.identity&&!o.isAvailable)throw Gt(i,{maySkip:!1});let s=await Mt({...e,regions:[e.region]},n);r.info(ni(s)),e.maskAccountId&&
-s.accountId&&await r.mask([s.accountId]),await dt(t,s,e,n),await Ht(s,ri({job:s,inputs:e,services:n},t))}function ni(e){return e.kind==="ambient"?e.description:
-`${e.reader.role.name}: sessions of 15 min for one secret each, never exported`}async function ri(e,t){let{inputs:n,services:r}=e;if(n.dryRun)return sr(e);let o=await Ce(
-e),i=o.map(a=>be(a,e));t.results=i;let s=o.filter(a=>oi(a,e));try{for(let[a,c]of s.entries()){let d=i[o.indexOf(c)];d&&await Or(c,d,[c,...s.slice(a+1)],e)}}finally{
-ii(i,n,r)}}function oi({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,services:{runner:i}}){let{is:s,why:a}=t;return n?(i.info(`${e.text}: an earlier attem\
+await ni(e,r,t).catch(s=>{o=s});let i=await Dr(r,o,e,t);if(o===void 0&&i)throw i;if(i&&nn(i,t,n),o!==void 0)throw o}async function ni(e,t,n){let{runner:r,provider:o,
+origin:i}=n;if(await dt(t,void 0,e,n),e.identity&&!o.isAvailable)throw Gt(i,{maySkip:!1});let s=await Mt({...e,regions:[e.region]},n);r.info(ri(s)),e.maskAccountId&&
+s.accountId&&await r.mask([s.accountId]),await dt(t,s,e,n),await Ht(s,oi({job:s,inputs:e,services:n},t))}function ri(e){return e.kind==="ambient"?e.description:
+`${e.reader.role.name}: sessions of 15 min for one secret each, never exported`}async function oi(e,t){let{inputs:n,services:r}=e;if(n.dryRun)return sr(e);let o=await Ce(
+e),i=o.map(a=>be(a,e));t.results=i;let s=o.filter(a=>ii(a,e));try{for(let[a,c]of s.entries()){let d=i[o.indexOf(c)];d&&await Or(c,d,[c,...s.slice(a+1)],e)}}finally{
+si(i,n,r)}}function ii({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,services:{runner:i}}){let{is:s,why:a}=t;return n?(i.info(`${e.text}: an earlier attem\
 pt of this run has begun to rotate it`),!0):(s==="unknown"?i.warning(`${e.text} ${a}, so \`when\` cannot tell if it is due. It was left alone.`):i.info(`${e.text}\
  ${a}: ${s}`),r.length>0&&!o.after&&i.warning(`${e.text}: \`after\` of an earlier run has not succeeded for version ${r.join(", ")}, and this step has none.`),s===
-"due"||o.after!==void 0&&r.length>0)}function ii(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:xe(e)}),t&&r.summarize(An(
+"due"||o.after!==void 0&&r.length>0)}function si(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:xe(e)}),t&&r.summarize(An(
 e,n,o.now()))}await Rt(async e=>{let{environment:t}=e,n=await St(wt,async c=>({...await cn(c,t),alerts:await zt(c)})),r=new lt(t.RUNNER_TEMP),o=new ut,i=await Kt(n,{runner:e,
 directory:r,clock:o}),{aws:s,attempts:a}=i;try{await _r(n,{...i,openRotator:bn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:vn(t),pause:yn,alerts:Jt(
 s.connections),helpFor:c=>ht(c,t)})}finally{i.close()}});

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as Ni}from"./shared-inputs-check-inputs.js";import{a as ps,b as Ci}from"./shared-inputs-lease-inputs.js";import{s as $i,t as Mi,u as qi}from"./shared-domain-monitor-finding.js";
 import{a as _i,c as Di,e as Fi}from"./shared-domain-rotation-rotate-inputs.js";import{h as hs}from"./shared-domain-alerts-alert-channel.js";import{I as He,J as Ti,f as vi,g as ki,h as Ai,m as Oi,
-x as Ri,z as Yt}from"./shared-domain-requests-role.js";import{a as Pi,b as Li,c as Se}from"./shared-domain-policies-partition.js";import{e as Ii}from"./shared-domain-trusted-address.js";import{
+x as Ri,z as Yt}from"./shared-domain-requests-role.js";import{a as Pi,b as Li,c as Se}from"./shared-domain-policies-partition.js";import{f as Ii}from"./shared-domain-trusted-address.js";import{
 c as Ei,d as Gt}from"./shared-domain-plain-text.js";import{b as Vt}from"./shared-domain-listing.js";import{a as J}from"./shared-domain-error.js";import{a as Jt,b as w,
 c as tu,d as nu}from"./shared-runtime.js";var P=w(F=>{"use strict";var Ps=Symbol.for("yaml.alias"),Po=Symbol.for("yaml.document"),an=Symbol.for("yaml.map"),Lo=Symbol.for("yaml.pair"),Ls=Symbol.for("yaml\
 .scalar"),cn=Symbol.for("yaml.seq"),se=Symbol.for("yaml.node.type"),zu=n=>!!n&&typeof n=="object"&&n[se]===Ps,Xu=n=>!!n&&typeof n=="object"&&n[se]===Po,Zu=n=>!!n&&

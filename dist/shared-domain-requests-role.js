@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as ce}from"./shared-domain-policies-partition.js";import{a as le,b as pe,c as ye,d as xe,e as we}from"./shared-domain-trusted-address.js";import{a as ue,b as de}from"./shared-domain-requests-request.js";
+import{b as ce}from"./shared-domain-policies-partition.js";import{a as le,b as pe,d as ye,e as xe,f as we}from"./shared-domain-trusted-address.js";import{a as ue,b as de}from"./shared-domain-requests-request.js";
 import{a as M,b as F,c as he,d as k,e as L,g as ge}from"./shared-domain-values-refused-names.js";import{a as w,d as fe,f as me}from"./shared-domain-values-json.js";import{f as se,
 g as ie,h as ae,i as D}from"./shared-domain-plain-text.js";import{a as C}from"./shared-inputs-lines.js";import{b as h}from"./shared-domain-listing.js";import{a as l}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Ee(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function nr(e,t){try{return await t(n=>Se(n,e(n)))}catch(n){if(!(n instanceof l))throw n;let{withTypo:r}=await import("./typos.js");

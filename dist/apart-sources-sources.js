@@ -1,0 +1,3 @@
+const require=process.getBuiltinModule;
+import{c as o}from"./apart-sources-secrets-manager-client.js";var t=/^(?:ssm:|arn:aws[a-z-]*:ssm:)/,c=[{prefix:t,load:async()=>(await import("./parameter-store.js")).parameterStore},{prefix:/^app:/,load:async()=>(await import("./github-app.js")).
+githubApp},{prefix:/^(?:ecr|codeartifact|rds):/,load:async e=>(await import("./aws-tokens.js")).tokensOf(e)}],a=new Map([[o.name,o]]);function n({source:e}){let r=a.get(e);if(!r)throw new Error(`The source ${e} was not loaded.`);return r}function i(e){return Map.groupBy(e,({reference:r})=>n(r))}export{t as a,c as b,i as c};
