@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the workflows' own.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -176,6 +176,102 @@ test('descriptions of the secrets tell the keys, and so whether a grant of one i
   const missing = plan(folder, '--descriptions', join(folder, 'none.json'));
   assert.equal(missing.status, 1);
   assert.match(missing.stderr, /E_INPUT: --descriptions names .*none\.json, which cannot be read\./);
+});
+
+/** A repository of one commit, which `tag` names, with these files and this remote. */
+function committed(t: TestContext, name: string, texts: Readonly<Record<string, string>>): string {
+  const folder = repository(t, texts);
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.com', ...words], {
+      encoding: 'utf8',
+    });
+  git('init', '--quiet', '--initial-branch=trunk');
+  git('remote', 'add', 'origin', `https://github.com/OWNER/${name}`);
+  git('add', '.');
+  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '--message=first');
+  git('tag', 'light');
+  git('-c', 'tag.gpgsign=false', 'tag', '--annotate', '--message=first', 'v1');
+  git('pack-refs', '--all');
+  git('-c', 'commit.gpgsign=false', 'commit', '--quiet', '--allow-empty', '--message=second');
+  git('tag', 'second');
+  git('checkout', '--quiet', 'v1');
+  return folder;
+}
+
+test('several repositories: their numbers and branches by a file, calls of one by another at what is checked out', (t) => {
+  const shared = committed(t, 'shared', {
+    '.github/workflows/deploy.yml': workflow.replace(/on: .*/, 'on: workflow_call'),
+  });
+  const commit = execFileSync('git', ['-C', shared, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim();
+  const called = (ref: string) => `on: { schedule: [{ cron: '0 3 * * *' }] }
+jobs:
+  call:
+    permissions: { id-token: write, contents: read }
+    uses: OWNER/shared/.github/workflows/deploy.yml@${ref}
+`;
+  const refs = [commit, 'v1', 'light', 'trunk', 'second', 'v2'];
+  const app = committed(t, 'app', {
+    ...Object.fromEntries(refs.map((ref) => [`.github/workflows/${ref}.yml`, called(ref)])),
+    '.github/workflows/nightly.yml': called('v1').replace(
+      / {4}uses[\s\S]*/,
+      workflow.replace(/[\s\S]*(?= {4}runs-on)/, '').replace(/ {4}environment.*\n| {4}permissions.*\n/g, ''),
+    ),
+  });
+  const described = join(app, 'repositories.json');
+  writeFileSync(
+    described,
+    ['app', 'shared', 'other']
+      .map((name, index) =>
+        JSON.stringify({
+          full_name: `OWNER/${name}`,
+          id: 10 + index,
+          owner: { id: 7, login: 'OWNER' },
+          default_branch: 'trunk',
+        }),
+      )
+      .join('\n'),
+  );
+  const words = ['plan', app, shared, '--format', 'json'];
+  const { stdout, status } = run('cli.js', [...words, '--repositories', described]);
+  assert.equal(status, 0, stdout);
+  const { roles, findings } = JSON.parse(stdout);
+  assert.deepEqual(
+    findings.map(({ rule, path }: Record<string, string>) => `${rule} ${path}`),
+    ['second', 'trunk', 'v2'].map((ref) => `called-ref .github/workflows/${ref}.yml`),
+  );
+  const trust = JSON.stringify(roles.map((role: { trust: unknown }) => role.trust));
+  assert.match(trust, /"repo:OWNER@7\/app@10:environment:production"/);
+  assert.match(trust, /"repo:OWNER\/app:ref:refs\/heads\/trunk"/);
+  assert.match(trust, new RegExp(`"OWNER/shared/\\.github/workflows/deploy\\.yml@${commit}"`));
+  assert.match(trust, /deploy\.yml@refs\/tags\/v1"/);
+  const without = run('cli.js', words);
+  assert.match(without.stdout, /unknown-repository[\s\S]*--repositories FILE/);
+  assert.match(without.stdout, /REPOSITORY_ID/);
+  for (const [text, says] of [
+    ['{"full_name": "OWNER/app"}', /has no full_name, id and owner\.id in its entry 1/],
+    ['{}\n{', /is no JSON in its line 2/],
+    ['[]', /describes no repository/],
+    ['', /is empty/],
+  ] as const) {
+    writeFileSync(described, text);
+    const wrong = run('cli.js', [...words, '--repositories', described]);
+    assert.equal(wrong.status, 1);
+    assert.match(wrong.stderr, says);
+  }
+});
+
+test('a job that plans another repository than its own takes no number of its own for it', (t) => {
+  const env = {
+    GITHUB_REPOSITORY: 'OWNER/platform',
+    GITHUB_REPOSITORY_ID: '99',
+    GITHUB_REPOSITORY_OWNER_ID: '7',
+  };
+  const other = run('cli.js', ['plan', repository(t, files())], env);
+  assert.match(other.stdout, /"repo:OWNER\/app:environment:production"/);
+  assert.match(other.stdout, /notice unknown-repository/);
+  assert.doesNotMatch(other.stdout, /platform|99/);
+  const own = run('cli.js', ['plan', repository(t, files())], { ...env, GITHUB_REPOSITORY: 'OWNER/App' });
+  assert.match(own.stdout, /"repo:OWNER@7\/App@99:environment:production"/);
 });
 
 test('wrong usage has the status 2, a file that is not there 1', (t) => {

@@ -125,16 +125,80 @@ test('the output of the AWS CLI is understood, managed policies too', () => {
   ]);
 });
 
-test('a file without roles is an error that quotes nothing of it', () => {
-  for (const text of ['{"a": "FAKE-value"}', 'FAKE-value'])
+const detail = (more: object = {}) => ({ Arn: arn, AssumeRolePolicyDocument: trust, ...more });
+const roleList = (...all: readonly unknown[]) => JSON.stringify({ RoleDetailList: all });
+const broken: Readonly<Record<string, readonly [text: string, says: RegExp]>> = {
+  'no JSON': ['FAKE-value', /is no JSON: it begins neither with \{ nor with \[/],
+  'no JSON behind a list': ['roles:\n- FAKE', /is no JSON/],
+  'nothing at all': [' \n', /is empty: the command that wrote it failed/],
+  'a comma too many': ['{\n  "RoleDetailList": [\n    {"Arn": "FAKE"},\n  ]\n}', /at line 3, column 20 a comma /],
+  'cut off': [roleList(detail()).slice(0, -3), /at line 1, column \d+ /],
+  'a list': ['["FAKE"]', /has no object at its top/],
+  null: ['null', /has no object at its top/],
+  'other fields': ['{"a": "FAKE-value"}', /has neither RoleDetailList nor roles at its top/],
+  'the output of list-roles': [
+    '{"Roles": [{"Arn": "FAKE"}]}',
+    /`aws iam list-roles`: it tells no permissions/,
+  ],
+  'the output of get-role': ['{"Role": {"Arn": "FAKE"}}', /`aws iam get-role`: it tells no permissions/],
+  'one page': ['{"RoleDetailList": [], "NextToken": "FAKE"}', /has only some of the roles/],
+  'no list of roles': ['{"RoleDetailList": "FAKE"}', /has a RoleDetailList that is no list of objects/],
+  'a role that is no object': [roleList(detail(), 'FAKE'), /has a RoleDetailList that is no list of objects/],
+  'no ARN': [roleList(detail(), { RoleName: 'FAKE' }), /has no role's ARN as RoleDetailList\[1\]\.Arn/],
+  'no trust policy': [roleList({ Arn: arn }), /no policy as RoleDetailList\[0\]\.AssumeRolePolicyDocument/],
+  'a trust policy that is no JSON': [
+    roleList({ ...detail(), AssumeRolePolicyDocument: '%FAKE' }),
+    /no policy as RoleDetailList\[0\]\.AssumeRolePolicyDocument/,
+  ],
+  'a statement without an effect': [
+    roleList(detail({ RolePolicyList: [{ PolicyDocument: { Statement: [{ Action: 'FAKE' }] } }] })),
+    /no policy as RoleDetailList\[0\]\.RolePolicyList\[0\]\.PolicyDocument/,
+  ],
+  'an action that is no text': [
+    roleList(detail({ RolePolicyList: [{ PolicyDocument: { Statement: { Effect: 'Allow', Action: 1 } } }] })),
+    /no policy as RoleDetailList\[0\]\.RolePolicyList\[0\]/,
+  ],
+  'a plan with a role without a policy': [
+    JSON.stringify({ roles: [{ arn, trust, permissions: 'FAKE' }] }),
+    /no policy as roles\[0\]\.permissions/,
+  ],
+};
+
+for (const [title, [text, says]] of Object.entries(broken))
+  test(`a broken file of deployed roles, ${title}: where it is wrong and what is allowed, and nothing of it`, () => {
     assert.throws(
       () => readDeployedRoles('x.json', text),
-      (error: Error & { code?: string }) => {
+      (error: Error & { code?: string; fix?: string }) => {
         assert.equal(error.code, 'E_INPUT');
-        assert.doesNotMatch(JSON.stringify([error.message, error.cause]), /FAKE/);
+        assert.match(error.message, /^--against names x\.json, which /);
+        assert.match(error.message, says);
+        assert.match(error.fix ?? '', /get-account-authorization-details/);
+        assert.doesNotMatch(JSON.stringify([error.message, error.fix, error.cause]), /FAKE/);
         return true;
       },
     );
+  });
+
+test('statements of all but some, and what a Deny takes back', () => {
+  const other = (statement: object): PolicyDocument => ({
+    Version: '2012-10-17',
+    Statement: [statement as PolicyDocument['Statement'][number]],
+  });
+  const most = compare({ permissions: [other({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' })] });
+  assert.deepEqual([most.missing, most.unneeded], [[], ['all but iam:* on *']]);
+  const none = compare({
+    permissions: [other({ Effect: 'Allow', NotAction: ['secretsmanager:*'], Resource: '*' })],
+  });
+  assert.equal(none.missing.length, 3);
+  const left = compare({
+    permissions: [
+      permissions,
+      other({ Effect: 'Allow', Action: 's3:*', NotResource: 'arn:aws:s3:::x' }),
+      other({ Effect: 'Deny', Action: 'secretsmanager:*', Resource: secret('prod/key-*') }),
+    ],
+  });
+  assert.deepEqual(left.missing, [`secretsmanager:GetSecretValue on ${secret('prod/key-??????')}`]);
+  assert.deepEqual(left.unneeded, ['s3:* on all but arn:aws:s3:::x']);
 });
 
 test('whom a role must let in that no known job uses is no drift, and no template makes such a role', async () => {

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
-import type { ProductFiles, Repository } from '../plan/repository.ts';
+import type { DescribedRepository, ProductFiles, Repository } from '../plan/repository.ts';
+import { checkedOutRefs } from './git-head.ts';
 
 /** A repository, as the command line or the job describes it. */
 export interface RepositoryRequest {
@@ -10,39 +11,46 @@ export interface RepositoryRequest {
   readonly repository: string | undefined;
   readonly repositoryId: string | undefined;
   readonly ownerId: string | undefined;
-  readonly defaultBranch: string;
+  /** Undefined: as GitHub describes it, or `main`. */
+  readonly defaultBranch: string | undefined;
   readonly origins: { readonly folders: string };
 }
 
-/** The facts about one of them. */
-interface RepositoryFacts {
-  readonly name: string | undefined;
-  readonly id: string | undefined;
-  readonly ownerId: string | undefined;
-  readonly defaultBranch: string;
-}
-
 /**
- * Opens the repositories of a request. Facts that are not given come from the job's variables, for a single one.
- * E_INPUT.
+ * Opens the repositories of a request. What is not given comes from `described`, the repositories as GitHub describes
+ * them; for a single one also from the job's variables, if they are of that repository. E_INPUT.
  */
 export function openRepositories(
   { folders, repository, repositoryId, ownerId, defaultBranch, origins }: RepositoryRequest,
+  described: readonly DescribedRepository[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Repository[] {
   const isOne = folders.length === 1;
-  return folders.map((folder) =>
-    openRepository(folder, origins.folders, {
-      name: isOne ? (repository ?? environment.GITHUB_REPOSITORY) : undefined,
-      id: isOne ? (repositoryId ?? environment.GITHUB_REPOSITORY_ID) : undefined,
-      ownerId: isOne ? (ownerId ?? environment.GITHUB_REPOSITORY_OWNER_ID) : undefined,
-      defaultBranch,
-    }),
-  );
+  const byName = new Map(described.map((each) => [each.name.toLowerCase(), each]));
+  const ofJob = environment.GITHUB_REPOSITORY;
+  return folders.map((folder) => {
+    const read = openFolder(folder, origins.folders);
+    const ofOrigin = nameOfOrigin(read('.git/config'));
+    // A job can check out and plan another repository than its own.
+    const isJobs = ofJob !== undefined && isOne && (ofOrigin ?? ofJob).toLowerCase() === ofJob.toLowerCase();
+    const name = (isOne ? repository : undefined) ?? (isJobs ? ofJob : ofOrigin);
+    const own = name === undefined ? undefined : byName.get(name.toLowerCase());
+    const jobs = isJobs && name?.toLowerCase() === ofJob.toLowerCase() ? environment : {};
+    return {
+      folder,
+      name: own?.name ?? name,
+      id: repositoryId ?? own?.id ?? jobs.GITHUB_REPOSITORY_ID,
+      ownerId: ownerId ?? own?.ownerId ?? jobs.GITHUB_REPOSITORY_OWNER_ID,
+      defaultBranch: defaultBranch ?? own?.defaultBranch ?? 'main',
+      isCheckedOut: checkedOutRefs(read),
+      workflows: workflowsOf(folder),
+      read,
+    };
+  });
 }
 
-/** A checked-out repository. Its name defaults to that of its remote `origin`. E_INPUT. */
-function openRepository(folder: string, origin: string, facts: RepositoryFacts): Repository {
+/** Reads files of a checked-out repository, by their paths from its root. E_INPUT. */
+function openFolder(folder: string, origin: string): (path: string) => string | undefined {
   const what = !statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? 'is no folder'
     : /(^|[/\\])\.github([/\\]workflows)?[/\\]?$/.test(folder)
@@ -53,14 +61,7 @@ function openRepository(folder: string, origin: string, facts: RepositoryFacts):
       fix: 'Name the root of a repository, the folder that has .github in it, as it is seen from the folder of the step.',
     });
   }
-  const read = (path: string) => (isInside(path) ? readText(join(folder, path)) : undefined);
-  return {
-    folder,
-    ...facts,
-    name: facts.name ?? nameOfOrigin(read('.git/config')),
-    workflows: workflowsOf(folder),
-    read,
-  };
+  return (path) => (isInside(path) ? readText(join(folder, path)) : undefined);
 }
 
 /** This product's own files. `dist/` is in its root. */

@@ -5,7 +5,7 @@ import { readTextFile } from '../adapters/text-file.ts';
 import { explained } from '../inputs/input-reader.ts';
 import { isBoolean, readPlanInputs } from '../inputs/plan-request.ts';
 import { formatPlan, rolesOf } from '../plan/formats.ts';
-import { hasErrors, makePlan } from '../plan/make-plan.ts';
+import { describedRepositories, hasErrors, makePlan } from '../plan/make-plan.ts';
 import { planSummary } from '../plan/summary.ts';
 
 await runStep(async (runner) => {
@@ -14,7 +14,11 @@ await runStep(async (runner) => {
     jobSummary: isBoolean('job-summary', read),
   }));
   const plan = await makePlan(request, {
-    repositories: openRepositories(request, runner.environment),
+    repositories: openRepositories(
+      request,
+      describedRepositories(request, { readFile: readTextFile }),
+      runner.environment,
+    ),
     product: productFiles,
     readFile: readTextFile,
   });

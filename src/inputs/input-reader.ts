@@ -62,6 +62,7 @@ const anyText = new Set([
   'oidc-issuer',
   'owners',
   'report-file',
+  'repositories',
   'require-claims',
   'role-chain',
   'role-session-name',

@@ -20,7 +20,10 @@ export interface PlanRequest {
   readonly repository: string | undefined;
   readonly repositoryId: string | undefined;
   readonly ownerId: string | undefined;
-  readonly defaultBranch: string;
+  /** A file with the names, ids and default branches of repositories. Undefined: none. */
+  readonly described: string | undefined;
+  /** Undefined: as that file says, or `main`. */
+  readonly defaultBranch: string | undefined;
   /**
    * Configuration variables (`vars.NAME`), and values that are kept as GitHub secrets but are not secret
    * (`secrets.NAME`).
@@ -37,6 +40,7 @@ export interface Origins {
   readonly folders: string;
   readonly against: string;
   readonly descriptions: string;
+  readonly described: string;
 }
 
 /** Values of the contexts `vars` and `secrets`, by their names. */
@@ -52,6 +56,7 @@ const form = {
     format: { form: formats.join('|'), reads: (text: string) => formats.some((each) => each === text) },
     against: { form: 'FILE' },
     repository: { form: 'OWNER/REPO' },
+    repositories: { form: 'FILE' },
     'repository-id': { form: 'NUMBER' },
     'owner-id': { form: 'NUMBER' },
     'default-branch': { form: 'NAME' },
@@ -65,7 +70,7 @@ const form = {
 export function parsePlanRequest(args: readonly string[]): PlanRequest {
   const { values, words } = parseCommandOptions(args, form);
   const [first = '.', ...others] = words;
-  const [[against], [branch = 'main']] = [values.against, values['default-branch']];
+  const [[against], [described], [branch]] = [values.against, values.repositories, values['default-branch']];
   const [[repository], [repositoryId], [ownerId]] = [
     values.repository,
     values['repository-id'],
@@ -73,9 +78,10 @@ export function parsePlanRequest(args: readonly string[]): PlanRequest {
   ];
   if (others.length > 0 && [repository, repositoryId, ownerId].some((value) => value !== undefined))
     throw misused(
-      '--repository, --repository-id and --owner-id are for one repository, and several folders are given.',
+      '--repository, --repository-id and --owner-id are for one repository, and several folders are given: --repositories FILE tells the numbers of all.',
     );
-  if (!isBranch(branch)) throw misused('--default-branch takes the name of a branch, for example `main`.');
+  if (branch !== undefined && !isBranch(branch))
+    throw misused('--default-branch takes the name of a branch, for example `main`.');
   return {
     folders: [first, ...others],
     format: formatOf(values.format),
@@ -88,11 +94,17 @@ export function parsePlanRequest(args: readonly string[]): PlanRequest {
     ),
     repositoryId: checked('--repository-id', repositoryId, /^\d+$/, 'a number'),
     ownerId: checked('--owner-id', ownerId, /^\d+$/, 'a number'),
+    described,
     defaultBranch: branch,
     variables: variablesOf(values.var, (text) => misused(`--var takes ${variableForm}, and not ${text}.`)),
     kmsKeys: values['kms-key'].map((arn) => checked('--kms-key', arn, keyArn, keyForm) ?? ''),
     descriptions: values.descriptions,
-    origins: { folders: 'The command line', against: '--against', descriptions: '--descriptions' },
+    origins: {
+      folders: 'The command line',
+      against: '--against',
+      descriptions: '--descriptions',
+      described: '--repositories',
+    },
   };
 }
 
@@ -150,7 +162,8 @@ export function readPlanInputs(read: InputReader): PlanRequest {
     repository: undefined,
     repositoryId: undefined,
     ownerId: undefined,
-    defaultBranch: readBranch(read('default-branch').trim()) || 'main',
+    described: read('repositories').trim() || undefined,
+    defaultBranch: readBranch(read('default-branch').trim()) || undefined,
     variables: variablesOf(
       linesOf(read('variables')).map(({ text }) => text),
       (text) => wrongLine('variables', text, variableForm),
@@ -164,6 +177,7 @@ export function readPlanInputs(read: InputReader): PlanRequest {
       folders: 'The input folders',
       against: 'The input against',
       descriptions: 'The input descriptions',
+      described: 'The input repositories',
     },
   };
 }

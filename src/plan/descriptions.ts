@@ -1,4 +1,4 @@
-import { LeaseError } from '../domain/error.ts';
+import { parseJsonFile, unusable } from './json-file.ts';
 
 /** A secret or a parameter as AWS describes it, without its value. */
 export interface DescribedSecret {
@@ -38,17 +38,20 @@ export function readDescriptions(file: string, text: string, origin = '--descrip
   );
 }
 
+interface Whole extends Description {
+  readonly SecretList?: Description[];
+  readonly Parameters?: Description[];
+}
+
+const allowed =
+  'the output of `aws secretsmanager list-secrets` or of `aws ssm describe-parameters`, as JSON';
+
 function parse(file: string, text: string, origin: string): readonly Description[] {
-  try {
-    const found: Description & { SecretList?: Description[]; Parameters?: Description[] } = JSON.parse(text);
-    const list = found.SecretList ?? found.Parameters ?? (found.ARN === undefined ? undefined : [found]);
-    if (Array.isArray(list)) return list;
-  } catch {
-    // Reported below, without the parser's message, which could quote the file.
-  }
-  throw new LeaseError('E_INPUT', `${origin} names ${file}, which describes no secrets.`, {
-    fix: 'Allowed: the output of `aws secretsmanager list-secrets` or of `aws ssm describe-parameters`, as JSON.',
-  });
+  const named = { file, origin, allowed };
+  const found = (parseJsonFile(text, named) ?? {}) as Whole;
+  const list = found.SecretList ?? found.Parameters ?? (found.ARN === undefined ? undefined : [found]);
+  if (Array.isArray(list)) return list.map((each) => each ?? {});
+  throw unusable(named, 'describes no secrets: it has neither SecretList nor Parameters nor ARN at its top');
 }
 
 /** Both services return the key as it was given to them: an ARN, an id, or an alias. */

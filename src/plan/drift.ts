@@ -1,4 +1,4 @@
-import type { RepositoryFinding } from './finding.ts';
+import type { PlanFinding } from './finding.ts';
 import { matches } from './pattern.ts';
 import type { PolicyDocument, PolicyStatement } from './policy-document.ts';
 import type { RolePlan } from './role-plans.ts';
@@ -31,9 +31,14 @@ export function driftOf(planned: readonly RolePlan[], deployed: readonly Deploye
       // The plan has no statement to compare with.
       ...(trust.Statement.length > 0 || unknown.includes('trust') ? unitsOf(found.trust) : []),
       // The workflow does not show what the commands of a deployment need.
-      ...(permissions ? found.permissions.flatMap(unitsOf) : []),
+      ...(permissions ? found.permissions.flatMap((each) => unitsOf(each)) : []),
     ];
-    const missing = needed.filter((need) => !granted.some((grant) => covers(grant, need)));
+    // Whether a condition of a Deny holds, only a request shows.
+    const denied = [found.trust, ...found.permissions]
+      .flatMap((document) => unitsOf(document, 'Deny'))
+      .filter(({ conditions }) => conditions.size === 0);
+    const allows = (need: Unit) => granted.some((grant) => covers(grant, need));
+    const missing = needed.filter((need) => !allows(need) || denied.some((each) => covers(each, need)));
     const further = granted.filter((grant) => !needed.some((need) => covers(need, grant)));
     const doubt = (grant: Unit) => doubtOf(grant, unknown);
     const drift = {
@@ -56,30 +61,25 @@ function doubtOf({ action }: Unit, unknown: readonly UnknownPart[]): string | un
 }
 
 /** The drift as findings, which fail the run, and as notices where it is unknown whether there is one. */
-export function driftFindings(
-  drifts: readonly Drift[],
-  file: string,
-): Omit<RepositoryFinding, 'repository'>[] {
+export function driftFindings(drifts: readonly Drift[], file: string): PlanFinding[] {
+  const place = { repository: '', path: file, line: 1 };
   return drifts.flatMap(({ arn, missing, unneeded, unknown }) => [
     ...missing.map((what) => ({
       rule: 'drift',
       level: 'error' as const,
-      path: file,
-      line: 1,
+      ...place,
       message: `${arn} lacks ${what}.`,
     })),
     ...unneeded.map((what) => ({
       rule: 'drift',
       level: 'error' as const,
-      path: file,
-      line: 1,
+      ...place,
       message: `${arn} grants what no planned workflow needs: ${what}.`,
     })),
     ...unknown.map((what) => ({
       rule: 'drift-unknown',
       level: 'notice' as const,
-      path: file,
-      line: 1,
+      ...place,
       message: `${arn} may not need what it grants: ${what}.`,
     })),
   ]);
@@ -90,34 +90,51 @@ interface Unit {
   readonly principal: string;
   readonly action: string;
   readonly resource: string;
+  /** With `NotAction` and `NotResource`: what is left out of all. */
+  readonly otherActions?: readonly string[];
+  readonly otherResources?: readonly string[];
   /** Patterns by `operator family key`. One matching pattern is enough. */
   readonly conditions: ReadonlyMap<string, readonly string[]>;
 }
 
-function unitsOf({ Statement }: PolicyDocument): Unit[] {
+function unitsOf({ Statement }: PolicyDocument, effect: PolicyStatement['Effect'] = 'Allow'): Unit[] {
   return [Statement]
     .flat()
-    .flatMap((statement) => (statement.Effect === 'Allow' ? unitsOfStatement(statement) : []));
+    .flatMap((statement) => (statement.Effect === effect ? unitsOfStatement(statement) : []));
 }
 
-function unitsOfStatement({ Principal, Action, Resource, Condition }: PolicyStatement): Unit[] {
+/** A statement of a role that exists can have what the plan never writes. */
+interface ExistingStatement extends Omit<PolicyStatement, 'Action'> {
+  readonly Action?: PolicyStatement['Action'];
+  readonly NotAction?: PolicyStatement['Action'];
+  readonly NotResource?: PolicyStatement['Action'];
+}
+
+function unitsOfStatement(statement: PolicyStatement): Unit[] {
+  const { Principal, Action, NotAction, Resource, NotResource, Condition }: ExistingStatement = statement;
   const principals = principalsOf(Principal);
   const conditions = conditionsOf(Condition ?? {});
+  const actions = [Action ?? allBut(NotAction)].flat();
+  const resources = [Resource ?? (NotResource ? allBut(NotResource) : '')].flat();
+  const others = {
+    ...(NotAction && { otherActions: [NotAction].flat() }),
+    ...(NotResource && { otherResources: [NotResource].flat() }),
+  };
   const subject = [...conditions].find(([key]) => key.endsWith(':sub'));
   const perSubject = subject
     ? subject[1].map((pattern) => new Map([...conditions, [subject[0], [pattern]] as const]))
     : [conditions];
   return principals.flatMap((principal) =>
-    [Action]
-      .flat()
-      .flatMap((action) =>
-        [Resource ?? '']
-          .flat()
-          .flatMap((resource) =>
-            perSubject.map((each) => ({ principal, action, resource, conditions: each })),
-          ),
+    actions.flatMap((action) =>
+      resources.flatMap((resource) =>
+        perSubject.map((each) => ({ principal, action, resource, ...others, conditions: each })),
       ),
+    ),
   );
+}
+
+function allBut(texts: string | readonly string[] = []): string {
+  return `all but ${[texts].flat().join(', ')}`;
 }
 
 function principalsOf(principal: PolicyStatement['Principal'] | string): string[] {
@@ -135,7 +152,10 @@ function conditionsOf(condition: NonNullable<PolicyStatement['Condition']>): Map
       Object.entries(keys).map(([key, values]) => {
         const isLike = /^StringLike$/i.test(operator);
         const isEqual = /^StringEquals$/i.test(operator);
-        const texts = [values].flat().map((text) => (isEqual ? text.replace(/[*?]/g, '\\$&') : text));
+        const texts = [values]
+          .flat()
+          .map(String)
+          .map((text) => (isEqual ? text.replace(/[*?]/g, '\\$&') : text));
         return [`${isLike || isEqual ? '' : `${operator} `}${key}`, texts] as const;
       }),
     ),
@@ -146,8 +166,8 @@ function conditionsOf(condition: NonNullable<PolicyStatement['Condition']>): Map
 function covers(wide: Unit, narrow: Unit): boolean {
   return (
     wide.principal === narrow.principal &&
-    matches(wide.action.toLowerCase(), narrow.action.toLowerCase()) &&
-    matches(wide.resource, narrow.resource) &&
+    coversText(wide.action.toLowerCase(), wide.otherActions, narrow.action.toLowerCase()) &&
+    coversText(wide.resource, wide.otherResources, narrow.resource) &&
     [...wide.conditions].every(([key, patterns]) =>
       (narrow.conditions.get(key) ?? []).length > 0
         ? (narrow.conditions.get(key) ?? []).every((text) =>
@@ -156,6 +176,11 @@ function covers(wide: Unit, narrow: Unit): boolean {
         : false,
     )
   );
+}
+
+function coversText(wide: string, others: readonly string[] | undefined, narrow: string): boolean {
+  if (others === undefined) return matches(wide, narrow);
+  return wide === narrow || !others.some((each) => matches(each.toLowerCase(), narrow.toLowerCase()));
 }
 
 function wordsOf({ principal, action, resource, conditions }: Unit): string {

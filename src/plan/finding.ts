@@ -9,8 +9,3 @@ export interface PlanFinding extends Location {
   /** One or two sentences. */
   readonly message: string;
 }
-
-/** A finding with its repository. */
-export interface RepositoryFinding extends PlanFinding {
-  readonly repository: string;
-}

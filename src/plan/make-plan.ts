@@ -2,11 +2,12 @@ import { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
 import type { PlanRequest } from '../inputs/plan-request.ts';
 import { readDeployedRoles } from './deployed-roles.ts';
+import { describingRepositories, readDescribedRepositories } from './described-repositories.ts';
 import { readDescriptions } from './descriptions.ts';
 import { driftFindings, driftOf } from './drift.ts';
 import type { ExpressionContext } from './expression.ts';
 import { type Plan, plan } from './plan.ts';
-import type { ProductFiles, Repository } from './repository.ts';
+import type { DescribedRepository, ProductFiles, Repository } from './repository.ts';
 
 /** What a plan needs from outside. */
 export interface PlanServices {
@@ -37,15 +38,30 @@ function withDrift(planned: Plan, file: string, services: PlanServices, origin: 
     planned.roles,
     readDeployedRoles(file, readText(file, services, origin, comparing), origin),
   );
-  const findings = driftFindings(drifts, file).map((finding) => ({ repository: '', ...finding }));
-  return { ...planned, findings: [...planned.findings, ...findings] };
+  return { ...planned, findings: [...planned.findings, ...driftFindings(drifts, file)] };
+}
+
+/** The repositories that the file of `--repositories` describes. E_INPUT. */
+export function describedRepositories(
+  { described, origins }: PlanRequest,
+  services: Pick<PlanServices, 'readFile'>,
+): DescribedRepository[] {
+  if (described === undefined) return [];
+  const fix = `Write it with \`${describingRepositories}\`.`;
+  const text = readText(described, services, origins.described, fix);
+  return readDescribedRepositories(described, text, origins.described);
 }
 
 const comparing =
   'Write it with `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`.';
 const describing = 'Write it with `aws secretsmanager list-secrets`.';
 
-function readText(file: string, { readFile }: PlanServices, origin: string, fix: string): string {
+function readText(
+  file: string,
+  { readFile }: Pick<PlanServices, 'readFile'>,
+  origin: string,
+  fix: string,
+): string {
   try {
     return readFile(file);
   } catch {

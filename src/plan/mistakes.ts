@@ -3,7 +3,7 @@ import type { PlanFinding } from './finding.ts';
 import type { OwnStep } from './own-step.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';
 import { parseForeign } from './repository.ts';
-import { lineWithin } from './workflow.ts';
+import { type Location, lineWithin, placeAt } from './workflow.ts';
 
 /** Mistakes in how a job uses this product's actions. Mistakes in an input are found where it is read. */
 export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
@@ -21,26 +21,25 @@ export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): PlanFind
   ];
 }
 
-function finding(
-  at: { path: string; line: number },
-  rule: string,
-  level: PlanFinding['level'],
-  message: string,
-): PlanFinding {
-  return { rule, level, path: at.path, line: at.line, message };
+function finding(at: Location, rule: string, level: PlanFinding['level'], message: string): PlanFinding {
+  return { rule, level, ...placeAt(at), message };
 }
 
-function withoutIdToken({ mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
+function withoutIdToken({ tokenDeniedBy, job }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   const needs = own.some(({ read }) => read && read.action !== 'check' && read.inputs.identity);
-  if (mayAskToken || !needs) return [];
-  const message = `The job ${job.id} assumes a role and may not ask for its token. Add to it: permissions: { id-token: write, contents: read }.`;
-  return [finding(job, 'no-id-token', 'error', message)];
+  if (!tokenDeniedBy || !needs) return [];
+  const add = 'Add to it: permissions: { id-token: write, contents: read }.';
+  const message =
+    tokenDeniedBy === job
+      ? `The job ${job.id} assumes a role and may not ask for its token. ${add}`
+      : `The job ${tokenDeniedBy.id} calls a workflow whose job ${job.id} assumes a role, and does not let it ask for its token. ${add}`;
+  return [finding(tokenDeniedBy, 'no-id-token', 'error', message)];
 }
 
 /** https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/ */
-function ofStrangers({ entry, mayAskToken, job }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
+function ofStrangers({ entry, tokenDeniedBy, job }: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
   const trigger = entry.triggers.find(({ event }) => event === 'pull_request_target');
-  if (!trigger || !mayAskToken || own.length === 0) return [];
+  if (!trigger || tokenDeniedBy || own.length === 0) return [];
   const message = `pull_request_target starts the job ${job.id} for anybody's pull request, and the job may ask for its token: a fork's code in it gets the secrets. Lease in a workflow that push or a person starts.`;
   return [finding(trigger, 'pull-request-target', 'error', message)];
 }
@@ -60,10 +59,7 @@ function namesFromData({ planned, read }: OwnStep): PlanFinding[] {
     .filter((request) => takesNamesFromData(request) && request.only === undefined)
     .map((request) =>
       finding(
-        {
-          path: source?.path ?? planned.step.path,
-          line: source ? lineWithin(source, request.line) : planned.step.line,
-        },
+        source ? placeAt(source, lineWithin(source, request.line)) : planned.step,
         'blank-name',
         'error',
         `With a blank NAME, whoever may write ${request.text} chooses names of variables. List them with only=NAME,NAME_*, or begin their names: NAME_*, ${request.text}`,
@@ -103,10 +99,7 @@ function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): P
       .filter((name) => !new RegExp(`\\b${name}\\b`, 'i').test(text))
       .map((name) =>
         finding(
-          {
-            path: planned.step.path,
-            line: source?.isBlock ? source.line + request.line : (source?.line ?? planned.step.line),
-          },
+          source ? placeAt(source, lineWithin(source, request.line)) : planned.step,
           'unused-lease',
           'warning',
           `No later step of this job names ${name}. Leave the request out, or remove what is not needed any more.`,

@@ -14,18 +14,11 @@ import { type AmbientRegion, ambientRegionOf } from './ambient-region.ts';
 import { hasExpression } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
 import { isPeerInput, peerFindings } from './peer-findings.ts';
-import type { PlannedJob, PlannedStep } from './planned-job.ts';
+import { type PlannedJob, type PlannedStep, writtenAt } from './planned-job.ts';
 import type { PlannedText } from './planned-text.ts';
-import {
-  isProduct,
-  localPath,
-  ownPath,
-  type ProductFiles,
-  parseForeign,
-  type Repository,
-} from './repository.ts';
+import { isProduct, localPath, type ProductFiles, parseForeign } from './repository.ts';
 import { standInSecret, standInsOf } from './stand-ins.ts';
-import { type Action, lineWithin } from './workflow.ts';
+import { type Action, lineWithin, placeAt } from './workflow.ts';
 import { readAction } from './workflow-file.ts';
 
 /** The actions of this product. */
@@ -62,13 +55,12 @@ export interface OwnStep {
 }
 
 /** The action of this product that a step uses. Undefined for any other action. */
-export function ownActionOf({ uses = '', isProduct: inProduct }: PlannedStep, repository: Repository) {
+export function ownActionOf({ uses = '', fileRepository, action }: PlannedStep): OwnAction | undefined {
   const local = localPath(uses);
-  if (local !== undefined) return inProduct ? byFolder(local) : byName(repository, local);
+  if (local !== undefined && !fileRepository) return byFolder(local);
   const foreign = parseForeign(uses);
   if (foreign && isProduct(foreign)) return byFolder(foreign.path);
-  const own = ownPath(uses, repository);
-  return own && byName(repository, own.path);
+  return action && byName(action);
 }
 
 const folders: Readonly<Record<string, OwnAction>> = {
@@ -83,13 +75,9 @@ function byFolder(folder: string): OwnAction | undefined {
   return Object.hasOwn(folders, folder) ? folders[folder] : undefined;
 }
 
-/** Actions of a copy of this product in the repository are recognised by their names. */
-function byName(repository: Repository, folder: string): OwnAction | undefined {
-  const path = folder === '' ? 'action.yml' : `${folder}/action.yml`;
-  const source = repository.read(path);
-  const action = source === undefined ? undefined : readAction(path, source);
-  if (!action || !('inputs' in action)) return undefined;
-  const [, which] = /^Secret Lease(?: (check|monitor|rotate))?$/.exec(action.name) ?? ['', 'none'];
+/** Actions of a copy of this product in a repository are recognised by their names. */
+function byName({ name }: Pick<Action, 'name'>): OwnAction | undefined {
+  const [, which] = /^Secret Lease(?: (check|monitor|rotate))?$/.exec(name) ?? ['', 'none'];
   return which === undefined ? 'lease' : byFolder(which);
 }
 
@@ -194,7 +182,7 @@ export function declarationsOf(product: ProductFiles): Declarations {
     actions.flatMap((action) => {
       const path = `${action}/action.yml`;
       const source = product.read(path);
-      const found = source === undefined ? undefined : readAction(path, source);
+      const found = source === undefined ? undefined : readAction({ repository: '', path }, source);
       return found && 'inputs' in found ? [[action, found] as const] : [];
     }),
   );
@@ -229,13 +217,13 @@ function withoutUnknownLines(text: string, name: string, action: OwnAction): str
 }
 
 function unknownNames(
-  { with: given, step }: PlannedStep,
+  planned: PlannedStep,
   declared: Action | undefined,
   isKnownOtherwise: (name: string) => boolean,
 ): PlanFinding[] {
   if (!declared) return [];
   const names = declared.inputs.map(({ name }) => name);
-  return [...given].flatMap(([name, { source }]) =>
+  return [...planned.with.keys()].flatMap((name) =>
     // GitHub compares names of inputs without case.
     names.includes(name.toLowerCase()) || isKnownOtherwise(name)
       ? []
@@ -243,8 +231,7 @@ function unknownNames(
           {
             rule: 'unknown-input',
             level: 'error' as const,
-            path: step.path,
-            line: source.line,
+            ...writtenAt(planned, name),
             message: `The action has no input ${name}.${nearest(name, names)}`,
           },
         ],
@@ -264,14 +251,12 @@ function findingOf(error: LeaseError, planned: PlannedStep): PlanFinding {
   const [, number, ofInput] = /^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(error.message) ?? [];
   const named = ofInput ?? /\binputs? ([a-z-]+)/.exec(error.message)?.[1] ?? '';
   const text: PlannedText | undefined = planned.with.get(named);
-  const line = text ? lineWithin(text.source, Number(number ?? 0)) : planned.step.line;
   const [fix = ''] = error.fix?.split('\n').filter((each) => /meant/.test(each)) ?? [];
   const advice = fix || (error.fix?.split('\n')[0] ?? '');
   return {
     rule: error.code,
     level: 'error',
-    path: text?.source.path ?? planned.step.path,
-    line,
+    ...(text ? placeAt(text.source, lineWithin(text.source, Number(number ?? 0))) : placeAt(planned.step)),
     message: `${error.message}${advice === '' ? '' : ` ${advice}`}`,
   };
 }

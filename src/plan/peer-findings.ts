@@ -1,20 +1,20 @@
 import { type InputReader, isGiven } from '../inputs/input-reader.ts';
 import { peerInputs } from '../inputs/peer-inputs.ts';
 import type { PlanFinding } from './finding.ts';
-import type { PlannedStep } from './planned-job.ts';
+import { type PlannedStep, writtenAt } from './planned-job.ts';
 
 export function isPeerInput(name: string): boolean {
   return Object.hasOwn(peerInputs, name);
 }
 
 /** Inputs of configure-aws-credentials that a lease has, each at its own line with what to write instead. */
-export function peerFindings({ with: given, step: { path } }: PlannedStep, read: InputReader): PlanFinding[] {
-  return [...given].flatMap(([name, { text, unknown, source }]) => {
+export function peerFindings(planned: PlannedStep, read: InputReader): PlanFinding[] {
+  return [...planned.with].flatMap(([name, { text, unknown }]) => {
     // Whether a key is given counts, and never its value.
     const reader: InputReader = (each) =>
       each === name ? (unknown.length > 0 ? 'UNKNOWN' : text) : read(each);
     const found = isPeerInput(name) ? judge(name, reader) : undefined;
-    return found ? [{ rule: 'peer-input', path, line: source.line, ...found }] : [];
+    return found ? [{ rule: 'peer-input', ...writtenAt(planned, name), ...found }] : [];
   });
 }
 

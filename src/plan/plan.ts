@@ -1,6 +1,6 @@
 import type { AwsDescriptions } from './described-grants.ts';
 import type { ExpressionContext } from './expression.ts';
-import type { PlanFinding, RepositoryFinding } from './finding.ts';
+import type { PlanFinding } from './finding.ts';
 import { findMistakes } from './mistakes.ts';
 import { type Declarations, declarationsOf, type OwnStep, ownActionOf, readOwnStep } from './own-step.ts';
 import type { PlannedJob } from './planned-job.ts';
@@ -8,11 +8,12 @@ import { plannedJobs } from './planned-jobs.ts';
 import { overLimits, withoutTrust } from './policy-limits.ts';
 import type { ProductFiles, Repository } from './repository.ts';
 import { type RolePlan, RolePlans } from './role-plans.ts';
+import { placeAt } from './workflow.ts';
 
 /** What the workflows of some repositories need, and the mistakes in them. */
 export interface Plan {
   readonly roles: readonly RolePlan[];
-  readonly findings: readonly RepositoryFinding[];
+  readonly findings: readonly PlanFinding[];
   readonly steps: number;
   /** How many repositories were planned. */
   readonly repositories: number;
@@ -31,29 +32,25 @@ export async function plan(
   options: PlanOptions,
 ): Promise<Plan> {
   const rolePlans = new RolePlans(options);
-  const findings: RepositoryFinding[] = [];
+  const findings: PlanFinding[] = [];
   const declarations = declarationsOf(product);
   const steps = new Set<string>();
-  for (const repository of repositories) {
-    const planned = plannedJobs(repository, product, options.variables);
-    const found = [...planned.findings];
+  for (const planned of plannedJobs(repositories, product, options.variables)) {
+    findings.push(...planned.findings);
     for (const job of planned.jobs) {
       const own = await ownStepsOf(job, declarations);
-      for (const { planned } of own)
-        steps.add(JSON.stringify([repository.folder, planned.step.path, planned.step.line]));
-      found.push(
+      for (const { planned } of own) steps.add(JSON.stringify(placeAt(planned.step)));
+      findings.push(
         ...own.flatMap((step) => step.findings),
         ...findMistakes(job, own),
         ...(await rolePlans.add(job, own)),
       );
     }
-    const name = repository.name ?? repository.folder;
-    findings.push(...unique(found).map((finding) => ({ repository: name, ...finding })));
   }
   const roles = rolePlans.all();
   return {
     roles,
-    findings: [...findings, ...roles.flatMap(withoutTrust), ...roles.flatMap(overLimits)],
+    findings: unique([...findings, ...roles.flatMap(withoutTrust), ...roles.flatMap(overLimits)]),
     steps: steps.size,
     repositories: repositories.length,
   };
@@ -62,7 +59,7 @@ export async function plan(
 async function ownStepsOf(job: PlannedJob, declarations: Declarations): Promise<OwnStep[]> {
   const own: OwnStep[] = [];
   for (const step of job.steps) {
-    const action = ownActionOf(step, job.repository);
+    const action = ownActionOf(step);
     if (action) own.push(await readOwnStep(action, step, job, declarations));
   }
   return own;
@@ -71,7 +68,10 @@ async function ownStepsOf(job: PlannedJob, declarations: Declarations): Promise<
 function unique(findings: readonly PlanFinding[]): PlanFinding[] {
   return [
     ...new Map(
-      findings.map((each) => [JSON.stringify([each.path, each.line, each.rule, each.message]), each]),
+      findings.map(({ rule, level, message, ...at }) => {
+        const each = { repository: at.repository, rule, level, path: at.path, line: at.line, message };
+        return [JSON.stringify(each), each];
+      }),
     ).values(),
   ];
 }

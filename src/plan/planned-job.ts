@@ -1,19 +1,35 @@
 import type { PlanFinding } from './finding.ts';
 import type { PlannedText } from './planned-text.ts';
 import type { Repository } from './repository.ts';
-import type { Job, Workflow, WorkflowStep } from './workflow.ts';
+import {
+  type Action,
+  type Job,
+  type Location,
+  placeAt,
+  type Workflow,
+  type WorkflowStep,
+} from './workflow.ts';
 
 /** A step as the job runs it. Steps of a composite action replace the step that calls it. */
 export interface PlannedStep {
   readonly step: WorkflowStep;
   readonly uses: string | undefined;
-  /** True in a workflow of this product, in which `$/` refers to its actions. */
-  readonly isProduct: boolean;
+  /** The repository of the step's file. Undefined for a file of this product, in which `$/` refers to its actions. */
+  readonly fileRepository: Repository | undefined;
+  /** Where the planned repository's own file calls what contains the step. Undefined for its own steps. */
+  readonly calledAt: Location | undefined;
+  /** The action that the step uses, where it is in one of the repositories. */
+  readonly action: Action | undefined;
   readonly with: ReadonlyMap<string, PlannedText>;
   /** The environment set by the workflow, the job and the step, as far as it is known. */
   readonly env: Readonly<Record<string, string>>;
   /** The variables of that environment that only the run knows, with the expressions that give them. */
   readonly unknownEnv: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Where an input of a step is written. A file of this product is not the user's: where it is called. */
+export function writtenAt({ step, fileRepository }: PlannedStep, input: string): Location {
+  return placeAt((fileRepository && step.with.get(input)) ?? step);
 }
 
 /** A job as a run has it: one combination of its matrix, with the inputs from its callers. */
@@ -23,7 +39,8 @@ export interface PlannedJob {
   readonly entry: Workflow;
   readonly job: Job;
   readonly environment: PlannedText | undefined;
-  readonly mayAskToken: boolean;
+  /** The job whose permissions keep the token from this one: itself or a caller. Undefined if it may ask for it. */
+  readonly tokenDeniedBy: Job | undefined;
   /** The called workflow in another repository that contains the job; the claim `job_workflow_ref` begins with it. */
   readonly calledWorkflow: { readonly path: string; readonly ref: string } | undefined;
   /** The `if:` of the job and of the jobs that call its workflow. */
@@ -33,6 +50,7 @@ export interface PlannedJob {
 
 /** The jobs of a repository's workflows. */
 export interface PlannedJobs {
+  readonly repository: Repository;
   readonly jobs: readonly PlannedJob[];
   readonly findings: readonly PlanFinding[];
 }

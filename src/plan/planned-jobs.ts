@@ -10,21 +10,39 @@ import { combinationsOf } from './matrix.ts';
 import { ownActionOf } from './own-step.ts';
 import type { PlannedJob, PlannedJobs, PlannedStep } from './planned-job.ts';
 import { inputsOf, planned, plannedEnvironmentOf, type TextCaller } from './planned-text.ts';
-import { ownPath, type ProductFiles, type Repository } from './repository.ts';
+import { isProduct, type ProductFiles, parseForeign, Repositories, type Repository } from './repository.ts';
 import { isCalledOnly, runsOf } from './runs.ts';
-import type { IdToken, Job, Location, Text, Workflow, WorkflowStep } from './workflow.ts';
-import { WorkflowReader } from './workflow-reader.ts';
+import {
+  type Action,
+  type IdToken,
+  type Job,
+  type Location,
+  placeAt,
+  type Text,
+  type Workflow,
+  type WorkflowStep,
+} from './workflow.ts';
+import { type LocatedFile, ParsedFiles, type WorkflowOrigin, WorkflowReader } from './workflow-reader.ts';
+import { WorkspaceContent } from './workspace-content.ts';
 
-/** GitHub's limit for nested calls. */
+/** GitHub's limit for nested calls, without the workflow that an event starts. */
 const deepestCall = 10;
 
-/** The jobs that a repository's workflows run. Reads files only through the repository. */
+/** The jobs that the workflows of each repository run. Reads files only through the repositories. */
 export function plannedJobs(
-  repository: Repository,
+  all: readonly Repository[],
   product: ProductFiles,
   variables: ExpressionContext,
-): PlannedJobs {
-  return new Expansion(repository, product, variables).run();
+): PlannedJobs[] {
+  const shared = {
+    repositories: new Repositories(all),
+    product,
+    files: new ParsedFiles(),
+    called: new Set<Workflow>(),
+  };
+  const expansions = all.map((repository) => new Expansion(repository, shared, variables));
+  for (const each of expansions) each.expandStarted();
+  return expansions.map((each) => each.expandUncalled());
 }
 
 /** The position of the expansion: the calls that led to a job. */
@@ -36,22 +54,36 @@ interface Call {
   readonly inputs: ExpressionContext | undefined;
   /** The context `secrets`, as far as it is known. */
   readonly secrets: ExpressionContext;
-  readonly idToken: boolean;
+  readonly isCalled: boolean;
+  readonly tokenDeniedBy: PlannedJob['tokenDeniedBy'];
   readonly calledWorkflow: PlannedJob['calledWorkflow'];
   readonly conditions: readonly string[];
-  readonly depth: number;
-  /**
-   * Where a file of this product is called, in which `$/` refers to the product's actions. Undefined in the
-   * repository's own files.
-   */
+  /** The workflows from the entry to this one. */
+  readonly chain: readonly Workflow[];
+  readonly origin: WorkflowOrigin;
+  /** Where a file of this product is called, in which `$/` refers to the product's actions. */
   readonly calledAt: Location | undefined;
+  /** Where the planned repository's own file calls another repository. */
+  readonly outerCall: Location | undefined;
   /** Where the workflow's inputs are given. */
   readonly given: ReadonlyMap<string, Text>;
 }
 
 interface StepCaller extends TextCaller {
-  /** How many composite actions contain the step. */
-  readonly depth: number;
+  readonly fileRepository: Repository | undefined;
+  readonly outerCall: Location | undefined;
+  readonly tokenDeniedBy: PlannedJob['tokenDeniedBy'];
+  readonly workspace: WorkspaceContent;
+  /** The composite actions that contain the step. */
+  readonly chain: readonly Action[];
+}
+
+interface Shared {
+  readonly repositories: Repositories;
+  readonly product: ProductFiles;
+  readonly files: ParsedFiles;
+  /** The workflows that others call. */
+  readonly called: Set<Workflow>;
 }
 
 class Expansion {
@@ -59,38 +91,48 @@ class Expansion {
   readonly #variables: ExpressionContext;
   readonly #jobs: PlannedJob[] = [];
   readonly #reader: WorkflowReader;
-  readonly #called = new Set<Workflow>();
+  readonly #called: Set<Workflow>;
+  readonly #workflows: readonly Workflow[];
 
-  constructor(repository: Repository, product: ProductFiles, variables: ExpressionContext) {
+  constructor(repository: Repository, shared: Shared, variables: ExpressionContext) {
     this.#repository = repository;
-    this.#reader = new WorkflowReader(repository, product);
+    this.#reader = new WorkflowReader(repository, shared);
+    this.#called = shared.called;
     this.#variables = variables;
+    this.#workflows = repository.workflows.flatMap((path) => this.#reader.workflow(repository, path) ?? []);
   }
 
-  run(): PlannedJobs {
-    const workflows = this.#repository.workflows.flatMap((path) => this.#reader.workflow(path) ?? []);
-    for (const workflow of workflows) {
+  /** Expands the workflows that events start. */
+  expandStarted(): void {
+    for (const workflow of this.#workflows) {
       for (const { entry, github } of runsOf(workflow, this.#repository.defaultBranch))
-        this.#expand(this.#start(entry, github));
+        this.#expand(this.#start(workflow, entry, github));
     }
-    // Nobody here calls these: what others give them is unknown, and may be the token too.
-    for (const workflow of workflows.filter((each) => isCalledOnly(each) && !this.#called.has(each)))
-      this.#expand({ ...this.#start(workflow, {}), depth: 1 });
-    return { jobs: this.#jobs, findings: this.#reader.findings };
   }
 
-  #start(entry: Workflow, github: ExpressionContext): Call {
+  /** Expands the workflows that no planned repository calls: what others give them is unknown, and may be the token too. */
+  expandUncalled(): PlannedJobs {
+    for (const workflow of this.#workflows.filter((each) => isCalledOnly(each) && !this.#called.has(each)))
+      this.#expand({ ...this.#start(workflow, workflow, {}), isCalled: true });
+    return { repository: this.#repository, jobs: this.#jobs, findings: this.#reader.findings };
+  }
+
+  #start(workflow: Workflow, entry: Workflow, github: ExpressionContext): Call {
+    const repository = this.#repository;
     return {
       entry,
-      workflow: entry,
+      workflow,
       github,
       inputs: undefined,
       secrets: this.#givenSecrets(),
-      idToken: true,
+      isCalled: false,
+      tokenDeniedBy: undefined,
       calledWorkflow: undefined,
       conditions: [],
-      depth: 0,
+      chain: [workflow],
+      origin: { repository, name: repository.name, ref: undefined },
       calledAt: undefined,
+      outerCall: undefined,
       given: new Map(),
     };
   }
@@ -107,48 +149,77 @@ class Expansion {
     const contexts = this.#contexts(call, job, matrix);
     if (isNever(job.condition, contexts)) return;
     const conditions = job.condition === undefined ? call.conditions : [...call.conditions, job.condition];
-    const idToken = call.idToken && mayAsk(job.idToken, call.workflow.idToken, call.depth > 0);
+    const isDenied = !mayAsk(job.idToken, call.workflow.idToken, call.isCalled);
+    const tokenDeniedBy = call.tokenDeniedBy ?? (isDenied ? job : undefined);
     if (job.uses) {
-      this.#followCall({ ...call, conditions, idToken }, job, job.uses, contexts);
+      this.#followCall({ ...call, conditions, tokenDeniedBy }, job, job.uses, contexts);
       return;
     }
+    const workspace = new WorkspaceContent(this.#repository, (name) => this.#reader.named(name));
+    const caller = {
+      ...call,
+      fileRepository: call.origin.repository,
+      contexts,
+      tokenDeniedBy,
+      workspace,
+      chain: [],
+    };
     this.#jobs.push({
       repository: this.#repository,
       entry: call.entry,
       job,
       environment: job.environment && planned(job.environment, { ...call, contexts }),
-      mayAskToken: idToken,
+      tokenDeniedBy,
       calledWorkflow: call.calledWorkflow,
       conditions,
-      steps: job.steps.flatMap((step) => this.#plannedSteps(step, { ...call, contexts, depth: 0 })),
+      steps: job.steps.flatMap((step) => this.#plannedSteps(step, caller)),
     });
   }
 
   #followCall(call: Call, job: Job, uses: Text, contexts: ExpressionContext): void {
-    const found = this.#reader.calledWorkflow(uses, call.calledAt !== undefined);
-    if (!found || call.depth >= deepestCall) return;
-    this.#called.add(found.workflow);
+    const found = this.#reader.calledWorkflow(uses, call.origin);
+    if (!found || this.#isRefused(uses, call, found.workflow)) return;
+    const { workflow, path, origin } = found;
+    this.#called.add(workflow);
     const given = new Map([...job.with].map(([name, text]) => [name, planned(text, { ...call, contexts })]));
     const before = this.#jobs.length;
+    const outerCall = call.outerCall ?? (origin.repository === this.#repository ? undefined : uses);
     this.#expand({
       ...call,
-      workflow: found.workflow,
-      inputs: inputsOf(found.workflow.callInputs ?? [], given),
+      workflow,
+      isCalled: true,
+      inputs: inputsOf(workflow.callInputs ?? [], given),
       secrets: job.secrets === 'inherit' ? call.secrets : this.#passedSecrets(job.secrets, contexts),
-      calledWorkflow: found.calledWorkflow ?? call.calledWorkflow,
-      depth: call.depth + 1,
-      calledAt: call.calledAt ?? (found.isProduct ? uses : undefined),
+      calledWorkflow: this.#claimOf(path, origin),
+      chain: [...call.chain, workflow],
+      origin,
+      calledAt: call.calledAt ?? (origin.repository ? undefined : uses),
+      outerCall,
       given: new Map([...given].map(([name, { source }]) => [name, source])),
     });
-    this.#noteRef(
-      uses,
-      found.ref,
-      this.#jobs.slice(before).flatMap(({ steps }) => steps),
-    );
+    const steps = this.#jobs.slice(before).flatMap((each) => each.steps);
+    const { repository, ref } = origin;
+    if (repository && parseForeign(uses.text)) this.#noteRef(uses, { repository, path, ref }, steps);
   }
 
-  #noteRef(uses: Text, ref: string | undefined, steps: readonly PlannedStep[]): void {
-    if (steps.some((step) => ownActionOf(step, this.#repository))) this.#reader.noteRef(uses, ref);
+  /** `job_workflow_ref` names the workflow that contains the job. In the repository itself `sub` tells enough. */
+  #claimOf(path: string, { repository, name, ref }: WorkflowOrigin): PlannedJob['calledWorkflow'] {
+    if (repository === this.#repository || name === undefined || ref === undefined) return undefined;
+    return { path: `${name}/${path}`, ref };
+  }
+
+  /** GitHub starts no workflow whose calls are nested too deep, or without an end. */
+  #isRefused(uses: Text, { chain }: Call, workflow: Workflow): boolean {
+    if (chain.includes(workflow))
+      this.#reader.note(uses, `${uses.text} calls itself again: GitHub refuses that.`, 'call-loop', 'error');
+    else if (chain.length > deepestCall)
+      this.#reader.note(uses, `${uses.text} is called deeper than GitHub allows.`, 'call-loop', 'error');
+    else return false;
+    return true;
+  }
+
+  #noteRef(uses: Text, located: LocatedFile, steps: readonly PlannedStep[]): void {
+    if (steps.some(ownActionOf)) this.#reader.noteRef(uses, located);
   }
 
   /** Secrets that a caller passes by name. They precede given ones of the same name, which an environment can have. */
@@ -164,15 +235,22 @@ class Expansion {
   }
 
   #plannedSteps(written: WorkflowStep, caller: StepCaller): PlannedStep[] {
-    const { contexts, calledAt, depth } = caller;
+    const { contexts, calledAt, chain, fileRepository, outerCall } = caller;
     const env = { ...(contexts.env as ExpressionContext), ...plannedEnvironmentOf(written.env, contexts) };
     const own = { ...caller, contexts: { ...contexts, env } };
     if (isNever(written.condition, own.contexts)) return [];
     const uses = written.uses && evaluate(written.uses.text, own.contexts).text;
+    const located =
+      uses === undefined || !fileRepository
+        ? undefined
+        : this.#located(uses, fileRepository, caller.workspace);
+    const action = located && this.#reader.action(located);
     const plannedStep: PlannedStep = {
-      step: calledAt ? { ...written, path: calledAt.path, line: calledAt.line } : written,
+      step: calledAt ? { ...written, ...placeAt(calledAt) } : written,
       uses,
-      isProduct: calledAt !== undefined,
+      fileRepository,
+      action,
+      calledAt: outerCall,
       with: new Map([...written.with].map(([name, text]) => [name, planned(text, own)])),
       env: Object.fromEntries(Object.entries(env).filter(isText)),
       unknownEnv: new Map(
@@ -181,15 +259,45 @@ class Expansion {
         ),
       ),
     };
-    const local = uses === undefined || calledAt ? undefined : ownPath(uses, this.#repository);
-    const action = local === undefined || depth >= deepestCall ? undefined : this.#reader.action(local.path);
-    if (!action?.steps) return [plannedStep];
+    caller.workspace.add(plannedStep);
+    if (!action && written.uses) this.#noteUnread(written.uses, plannedStep, caller);
+    if (!action?.steps || !located || !written.uses || chain.includes(action)) return [plannedStep];
     const inputs = inputsOf(action.inputs, plannedStep.with);
     const given = new Map([...plannedStep.with].map(([name, { source }]) => [name, source]));
-    const inner = { ...own, contexts: { ...own.contexts, inputs }, given, depth: depth + 1 };
+    const isOther = located.repository !== this.#repository;
+    const inner = {
+      ...own,
+      contexts: { ...own.contexts, inputs },
+      given,
+      fileRepository: located.repository,
+      outerCall: outerCall ?? (isOther ? written.uses : undefined),
+      chain: [...chain, action],
+    };
     const steps = action.steps.flatMap((step) => this.#plannedSteps(step, inner));
-    if (written.uses) this.#noteRef(written.uses, local?.ref, steps);
+    this.#noteRef(written.uses, located, steps);
     return steps;
+  }
+
+  /** `./` is what the job has checked out there, `$/` the repository of the file itself. */
+  #located(uses: string, own: Repository, workspace: WorkspaceContent): LocatedFile | undefined {
+    return uses.startsWith('./') ? workspace.locate(uses) : this.#reader.locate(uses, own);
+  }
+
+  /** Notes an action that is not here and may lease: a local one, or another one of the same owner. */
+  #noteUnread(at: Text, { uses = '', fileRepository }: PlannedStep, { tokenDeniedBy }: StepCaller): void {
+    const foreign = parseForeign(uses);
+    const owner = this.#repository.name?.split('/')[0]?.toLowerCase();
+    const isOfOwner = foreign?.repository.split('/')[0]?.toLowerCase() === owner;
+    if (
+      tokenDeniedBy ||
+      !fileRepository ||
+      (foreign ? !isOfOwner || isProduct(foreign) : !/^[.$]\//.test(uses))
+    )
+      return;
+    this.#reader.note(
+      at,
+      `${uses} is not in ${foreign ? 'the given repositories' : 'this checkout'}, so what it may lease is not planned. Give a checkout of it too.`,
+    );
   }
 
   /** The context `github`. Of a workflow that is called from elsewhere it is the caller's, and unknown. */

@@ -6,7 +6,7 @@ import {
   hasExpression,
   Unknown,
 } from './expression.ts';
-import type { DeclaredInput, Location, Text } from './workflow.ts';
+import { type DeclaredInput, type Location, placeAt, type Text } from './workflow.ts';
 
 /** A text of the workflow and what it evaluates to. */
 export interface PlannedText extends Evaluated {
@@ -25,7 +25,7 @@ export interface TextCaller {
 /** Evaluates a text. One that is only an input of its caller gets the location where the caller gives it. */
 export function planned(text: Text, { contexts, calledAt, given }: TextCaller): PlannedText {
   const [, input = ''] = /^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(text.text) ?? [];
-  const here = calledAt ? { ...text, path: calledAt.path, line: calledAt.line, isBlock: false } : text;
+  const here = calledAt ? { ...text, ...placeAt(calledAt), isBlock: false } : text;
   return { source: given.get(input.toLowerCase()) ?? here, ...evaluate(text.text, contexts) };
 }
 

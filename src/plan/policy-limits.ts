@@ -1,12 +1,12 @@
-import type { RepositoryFinding } from './finding.ts';
+import type { PlanFinding } from './finding.ts';
 import type { RolePlan } from './role-plans.ts';
+import { placeAt } from './workflow.ts';
 
 /** A finding for a role that no known job may assume: IAM accepts no trust policy without a statement. */
-export function withoutTrust({ role, trust, uses: [use] }: RolePlan): RepositoryFinding[] {
+export function withoutTrust({ role, trust, uses: [use] }: RolePlan): PlanFinding[] {
   if (trust.Statement.length > 0 || !use) return [];
   const message = `No job is known that ${role.arn} must let in, so that templates and scripts leave it out.`;
-  const { repository, path, line } = use;
-  return [{ rule: 'no-trust', level: 'notice' as const, repository, path, line, message }];
+  return [{ rule: 'no-trust', level: 'notice', ...placeAt(use), message }];
 }
 
 /**
@@ -18,7 +18,7 @@ const longestTrust = 2048;
 const longestPermissions = 10_240;
 
 /** Findings for policies that are longer than IAM's limits. */
-export function overLimits({ role, trust, permissions, uses: [use] }: RolePlan): RepositoryFinding[] {
+export function overLimits({ role, trust, permissions, uses: [use] }: RolePlan): PlanFinding[] {
   const measured = [
     { what: 'trust policy', document: trust, most: longestTrust },
     ...(permissions ? [{ what: 'permissions', document: permissions, most: longestPermissions }] : []),
@@ -27,7 +27,6 @@ export function overLimits({ role, trust, permissions, uses: [use] }: RolePlan):
     const { length } = JSON.stringify(document);
     if (length <= most || !use) return [];
     const message = `The ${what} of ${role.arn} would have ${length} characters, and IAM takes ${most}. Give the jobs that use it several roles, such as one for each repository.`;
-    const { repository, path, line } = use;
-    return [{ rule: 'policy-too-long', level: 'error' as const, repository, path, line, message }];
+    return [{ rule: 'policy-too-long', level: 'error', ...placeAt(use), message }];
   });
 }

@@ -8,10 +8,26 @@ export interface Repository {
   readonly id: string | undefined;
   readonly ownerId: string | undefined;
   readonly defaultBranch: string;
+  /** True if a commit, branch or tag is what is checked out. Undefined where nothing tells. */
+  readonly isCheckedOut?: ((ref: string) => boolean) | undefined;
   /** Paths of its workflow files from its root, with `/`. */
   readonly workflows: readonly string[];
   /** The text of a file, by its path from the root. Undefined if there is none. */
   read(path: string): string | undefined;
+}
+
+/** What GitHub tells of a repository. */
+export interface DescribedRepository {
+  /** `OWNER/REPO`. */
+  readonly name: string;
+  readonly id: string;
+  readonly ownerId: string;
+  readonly defaultBranch: string | undefined;
+}
+
+/** What messages call it. */
+export function titleOf({ name, folder }: Repository): string {
+  return name ?? folder;
 }
 
 /** Files of this product, which callers name by `OWNER/secret-lease/PATH@REF`. */
@@ -39,19 +55,20 @@ export function localPath(uses: string): string | undefined {
   return /^[.$]\/(.*?)\/?$/.exec(uses)?.[1];
 }
 
-/**
- * The path of a `uses:` within the repository itself, from its root: `./x`, `$/x`, or its own full name, in which GitHub
- * does not tell large letters from small ones. `ref`: of the full name. Undefined for anything else.
- */
-export function ownPath(
-  uses: string,
-  { name }: Repository,
-): { readonly path: string; readonly ref: string | undefined } | undefined {
-  const path = localPath(uses);
-  if (path !== undefined) return { path, ref: undefined };
-  const foreign = parseForeign(uses);
-  if (name === undefined || foreign?.repository.toLowerCase() !== name.toLowerCase()) return undefined;
-  return { path: foreign.path.replace(/\/$/, ''), ref: foreign.ref };
+/** The repositories of a plan by their names, in which GitHub does not tell large letters from small ones. */
+export class Repositories {
+  readonly #byName: ReadonlyMap<string, Repository>;
+
+  constructor(all: readonly Repository[]) {
+    // The first of several checkouts of one.
+    this.#byName = new Map(
+      all.toReversed().flatMap((each) => (each.name === undefined ? [] : [[each.name.toLowerCase(), each]])),
+    );
+  }
+
+  named(name: string): Repository | undefined {
+    return this.#byName.get(name.toLowerCase());
+  }
 }
 
 /** True for this product, whatever the owner's name is. */

@@ -13,7 +13,7 @@ import {
 import type { OwnStep } from './own-step.ts';
 import type { PlannedJob } from './planned-job.ts';
 import { documentOf, type PolicyDocument, type PolicyStatement } from './policy-document.ts';
-import type { Repository } from './repository.ts';
+import { type Repository, titleOf } from './repository.ts';
 import { isStandInRole } from './stand-ins.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Admission, trustStatements } from './trust.ts';
@@ -230,6 +230,6 @@ function uniqueUses(uses: readonly RoleUse[]): RoleUse[] {
 }
 
 function useOf({ repository, job }: PlannedJob, { planned }: OwnStep): RoleUse {
-  const { path, line } = planned.step;
-  return { repository: repository.name ?? repository.folder, job: job.id, path, line };
+  const { path, line } = planned.calledAt ?? planned.step;
+  return { repository: titleOf(repository), job: job.id, path, line };
 }

@@ -2,7 +2,7 @@ import { onDefaultBranch } from './events.ts';
 import type { PlanFinding } from './finding.ts';
 import type { PlannedJob } from './planned-job.ts';
 import { isCalledOnly } from './runs.ts';
-import type { Trigger } from './workflow.ts';
+import { placeAt, type Trigger } from './workflow.ts';
 
 /** The end of a job's `sub`, behind the repository. */
 export interface Subject {
@@ -29,11 +29,12 @@ export function subjectsOf(job: PlannedJob): Subjects {
   if (isCalledOnly(entry)) {
     const message =
       'No workflow of this repository calls this one: its jobs have the subjects of those who call it, and the plan of their repositories lets them in.';
-    const { path, line } = entry.triggers[0] ?? entry;
     return {
       subjects: [],
       areAll: false,
-      findings: [{ rule: 'called-elsewhere', level: 'notice', path, line, message }],
+      findings: [
+        { rule: 'called-elsewhere', level: 'notice', ...placeAt(entry.triggers[0] ?? entry), message },
+      ],
     };
   }
   if (environment && environment.unknown.length === 0 && environment.text !== '') {
@@ -49,8 +50,7 @@ export function subjectsOf(job: PlannedJob): Subjects {
         {
           rule: 'unknown-environment',
           level: 'notice',
-          path: environment.source.path,
-          line: environment.source.line,
+          ...placeAt(environment.source),
           message,
         },
       ],
@@ -79,8 +79,7 @@ function ofTrigger(trigger: Trigger, defaultBranch: string): OfTrigger {
   const notice = (rule: string, message: string, level: PlanFinding['level'] = 'notice'): PlanFinding => ({
     rule,
     level,
-    path: trigger.path,
-    line: trigger.line,
+    ...placeAt(trigger),
     message,
   });
   if (event === 'push') return ofPush(trigger, notice);

@@ -20,37 +20,63 @@ export interface Admission {
 /** Placeholders in a policy for unknown ids. */
 export const numberPlaceholders = { repository: 'REPOSITORY_ID', owner: 'OWNER_ID' } as const;
 
-/** The statements that admit exactly these jobs: one for each repository, audience and called workflow. */
+/**
+ * The statements that admit exactly these jobs: one for each repository and audience, and for the called workflows whose
+ * jobs have the same subjects.
+ */
 export function trustStatements(admissions: readonly Admission[], role: Role): PolicyStatement[] {
-  const groups = Map.groupBy(admissions, ({ repository, identity, calledWorkflow }) =>
-    JSON.stringify([repository.name, repository.folder, identity.audience, identity.issuer, calledWorkflow]),
-  );
-  return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) => {
-      const [first] = group;
-      if (!first) return [];
-      const subjects = [
-        ...new Map(group.flatMap((each) => each.subjects).map((each) => [each.text, each])).values(),
-      ];
-      const exact = subjects.filter(({ isPattern }) => !isPattern);
-      const patterns = subjects.filter(({ isPattern }) => isPattern);
-      return [exact, patterns].flatMap((some) => (some.length === 0 ? [] : [statement(first, some, role)]));
-    });
+  const groups = groupedBy(admissions, ({ repository, identity, calledWorkflow }) => [
+    repository.name,
+    repository.folder,
+    identity.audience,
+    identity.issuer,
+    calledWorkflow,
+  ]);
+  const kinds = groups.flatMap(([first, ...others]) => {
+    const subjects = uniqueSubjects([first, ...others].flatMap((each) => each.subjects));
+    const exact = subjects.filter(({ isPattern }) => !isPattern);
+    const patterns = subjects.filter(({ isPattern }) => isPattern);
+    return [exact, patterns].filter(({ length }) => length > 0).map((some) => ({ ...first, subjects: some }));
+  });
+  const merged = groupedBy(kinds, ({ repository, identity, calledWorkflow, subjects }) => [
+    repository.name,
+    repository.folder,
+    identity.audience,
+    identity.issuer,
+    calledWorkflow === undefined,
+    subjects,
+  ]);
+  return merged.map((group) => statement(group, role));
 }
 
-function statement(
-  { repository, identity, calledWorkflow }: Admission,
-  subjects: readonly Subject[],
-  role: Role,
-): PolicyStatement {
+type Some<T> = readonly [T, ...T[]];
+
+function groupedBy<T>(all: readonly T[], keyOf: (each: T) => unknown): Some<T>[] {
+  return [...Map.groupBy(all, (each) => JSON.stringify(keyOf(each)))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => group as unknown as Some<T>);
+}
+
+function uniqueSubjects(subjects: readonly Subject[]): Subject[] {
+  return [...new Map(subjects.map((each) => [each.text, each])).values()].sort((a, b) =>
+    a.text < b.text ? -1 : 1,
+  );
+}
+
+function statement(admissions: Some<Admission>, role: Role): PolicyStatement {
+  const [{ repository, identity, subjects }] = admissions;
   const provider = providerOf({ iss: identity.issuer }, role);
   const prefix = provider?.name ?? identity.issuer;
   const isPattern = subjects.some((each) => each.isPattern);
   const sub = subjects
     .flatMap(({ text }) => subjectTexts(repository, isPattern ? text : literal(text)))
     .sort();
-  const called = calledWorkflow ? { [`${prefix}:job_workflow_ref`]: refsOf(calledWorkflow) } : {};
+  const refs = admissions.flatMap(({ calledWorkflow }) => (calledWorkflow ? refsOf(calledWorkflow) : []));
+  const [only, ...others] = [...new Set(refs)].sort();
+  const called =
+    only === undefined
+      ? {}
+      : { [`${prefix}:job_workflow_ref`]: others.length > 0 ? [only, ...others] : only };
   const always = {
     [`${prefix}:aud`]: identity.audience,
     // On GitHub Enterprise Server a condition on any other claim never matches.
@@ -79,7 +105,7 @@ function subjectTexts({ name = 'OWNER/REPO', id, ownerId }: Repository, subject:
 }
 
 /** A commit is used as it is. Any other text can be a branch or a tag; only GitHub knows which. */
-function refsOf({ path, ref }: { readonly path: string; readonly ref: string }): string | readonly string[] {
-  if (/^[0-9a-f]{40}$/.test(ref) || ref.startsWith('refs/')) return `${path}@${ref}`;
+function refsOf({ path, ref }: { readonly path: string; readonly ref: string }): string[] {
+  if (/^[0-9a-f]{40}$/.test(ref) || ref.startsWith('refs/')) return [`${path}@${ref}`];
   return [`${path}@refs/heads/${ref}`, `${path}@refs/tags/${ref}`];
 }

@@ -2,6 +2,7 @@ import type { PlanFinding } from './finding.ts';
 import type { OwnStep } from './own-step.ts';
 import type { PlannedJob } from './planned-job.ts';
 import { numberPlaceholders } from './trust.ts';
+import { placeAt } from './workflow.ts';
 
 /** Matches the inputs whose values decide what policies contain. */
 export const decidingInputs =
@@ -19,8 +20,7 @@ export function unknownInputs({ unknown, planned }: OwnStep): PlanFinding[] {
       return {
         rule: 'unknown-input-value',
         level: 'notice' as const,
-        path: source?.path ?? planned.step.path,
-        line: source?.line ?? planned.step.line,
+        ...placeAt(source ?? planned.step),
         message: `The input ${input} is known to the run alone (${expressions.join(', ')}): what depends on it is not planned.${hint}`,
       };
     });
@@ -35,8 +35,7 @@ export function ambientIdentity({ planned, read }: OwnStep): PlanFinding[] {
     {
       rule: 'ambient-credentials',
       level: 'notice',
-      path: planned.step.path,
-      line: planned.step.line,
+      ...placeAt(planned.step),
       message,
     },
   ];
@@ -53,6 +52,6 @@ export function unknownRepository({ repository, entry }: PlannedJob): PlanFindin
       : []),
     ...(repository.ownerId === undefined ? [`--owner-id (${numberPlaceholders.owner})`] : []),
   ];
-  const message = `Nothing tells the repository's name or numbers. Give ${missing.join(', ')}: gh api repos/OWNER/REPO --jq '.id, .owner.id'.`;
-  return [{ rule: 'unknown-repository', level: 'notice', path: entry.path, line: 1, message }];
+  const message = `Nothing tells the repository's name or numbers. Give ${missing.join(', ')}: gh api repos/OWNER/REPO --jq '.id, .owner.id'. Of several repositories --repositories FILE tells them.`;
+  return [{ rule: 'unknown-repository', level: 'notice', ...placeAt(entry, 1), message }];
 }

@@ -23,14 +23,17 @@ import type {
   WorkflowStep,
 } from './workflow.ts';
 
+/** Where a file is. */
+export type FileLocation = Omit<Location, 'line'>;
+
 /** Why a file could not be read, and where. */
 export interface FileFault extends Location {
   readonly message: string;
 }
 
 /** Reads a workflow file. Returns undefined for another kind of file, and a fault for invalid YAML. */
-export function readWorkflow(path: string, source: string): Workflow | FileFault | undefined {
-  const file = openFile(path, source);
+export function readWorkflow(at: FileLocation, source: string): Workflow | FileFault | undefined {
+  const file = openFile(at, source);
   if (file === undefined || !('root' in file)) return file;
   const { root } = file;
   const jobs = file.mapAt(root, 'jobs');
@@ -39,7 +42,7 @@ export function readWorkflow(path: string, source: string): Workflow | FileFault
   const callInputs = isMap(on) && hasKey(on, 'workflow_call') ? file.at(on, 'workflow_call') : undefined;
   return {
     ...file.location(root),
-    name: file.textAt(root, 'name')?.text ?? path,
+    name: file.textAt(root, 'name')?.text ?? at.path,
     triggers: readTriggers(file, on),
     callInputs:
       callInputs === undefined && !(isMap(on) && hasKey(on, 'workflow_call'))
@@ -55,14 +58,14 @@ export function readWorkflow(path: string, source: string): Workflow | FileFault
 }
 
 /** Reads an action.yml. Undefined if it has no `runs`. */
-export function readAction(path: string, source: string): Action | FileFault | undefined {
-  const file = openFile(path, source);
+export function readAction(at: FileLocation, source: string): Action | FileFault | undefined {
+  const file = openFile(at, source);
   if (file === undefined || !('root' in file)) return file;
   const runs = file.mapAt(file.root, 'runs');
   if (!runs) return undefined;
   return {
     ...file.location(file.root),
-    name: file.textAt(file.root, 'name')?.text ?? path,
+    name: file.textAt(file.root, 'name')?.text ?? at.path,
     inputs: readDeclared(file, file.mapAt(file.root, 'inputs')),
     outputs: readDeclared(file, file.mapAt(file.root, 'outputs')).map(({ name }) => name),
     steps: file.textAt(runs, 'using')?.text === 'composite' ? readSteps(file, runs) : undefined,
@@ -168,13 +171,13 @@ function hasKey(map: YAMLMap, key: string): boolean {
   return map.has(key);
 }
 
-function openFile(path: string, source: string): YamlFile | FileFault | undefined {
+function openFile(at: FileLocation, source: string): YamlFile | FileFault | undefined {
   const { document, lines, text } = parseAsGitHub(source);
   const [fault] = document.errors;
   if (fault)
-    return { path, line: lines.linePos(fault.pos[0]).line, message: `The file is no YAML (${fault.code}).` };
+    return { ...at, line: lines.linePos(fault.pos[0]).line, message: `The file is no YAML (${fault.code}).` };
   if (!isMap(document.contents)) return undefined;
-  return new YamlFile(path, text, document, lines, document.contents);
+  return new YamlFile(at, text, document, lines, document.contents);
 }
 
 /** How many quoted texts of a file are indented before it is called invalid. */
@@ -222,14 +225,14 @@ function withIndentedQuote(text: string, document: Document, position: number): 
 
 /** A YAML document, read by keys. Aliases are resolved. */
 class YamlFile {
-  readonly path: string;
   readonly source: string;
   readonly document: Document;
   readonly root: YAMLMap;
+  readonly #at: FileLocation;
   readonly #lines: LineCounter;
 
-  constructor(path: string, source: string, document: Document, lines: LineCounter, root: YAMLMap) {
-    this.path = path;
+  constructor(at: FileLocation, source: string, document: Document, lines: LineCounter, root: YAMLMap) {
+    this.#at = at;
     this.source = source;
     this.document = document;
     this.#lines = lines;
@@ -282,7 +285,7 @@ class YamlFile {
   }
 
   location(node: Node): Location {
-    return { path: this.path, line: this.#lines.linePos(node.range?.[0] ?? 0).line };
+    return { ...this.#at, line: this.#lines.linePos(node.range?.[0] ?? 0).line };
   }
 
   sourceOf(node: Node): string {

@@ -2,99 +2,192 @@ import type { PlanFinding } from './finding.ts';
 import {
   isProduct,
   localPath,
-  ownPath,
   type ProductFiles,
   parseForeign,
+  type Repositories,
   type Repository,
+  titleOf,
 } from './repository.ts';
-import type { Text, Workflow } from './workflow.ts';
-import { type FileFault, readAction, readWorkflow } from './workflow-file.ts';
+import { type Action, placeAt, type Text, type Workflow } from './workflow.ts';
+import { type FileFault, type FileLocation, readAction, readWorkflow } from './workflow-file.ts';
 
-/** Reads the workflows and composite actions of a repository and of this product. `findings`: what cannot be read. */
+/** The files of all repositories of a plan, each parsed once. */
+export class ParsedFiles {
+  readonly #workflows = new Map<Repository, Map<string, Workflow | FileFault | undefined>>();
+  readonly #actions = new Map<Repository, Map<string, Action | FileFault | undefined>>();
+
+  workflow(repository: Repository, path: string): Workflow | FileFault | undefined {
+    return cached(this.#workflows, repository, path, () => parsed(repository, path, readWorkflow));
+  }
+
+  /** The action in a folder. */
+  action(repository: Repository, folder: string): Action | FileFault | undefined {
+    return cached(
+      this.#actions,
+      repository,
+      folder,
+      () =>
+        parsed(repository, within(folder, 'action.yml'), readAction) ??
+        parsed(repository, within(folder, 'action.yaml'), readAction),
+    );
+  }
+}
+
+function cached<T>(
+  all: Map<Repository, Map<string, T>>,
+  repository: Repository,
+  path: string,
+  read: () => T,
+): T | undefined {
+  const own = all.get(repository) ?? new Map<string, T>();
+  all.set(repository, own);
+  if (!own.has(path)) own.set(path, read());
+  return own.get(path);
+}
+
+function parsed<T>(
+  repository: Repository,
+  path: string,
+  parse: (at: FileLocation, source: string) => T | undefined,
+): T | undefined {
+  const source = repository.read(path);
+  return source === undefined ? undefined : parse({ repository: titleOf(repository), path }, source);
+}
+
+function within(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** A file or a folder of one of the repositories. */
+export interface LocatedFile {
+  readonly repository: Repository;
+  readonly path: string;
+  /** At which it is named. Undefined for a path of the caller's own commit. */
+  readonly ref: string | undefined;
+}
+
+/** The repository that contains a workflow. */
+export interface WorkflowOrigin {
+  /** Undefined for this product. */
+  readonly repository: Repository | undefined;
+  /** `OWNER/REPO`, as its callers name it. Undefined if unknown. */
+  readonly name: string | undefined;
+  /** At which its callers name it. Undefined in the planned repository itself. */
+  readonly ref: string | undefined;
+}
+
+/** Reads what the workflows of a repository call. `findings`: what cannot be read. */
 export class WorkflowReader {
   readonly findings: PlanFinding[] = [];
   readonly #repository: Repository;
+  readonly #repositories: Repositories;
   readonly #product: ProductFiles;
-  readonly #workflows = new Map<string, Workflow | undefined>();
+  readonly #files: ParsedFiles;
 
-  constructor(repository: Repository, product: ProductFiles) {
+  constructor(
+    repository: Repository,
+    {
+      repositories,
+      product,
+      files,
+    }: { repositories: Repositories; product: ProductFiles; files: ParsedFiles },
+  ) {
     this.#repository = repository;
+    this.#repositories = repositories;
     this.#product = product;
+    this.#files = files;
   }
 
-  /** The workflow that `uses` calls, with the ref of the repository's own full name. `inProduct`: the caller is a file of the product. Undefined, with a finding, for one that cannot be read. */
-  calledWorkflow(uses: Text, inProduct: boolean) {
+  /** The repository of that name among those that are planned. */
+  named(name: string): Repository | undefined {
+    const isOwn = name.toLowerCase() === this.#repository.name?.toLowerCase();
+    return isOwn ? this.#repository : this.#repositories.named(name);
+  }
+
+  /** What a `uses:` by its full name or by a path of the repository `here` refers to. Undefined in any other repository. */
+  locate(uses: string, here: Repository): LocatedFile | undefined {
+    const path = localPath(uses);
+    if (path !== undefined) return { repository: here, path, ref: undefined };
+    const foreign = parseForeign(uses);
+    const repository = foreign && this.named(foreign.repository);
+    return repository && { repository, path: foreign.path.replace(/\/$/, ''), ref: foreign.ref };
+  }
+
+  /** The workflow that a job in `origin` calls. Undefined, with a finding, for one that cannot be read. */
+  calledWorkflow(
+    uses: Text,
+    origin: WorkflowOrigin,
+  ): { workflow: Workflow; path: string; origin: WorkflowOrigin } | undefined {
     const path = localPath(uses.text);
-    if (path !== undefined) {
-      const workflow = inProduct ? this.#productWorkflow(path) : this.workflow(path);
-      if (workflow) return { workflow, isProduct: inProduct, calledWorkflow: undefined, ref: undefined };
-      return this.#note(uses, `${uses.text} is not in this repository, so what it leases is not planned.`);
-    }
     const foreign = parseForeign(uses.text);
+    if (path !== undefined && !origin.repository) {
+      const workflow = this.#productWorkflow(path);
+      if (workflow) return { workflow, path, origin };
+    }
     if (foreign && isProduct(foreign)) {
       const workflow = this.#productWorkflow(foreign.path);
-      const calledWorkflow = { path: `${foreign.repository}/${foreign.path}`, ref: foreign.ref };
-      if (workflow) return { workflow, isProduct: true, calledWorkflow, ref: undefined };
+      const { repository: name, ref } = foreign;
+      if (workflow) return { workflow, path: foreign.path, origin: { repository: undefined, name, ref } };
     }
-    const own = ownPath(uses.text, this.#repository);
-    if (own === undefined)
-      return this.#note(
+    const found = origin.repository && this.locate(uses.text, origin.repository);
+    if (!found)
+      return this.note(
         uses,
-        `${uses.text} is a workflow of another repository, so what it leases is not planned.`,
+        `${uses.text} is a workflow of another repository, so what it leases is not planned. Give a checkout of it too.`,
       );
-    const workflow = this.workflow(own.path);
+    const workflow = this.workflow(found.repository, found.path);
     if (!workflow)
-      return this.#note(uses, `${own.path} is not in this checkout, so what it leases is not planned.`);
-    return { workflow, isProduct: false, calledWorkflow: undefined, ref: own.ref };
+      return this.note(
+        uses,
+        `${found.path} is not in ${this.#checkout(found.repository)}, so what it leases is not planned.`,
+      );
+    if (found.ref === undefined) return { workflow, path: found.path, origin };
+    const { repository, ref } = found;
+    return { workflow, path: found.path, origin: { repository, name: repository.name, ref } };
   }
 
-  /** Notes that a file of the repository itself is named at a ref at which it can be another. */
-  noteRef(uses: Text, ref: string | undefined): void {
-    const branch = this.#repository.defaultBranch;
-    if (ref === undefined || ref === branch || ref === `refs/heads/${branch}`) return;
-    this.#note(
+  #checkout(repository: Repository): string {
+    return repository === this.#repository ? 'this checkout' : `the given checkout of ${titleOf(repository)}`;
+  }
+
+  /** Notes that a file is named at a ref at which it can be another than the checkout has. */
+  noteRef(uses: Text, { repository, ref }: LocatedFile): void {
+    if (ref === undefined) return;
+    const isOwn = repository === this.#repository;
+    const branch = repository.defaultBranch;
+    const isDefault = ref === branch || ref === `refs/heads/${branch}`;
+    if (isOwn ? isDefault : (repository.isCheckedOut?.(ref) ?? isDefault)) return;
+    const fix = isOwn ? 'plan a checkout of that too' : `check ${titleOf(repository)} out at ${ref}`;
+    this.note(
       uses,
-      `${uses.text} is planned as this checkout has it. At ${ref} it can be another: plan a checkout of that too.`,
-      'own-ref',
+      `${uses.text} is planned as ${this.#checkout(repository)} has it. At ${ref} it can be another: ${fix}.`,
+      isOwn ? 'own-ref' : 'called-ref',
     );
   }
 
-  /** The workflow at a path of the repository. */
-  workflow(path: string): Workflow | undefined {
-    if (!this.#workflows.has(path))
-      this.#workflows.set(path, this.#read(path, this.#repository.read(path), readWorkflow));
-    return this.#workflows.get(path);
+  workflow(repository: Repository, path: string): Workflow | undefined {
+    return this.#withoutFault(this.#files.workflow(repository, path));
+  }
+
+  action({ repository, path }: LocatedFile): Action | undefined {
+    return this.#withoutFault(this.#files.action(repository, path));
   }
 
   #productWorkflow(path: string): Workflow | undefined {
     const source = this.#product.read(path);
-    const workflow = source === undefined ? undefined : readWorkflow(path, source);
+    const workflow = source === undefined ? undefined : readWorkflow({ repository: '', path }, source);
     return workflow && 'jobs' in workflow ? workflow : undefined;
   }
 
-  /** The action in a folder of the repository. */
-  action(folder: string) {
-    for (const name of ['action.yml', 'action.yaml']) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      const source = this.#repository.read(path);
-      if (source !== undefined) return this.#read(path, source, readAction);
-    }
-    return undefined;
-  }
-
-  #read<T extends object>(
-    path: string,
-    source: string | undefined,
-    read: (path: string, source: string) => T | FileFault | undefined,
-  ): T | undefined {
-    const found = source === undefined ? undefined : read(path, source);
+  #withoutFault<T extends object>(found: T | FileFault | undefined): T | undefined {
     if (found === undefined || !isFault(found)) return found;
     this.findings.push({ rule: 'yaml', level: 'error', ...found });
     return undefined;
   }
 
-  #note(at: Text, message: string, rule = 'not-read'): undefined {
-    this.findings.push({ rule, level: 'notice', path: at.path, line: at.line, message });
+  /** Adds a finding about what is called. */
+  note(at: Text, message: string, rule = 'not-read', level: PlanFinding['level'] = 'notice'): undefined {
+    this.findings.push({ rule, level, ...placeAt(at), message });
     return undefined;
   }
 }

@@ -1,5 +1,7 @@
 /** A place in a file. */
 export interface Location {
+  /** `OWNER/REPO` of the file's repository, or its folder if the name is unknown. */
+  readonly repository: string;
   /** From the repository's root, with `/`. */
   readonly path: string;
   /** From 1. */
@@ -11,6 +13,11 @@ export interface Text extends Location {
   readonly text: string;
   /** True for a `|` block, whose lines are lines of the file. */
   readonly isBlock: boolean;
+}
+
+/** The place of something, at another line if one is given. */
+export function placeAt({ repository, path, line }: Location, other = line): Location {
+  return { repository, path, line: other };
 }
 
 /** The line of the file that has line `number` (from 1) of the text. */

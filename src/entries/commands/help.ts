@@ -16,7 +16,8 @@ const usage = `secret-lease: the leases of this job, for \`run:\` steps.
       What git runs where a line has git=helper; gives it a token for the repositories of that line.
   secret-lease plan [FOLDER ...] [--format text|json|cloudformation|terraform|aws-cli] [--against FILE]
       Read the workflows of repositories, tell mistakes, and the exact roles that they need. Asks no network.
-      --descriptions FILE (what aws secretsmanager list-secrets prints) tells keys and rotation functions.
+      --descriptions FILE (what aws secretsmanager list-secrets prints) tells keys and rotation functions,
+      --repositories FILE (what gh api prints) the numbers of several repositories.
   secret-lease --help
   secret-lease --version
 

@@ -3,13 +3,17 @@ import { openRepositories, productFiles } from '../../adapters/repository-files.
 import { readTextFile } from '../../adapters/text-file.ts';
 import type { PlanRequest } from '../../inputs/plan-request.ts';
 import { findingLines, formatPlan } from '../../plan/formats.ts';
-import { hasErrors, makePlan } from '../../plan/make-plan.ts';
+import { describedRepositories, hasErrors, makePlan } from '../../plan/make-plan.ts';
 
 /** Runs `secret-lease plan`: 0, or 1 if there is a mistake or a role differs. E_USAGE, E_INPUT. */
 export async function run(request: PlanRequest): Promise<number> {
   const { format } = request;
   const plan = await makePlan(request, {
-    repositories: openRepositories(request, process.env),
+    repositories: openRepositories(
+      request,
+      describedRepositories(request, { readFile: readTextFile }),
+      process.env,
+    ),
     product: productFiles,
     readFile: readTextFile,
   });
