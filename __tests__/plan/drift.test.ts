@@ -131,7 +131,10 @@ const broken: Readonly<Record<string, readonly [text: string, says: RegExp]>> = 
   'no JSON': ['FAKE-value', /is no JSON: it begins neither with \{ nor with \[/],
   'no JSON behind a list': ['roles:\n- FAKE', /is no JSON/],
   'nothing at all': [' \n', /is empty: the command that wrote it failed/],
-  'a comma too many': ['{\n  "RoleDetailList": [\n    {"Arn": "FAKE"},\n  ]\n}', /at line 3, column 20 a comma /],
+  'a comma too many': [
+    '{\n  "RoleDetailList": [\n    {"Arn": "FAKE"},\n  ]\n}',
+    /at line 3, column 20 a comma /,
+  ],
   'cut off': [roleList(detail()).slice(0, -3), /at line 1, column \d+ /],
   'a list': ['["FAKE"]', /has no object at its top/],
   null: ['null', /has no object at its top/],

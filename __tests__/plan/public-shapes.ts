@@ -865,4 +865,210 @@ jobs:
       versions: { admits: [tag], refuses: [main, develop, pull], reads: ['release/npm'] },
     },
   },
+  {
+    title:
+      'an environment of the name of a branch or of the head of a pull request, and tags that nobody can list',
+    files: file(`
+on:
+  push:
+    branches: [dev, staging]
+    tags: ['v*.*.*']
+jobs:
+  scan:
+    runs-on: ubuntu-latest
+    environment: \${{ github.head_ref || github.ref_name }}
+    permissions: { contents: read, packages: write, id-token: write }
+    steps:
+      - uses: ${lease}
+        with:
+          role-to-assume: ${arn('scan')}
+          aws-region: eu-west-1
+          secrets: REGISTRY, registry/\${{ github.head_ref || github.ref_name }}
+      - run: ./scan.sh "$REGISTRY"
+`),
+    findings: ['notice unknown-input-value', 'notice unknown-environment'],
+    roles: {
+      scan: {
+        admits: [inEnvironment('dev'), inEnvironment('staging')],
+        refuses: [main, tag, { ref: 'refs/heads/dev' }, inEnvironment('main'), inEnvironment('v1.2.3')],
+        reads: ['registry/dev', 'registry/staging'],
+      },
+    },
+  },
+  {
+    title: 'Terraform in an environment of the name of the ref, which a pull request gives a number',
+    files: file(`
+on:
+  push: { branches: [main], paths: ['terraform/**'] }
+  pull_request: { paths: ['terraform/**'] }
+permissions: { id-token: write, contents: read }
+jobs:
+  validate:
+    runs-on: ubuntu-latest
+    steps: [{ run: terraform validate }]
+  plan:
+    needs: validate
+    runs-on: ubuntu-latest
+    environment: \${{ github.ref_name }}
+    steps:
+      - uses: ${lease}
+        with: { role-to-assume: '${arn('terraform-plan')}', aws-region: eu-west-1, secrets: 'TF_VAR_token, terraform/token' }
+      - run: terraform init "terraform/environments/\${{ github.ref_name }}"
+`),
+    findings: ['notice unknown-environment'],
+    roles: {
+      'terraform-plan': {
+        admits: [inEnvironment('main')],
+        refuses: [main, pull, inEnvironment('develop')],
+        reads: ['terraform/token'],
+      },
+    },
+  },
+  {
+    title: 'an environment for a tag and none for anything else, behind a job for tags alone',
+    files: file(`
+on:
+  push: { branches: [main], tags: ['v*'] }
+permissions: { id-token: write, contents: write }
+jobs:
+  release:
+    if: github.ref_type == 'tag'
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${lease}
+        with: { role-to-assume: '${arn('notes')}', aws-region: eu-west-1, secrets: 'NOTES, release/notes' }
+      - run: ./notes.sh "$NOTES"
+  sign:
+    needs: release
+    if: \${{ !cancelled() && (needs.release.result == 'success' || needs.release.result == 'skipped') }}
+    runs-on: macos-latest
+    environment: \${{ github.ref_type == 'tag' && 'Release' || '' }}
+    env: { PUBLISH: "\${{ github.ref_type == 'tag' && 'always' || 'never' }}" }
+    steps:
+      - uses: ${lease}
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/sign-\${{ env.PUBLISH }}
+          aws-region: eu-west-1
+          secrets: KEY, sign/\${{ env.PUBLISH }}
+      - if: github.ref_type == 'tag'
+        run: ./sign.sh "$KEY"
+`),
+    findings: ['notice wider-trust'],
+    roles: {
+      notes: { admits: [tag], refuses: [main, pull, inEnvironment('Release')], reads: ['release/notes'] },
+      'sign-always': {
+        admits: [inEnvironment('Release')],
+        refuses: [tag, main, pull],
+        reads: ['sign/always'],
+      },
+      'sign-never': {
+        admits: [main],
+        refuses: [tag, pull, develop, inEnvironment('Release')],
+        reads: ['sign/never'],
+      },
+    },
+  },
+  {
+    title: 'one pipeline for three stages: a tag is production, a branch its own',
+    files: file(`
+on:
+  push: { branches: [development, test], tags: ['v1.*'] }
+permissions: { id-token: write, contents: read }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment:
+      name: \${{ github.ref_type == 'tag' && 'production' || github.ref_name == 'development' && 'development' || github.ref_name == 'test' && 'test' || 'development' }}
+      url: https://\${{ github.ref_name }}.example.com
+    steps:
+      - if: github.ref_type != 'tag'
+        uses: ${lease}
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/stage-\${{ github.ref_name }}
+          aws-region: eu-west-1
+          secrets: DB, \${{ github.ref_name }}/db
+      - if: github.ref_type == 'tag'
+        uses: ${lease}
+        with: { role-to-assume: '${arn('stage-production')}', aws-region: eu-west-1, secrets: 'DB, production/db' }
+      - run: ./deploy.sh "$DB"
+`),
+    findings: [],
+    roles: Object.fromEntries(
+      ['development', 'test', 'production'].map((stage) => [
+        `stage-${stage}`,
+        {
+          admits: [inEnvironment(stage)],
+          refuses: ['development', 'test', 'production', 'staging']
+            .filter((each) => each !== stage)
+            .map(inEnvironment)
+            .concat([tag, main]),
+          reads: [`${stage}/db`],
+        },
+      ]),
+    ),
+  },
+  {
+    title: 'role and environment of one of two secrets of GitHub, by the branch',
+    files: file(`
+on: { push: { branches: [main, staging] }, pull_request: { branches: [main] } }
+permissions: { id-token: write, contents: read }
+jobs:
+  deploy:
+    if: github.event_name == 'push'
+    runs-on: ubuntu-latest
+    environment: { name: "\${{ github.ref == 'refs/heads/main' && 'production' || 'staging' }}" }
+    steps:
+      - uses: ${lease}
+        with:
+          role-to-assume: \${{ github.ref == 'refs/heads/main' && secrets.ROLE_PRODUCTION || secrets.ROLE_STAGING }}
+          aws-region: \${{ github.ref == 'refs/heads/main' && 'eu-west-1' || 'us-east-1' }}
+          secrets: URL, \${{ github.ref_name }}/database
+      - run: ./migrate.sh "$URL"
+`),
+    variables: { 'secrets.ROLE_PRODUCTION': arn('of-production') },
+    findings: ['notice unknown-input-value'],
+    roles: {
+      'of-production': {
+        admits: [inEnvironment('production')],
+        refuses: [inEnvironment('staging'), main, pull],
+        reads: ['main/database'],
+      },
+    },
+  },
+  {
+    title: 'a role on the main branch alone, and else a step that leases nothing',
+    files: {
+      ...file(`
+on: { push: { branches: [main, develop] }, pull_request: {} }
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    permissions: { id-token: write, contents: read }
+    strategy: { matrix: { os: [ubuntu, macos] } }
+    steps:
+      - uses: ./.github/actions/cache
+        with:
+          role-to-assume: \${{ github.ref == 'refs/heads/main' && '${arn('cache')}' || '' }}
+          prefix: \${{ matrix.os }}
+      - run: ./build.sh "$CACHE_KEY"
+`),
+      '.github/actions/cache/action.yml': `
+name: Cache
+inputs: { role-to-assume: { default: '' }, prefix: { required: true } }
+runs:
+  using: composite
+  steps:
+    - if: inputs.role-to-assume != ''
+      uses: ${lease}
+      with:
+        role-to-assume: \${{ inputs.role-to-assume }}
+        aws-region: eu-west-1
+        secrets: CACHE_KEY, cache/\${{ inputs.prefix }}
+`,
+    },
+    findings: [],
+    roles: {
+      cache: { admits: [main], refuses: [develop, pull, tag], reads: ['cache/ubuntu', 'cache/macos'] },
+    },
+  },
 ];
