@@ -130,9 +130,9 @@ r","github-secrets-max-age":"365d","issue-title":"Secrets need attention","owner
 return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function j(e,t){return e(t).trim()!==""}function tn(e,t){return t.filter(({input:n,unless:r,needs:o})=>!j(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Bi(e,t){try{return await t(n=>qi(n,e(n)))}catch(n){if(!(n instanceof d))throw n;let{withTypo:r}=await import("./typos.js");
 throw await r(n,{read:e,readWith:o=>t(s=>qi(s,o(s))),isShown:(o,s)=>!Hi.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var Jd=new Set(["against","assignees","audie\
-nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","require-claims","role-chain","rol\
-e-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),Hi=new Set(["alert-token","alert-url","github-secrets-token","gi\
-thub-token","ping-url","role-external-id"]),Gd=/^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/,Kd=e=>Gd.test(e);function qi(e,t){
+nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","r\
+ole-chain","role-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),Hi=new Set(["alert-token","alert-url","github-sec\
+rets-token","github-token","ping-url","role-external-id"]),Gd=/^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/,Kd=e=>Gd.test(e);function qi(e,t){
 if(t.includes("${{"))throw zd(e,t);let n=Hi.has(e);if(!Jd.has(e)&&!n)return t;let r=t.split(`
 `).map(c=>c.trim()),o=e==="assignees"||e==="issue-labels",s=r.findIndex(c=>Kd(o?c.replace(/[,;]$/,""):c));if(s<0)return t;let i=ji(e,r,s),a=n?"is not the text a\
 lone":`cannot be written ${w(r[s]??"")}`;throw new d("E_INPUT",`${i} ${a}`,{fix:"Allowed: the text alone, without quotes, brackets or a sign behind it."})}function ji(e,t,n){

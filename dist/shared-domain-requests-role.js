@@ -4,9 +4,9 @@ import{a as M,b as F,c as he,d as k,e as L,g as ge}from"./shared-domain-values-r
 g as ie,h as ae,i as D}from"./shared-domain-plain-text.js";import{a as C}from"./shared-inputs-lines.js";import{b as h}from"./shared-domain-listing.js";import{a as l}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Ee(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function nr(e,t){try{return await t(n=>Se(n,e(n)))}catch(n){if(!(n instanceof l))throw n;let{withTypo:r}=await import("./typos.js");
 throw await r(n,{read:e,readWith:o=>t(s=>Se(s,o(s))),isShown:(o,s)=>!Re.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var yt=new Set(["against","assignees","audie\
-nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","require-claims","role-chain","rol\
-e-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),Re=new Set(["alert-token","alert-url","github-secrets-token","gi\
-thub-token","ping-url","role-external-id"]),xt=/^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/,wt=e=>xt.test(e);function Se(e,t){
+nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","r\
+ole-chain","role-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),Re=new Set(["alert-token","alert-url","github-sec\
+rets-token","github-token","ping-url","role-external-id"]),xt=/^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/,wt=e=>xt.test(e);function Se(e,t){
 if(t.includes("${{"))throw St(e,t);let n=Re.has(e);if(!yt.has(e)&&!n)return t;let r=t.split(`
 `).map(c=>c.trim()),o=e==="assignees"||e==="issue-labels",s=r.findIndex(c=>wt(o?c.replace(/[,;]$/,""):c));if(s<0)return t;let i=be(e,r,s),a=n?"is not the text a\
 lone":`cannot be written ${h(r[s]??"")}`;throw new l("E_INPUT",`${i} ${a}`,{fix:"Allowed: the text alone, without quotes, brackets or a sign behind it."})}function be(e,t,n){
