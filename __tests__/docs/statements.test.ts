@@ -7,6 +7,7 @@ import type { StepResult } from '../../runner/job.ts';
 import { issuers } from '../../src/issuers/issuers.ts';
 import { tokenFor } from '../dist/checking.ts';
 import { messagesOf, openStage, refusalOf, type Stage, saidBy, valuesOf } from '../dist/stage.ts';
+import { openRotatingStage } from '../scheduled/rotating.ts';
 import { pages, root } from './pages.ts';
 
 // Statements of the pages that no other test holds, tried on the bundle. Each title is the statement.
@@ -270,6 +271,23 @@ test('expiry.md: a field beside the value warns before its date, and says nothin
   assert.ok(!step.annotations.some(({ level }) => level === 'error'));
 });
 
+test('README.md, rotate.md: a field beside the value stops the step once its date is past', async (t) => {
+  const stage = await openRotatingStage(t);
+  const value = (name: string, day: string) => JSON.stringify({ key: `FAKE-${name}`, expires_at: day });
+  stage.put('e/past', value('past', '2020-01-01'));
+  refusalOf(await stage.lease('K, e/past#key'), 'E_EXPIRED');
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+  stage.put('e/new', value('old', inDays(60)));
+  const rotated = (day: string, id: string) =>
+    stage.rotate('K, e/new#key', { command: `printf\n%s\n${value(id, day)}` }, { id });
+  const bad = await rotated('2020-01-01', 'bad');
+  assert.deepEqual([bad.exitCode, bad.outputs.status], [1, 'failed'], bad.log);
+  assert.match(bad.stdout, /E_NEW_VERSION: The new version of e\/new is bad: K has expired already/);
+  const earlier = await rotated(inDays(40), 'earlier');
+  assert.equal(earlier.outputs.status, 'rotated', earlier.log);
+  assert.match(messagesOf(earlier, 'warning').join('\n'), /K expires no later than before/);
+});
+
 test('expiry.md: expires=own, DATE, SELECTOR and never', async (t) => {
   const stage = await openStage(t);
   stage.put(
@@ -295,6 +313,33 @@ test('expiry.md: public values, booleans and null satisfy require-expiry as they
   await stage.leased('E_*, e/open#* public=host', { 'require-expiry': 'true' });
   stage.put('e/closed', 'FAKE-closed-1');
   refusalOf(await stage.lease('C, e/closed', { 'require-expiry': 'true' }), 'E_UNKNOWN_EXPIRY');
+});
+
+test('recipes.md: an object becomes compact JSON, one that finds nothing is an error or optional; binary content; a prefix and a field', async (t) => {
+  const stage = await openStage(t);
+  stage.put('r/json', '{ "x": { "y" : [1,  2] } }');
+  stage.put('r/bytes', new Uint8Array([255, 254, 0, 1]));
+  stage.put('r/tools/npm', '{"token":"FAKE-npm"}');
+  stage.put('r/tools/gem', '{"token":"FAKE-gem"}');
+  refusalOf(await stage.lease('X, r/json#z'), 'E_NOTHING_SELECTED');
+  const step = await stage.leased(
+    'X, r/json#x\nZ, r/json#z optional\nBYTES, r/bytes base64\nTOKEN_*, r/tools/*#token',
+  );
+  assert.deepEqual(valuesOf(step), {
+    X: '{"y":[1,2]}',
+    BYTES: '//4AAQ==',
+    TOKEN_GEM: 'FAKE-gem',
+    TOKEN_NPM: 'FAKE-npm',
+  });
+});
+
+test('recipes.md: a run without a token is skipped before the other inputs are read', async (t) => {
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
+  const dependabot = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_ACTOR: 'dependabot[bot]' };
+  const stage = await openStage(t, { env: { ...env, ...dependabot } });
+  const empty = { 'role-to-assume': '', 'aws-region': '' };
+  const step = await stage.leased('', { ...empty, 'on-no-token': 'skip' });
+  assert.equal(step.outputs.leased, 'false');
 });
 
 test('inputs.md: an output whose name is that of the action, optional, base64, trim, max-age', async (t) => {

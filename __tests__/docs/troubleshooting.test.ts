@@ -42,7 +42,7 @@ test('the sentences that are said to be of this action are', () => {
     file.endsWith('.ts'),
   );
   const texts = files.map((file) => readFileSync(join(src, file), 'utf8')).join('\n');
-  const own = index.slice(index.indexOf('Of this action'), index.indexOf('What AWS, GitHub'));
+  const own = index.slice(index.indexOf('Messages of this action'), index.indexOf('What AWS, GitHub'));
   const sentences = [...own.matchAll(/^\| ([^|]+) \| \[E_/gm)].map(([, sentence = '']) => sentence);
   assert.ok(sentences.length > 15);
   for (const sentence of sentences) assert.ok(texts.includes(sentence), sentence);

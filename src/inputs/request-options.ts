@@ -29,7 +29,7 @@ export type RequestOptions = Pick<
 type Reader = (
   value: string | undefined,
   fail: (what: string, allowed: string) => LeaseError,
-  source: Pick<Source, 'versionIds'>,
+  source: Pick<Source, 'mintsTokens' | 'versionIds'>,
 ) => Partial<RequestOptions>;
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -60,7 +60,7 @@ export function ownOptions(at: RequestLine, { options }: Pick<Source, 'options'>
 /** The options of a line that every source has. E_REQUEST for what is no option, and for one that is given twice. */
 export function parseOptions(
   at: RequestLine,
-  source: Pick<Source, 'options' | 'versionIds'>,
+  source: Pick<Source, 'mintsTokens' | 'options' | 'versionIds'>,
 ): RequestOptions {
   let options: RequestOptions = { optional: false, public: [], file: false, base64: false, version: {} };
   const seen = new Set<string>();
@@ -140,7 +140,12 @@ function readOnly(value: string | undefined, fail: Parameters<Reader>[1]): Parti
   return { only: names };
 }
 
-function readStage(value: string | undefined, fail: Parameters<Reader>[1]): Partial<RequestOptions> {
+function readStage(
+  value: string | undefined,
+  fail: Parameters<Reader>[1],
+  { mintsTokens, versionIds: { wrong } }: Parameters<Reader>[2],
+): Partial<RequestOptions> {
+  if (mintsTokens) throw fail(wrong, 'the line without stage=');
   if (!value || value.length > 256) {
     throw fail('stage needs a label of 1 to 256 characters.', 'stage=AWSPREVIOUS, for example');
   }

@@ -1,12 +1,14 @@
-/** Partitions beside `aws`, by the beginning of their regions' names. */
-export const partitions: readonly [begin: string, partition: string][] = [
-  ['cn-', 'aws-cn'],
-  ['us-gov-', 'aws-us-gov'],
-  ['us-iso-', 'aws-iso'],
-  ['us-isob-', 'aws-iso-b'],
-  ['eu-isoe-', 'aws-iso-e'],
-  ['us-isof-', 'aws-iso-f'],
-  ['eusc-', 'aws-eusc'],
+const commonSuffix = 'amazonaws.com';
+
+/** Partitions beside `aws`: the beginning of their regions' names, their name in ARNs, the domain of their hosts. */
+export const partitions: readonly (readonly [begin: string, partition: string, dnsSuffix: string])[] = [
+  ['cn-', 'aws-cn', 'amazonaws.com.cn'],
+  ['us-gov-', 'aws-us-gov', commonSuffix],
+  ['us-iso-', 'aws-iso', 'c2s.ic.gov'],
+  ['us-isob-', 'aws-iso-b', 'sc2s.sgov.gov'],
+  ['eu-isoe-', 'aws-iso-e', 'cloud.adc-e.uk'],
+  ['us-isof-', 'aws-iso-f', 'csp.hci.ic.gov'],
+  ['eusc-', 'aws-eusc', 'amazonaws.eu'],
 ];
 
 /**
@@ -15,4 +17,9 @@ export const partitions: readonly [begin: string, partition: string][] = [
  */
 export function partitionOf(region: string): string {
   return partitions.find(([begin]) => region.startsWith(begin))?.[1] ?? 'aws';
+}
+
+/** The domain of a partition's hosts, such as `amazonaws.com`. */
+export function dnsSuffixOf(partition: string): string {
+  return partitions.find(([, name]) => name === partition)?.[2] ?? commonSuffix;
 }

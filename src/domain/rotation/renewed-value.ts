@@ -9,7 +9,8 @@ export interface VersionComparison {
 
 /**
  * Compares a new version of a secret with the previous one: it must be another value, not empty, and expire later.
- * `now` in epoch milliseconds. Hints, such as a field `expires_at`, only give remarks.
+ * `now` in epoch milliseconds. Dates that cannot stop a step, such as a field `expires_at` before it is past, only give
+ * remarks.
  */
 export function compareVersions(
   before: { readonly secret: Secret; readonly values: readonly JudgedValue[] },
