@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as c}from"./apart-domain-policies-via-service.js";var d=20;function a(e){let t=e.some(({reference:n})=>n.kind==="prefix"),r=e.filter(({unread:n})=>!n);return{values:r.length>0,listing:t,batching:r.length>0&&(t||
+import{b as c}from"./apart-domain-policies-partition.js";var d=20;function a(e){let t=e.some(({reference:n})=>n.kind==="prefix"),r=e.filter(({unread:n})=>!n);return{values:r.length>0,listing:t,batching:r.length>0&&(t||
 r.filter(({single:n})=>!n).length>1),describing:e.some(({described:n})=>n),removing:e.some(({removable:n})=>n)}}function f({reference:e,described:t,unread:r}){return[
 e.kind==="prefix"&&"list",t&&"describe",!r&&"read"].join(" ")}function p(e,t){let r={...a([e]),batching:!0},n=l(e,t).reduce((s,m)=>s+m.length+3,0),o=i([],r,e.region,
 t);return{shared:JSON.stringify(o).length-2,own:n}}function y(e,t){let r=e.flatMap(n=>l(n,t));return i(r,a(e),e[0]?.region??"",t)}function i(e,t,r,{partition:n}){

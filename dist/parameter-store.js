@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as L}from"./apart-sources-customer-keys.js";import"./apart-domain-policies-suggested-statement.js";import{a as W,b as V,c as O,d as G,e as b}from"./apart-domain-policies-partition.js";import{
-b as K}from"./apart-domain-requests-request-advice.js";import"./apart-domain-requests-lease-inputs.js";import{a as h}from"./apart-domain-policies-via-service.js";import{a as A,b as I,c as Q,d as _}from"./apart-domain-refusals-denial.js";
+import{a as L}from"./apart-sources-customer-keys.js";import"./apart-domain-policies-suggested-statement.js";import{a as W,b as V,c as O,d as G,e as b}from"./apart-domain-policies-secret-reader.js";import{
+b as K}from"./apart-domain-requests-request-advice.js";import"./apart-domain-requests-lease-inputs.js";import{b as h}from"./apart-domain-policies-partition.js";import{a as A,b as I,c as Q,d as _}from"./apart-domain-refusals-denial.js";
 import{a as y}from"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import{a as F}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";
 import{a as d,c as T,d as M}from"./apart-domain-failure.js";function U(e){return[...Map.groupBy(e,n=>{let{Condition:r={},...s}=n,{StringLike:o={},...i}=r,[a,...c]=Object.keys(o);return a===void 0||c.length>0?n:JSON.stringify(
 [s,i,a])}).values()].flatMap(n=>{let[r]=n,[s=""]=Object.keys(r?.Condition?.StringLike??{});if(!r||n.length===1)return r??[];let o=[...new Set(n.flatMap(({Condition:i})=>i?.

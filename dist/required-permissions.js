@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as l,f as u,g as p}from"./apart-sources-secrets-manager-session-statements.js";import{a as d}from"./apart-sources-customer-keys.js";import"./apart-domain-policies-suggested-statement.js";import"./apart-domain-policies-via-service.js";
+import{b as l,f as u,g as p}from"./apart-sources-secrets-manager-session-statements.js";import{a as d}from"./apart-sources-customer-keys.js";import"./apart-domain-policies-suggested-statement.js";import"./apart-domain-policies-partition.js";
 import"./apart-domain-failure.js";function R(e,t,n){let s=e.map(l),i=e.flat(),c=[...new Set(i.flatMap(r=>p(r,t)))],m=["GetSecretValue",...s.some(({describing:r})=>r)?["DescribeSecret"]:[]],o=[...s.
 some(({batching:r})=>r)?["BatchGetSecretValue"]:[],...s.some(({listing:r})=>r)?["ListSecrets"]:[]],a=n&&d(n,"alias/aws/secretsmanager",(r,g)=>f(r,[g],t));return{
 statements:[y(m,c),...o.length>0?[y(o,["*"])]:[],...a??[]],keys:a?[]:[f("KEY_ID",[...new Set(i.map(({region:r})=>r))],t)]}}function f(e,t,n){let[s="",...i]=t,c=i.

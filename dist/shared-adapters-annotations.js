@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
 import{a as Bi}from"./shared-inputs-check-inputs.js";import{a as xs,b as Gi}from"./shared-inputs-lease-inputs.js";import{s as Yi,t as Qi,u as Hi}from"./shared-domain-monitor-finding.js";
 import{a as zi,c as Xi,e as Zi}from"./shared-domain-rotation-rotate-inputs.js";import{h as ks}from"./shared-domain-alerts-alert-channel.js";import{I as nt,J as Vi,f as qi,g as Fi,h as Di,m as ji,
-x as Wi,z as en}from"./shared-domain-requests-role.js";import{a as Ui,b as Ki,c as ve}from"./shared-domain-policies-partition.js";import{f as Ji}from"./shared-domain-trusted-address.js";import{
-c as _i,d as Zt}from"./shared-domain-plain-text.js";import{b as Me}from"./shared-domain-listing.js";import{a as X}from"./shared-domain-error.js";import{a as Xt,b as w,
-c as xu,d as ku}from"./shared-runtime.js";var P=w(B=>{"use strict";var Bs=Symbol.for("yaml.alias"),Yo=Symbol.for("yaml.document"),pn=Symbol.for("yaml.map"),Qo=Symbol.for("yaml.pair"),js=Symbol.for("yaml\
+x as Wi,z as en}from"./shared-domain-requests-role.js";import{a as ve}from"./shared-domain-requests-lease-inputs.js";import{f as Ji}from"./shared-domain-trusted-address.js";import{a as Ui,b as Ki}from"./shared-domain-policies-partition.js";
+import{c as _i,d as Zt}from"./shared-domain-plain-text.js";import{b as Me}from"./shared-domain-listing.js";import{a as X}from"./shared-domain-error.js";import{a as Xt,
+b as w,c as xu,d as ku}from"./shared-runtime.js";var P=w(B=>{"use strict";var Bs=Symbol.for("yaml.alias"),Yo=Symbol.for("yaml.document"),pn=Symbol.for("yaml.map"),Qo=Symbol.for("yaml.pair"),js=Symbol.for("yaml\
 .scalar"),hn=Symbol.for("yaml.seq"),oe=Symbol.for("yaml.node.type"),Of=n=>!!n&&typeof n=="object"&&n[oe]===Bs,Pf=n=>!!n&&typeof n=="object"&&n[oe]===Yo,Rf=n=>!!n&&
 typeof n=="object"&&n[oe]===pn,Lf=n=>!!n&&typeof n=="object"&&n[oe]===Qo,Ho=n=>!!n&&typeof n=="object"&&n[oe]===js,Cf=n=>!!n&&typeof n=="object"&&n[oe]===hn;function zo(n){
 if(n&&typeof n=="object")switch(n[oe]){case pn:case hn:return!0}return!1}function If(n){if(n&&typeof n=="object")switch(n[oe]){case Bs:case pn:case js:case hn:return!0}

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as Ae,e as z}from"./shared-domain-expiry-hints.js";import{a as ke,b as $e}from"./shared-domain-expiry-hint-source.js";import{a as Q,b as q,c as Ee,d as R,e as H,f as Pe}from"./shared-domain-policies-secret-reader.js";
 import{i as C}from"./shared-domain-masks-looks-secret.js";import{J as Le,K as Ne,L as _e,q as me,t as pe,u as _,w as ge,x as we,y as Se}from"./shared-domain-requests-role.js";import{
-c as F}from"./shared-domain-policies-partition.js";import{e as Re,f as be}from"./shared-domain-trusted-address.js";import{a as I}from"./shared-domain-in-parallel.js";import{a as ve,b as G,
+a as F}from"./shared-domain-requests-lease-inputs.js";import{e as Re,f as be}from"./shared-domain-trusted-address.js";import{a as I}from"./shared-domain-in-parallel.js";import{a as ve,b as G,
 c as Oe,e as W,f as Te}from"./shared-domain-expiry-expiry.js";import{a as v,b as g}from"./shared-domain-requests-request.js";import{e as ye,f as he}from"./shared-domain-values-refused-names.js";
 import{a as k,b as S,d as x,e as L,g as N}from"./shared-domain-values-json.js";import{a as h,c as xe,e as $}from"./shared-domain-failure.js";import{d as ae}from"./shared-adapters-job-lock.js";
 import{a as ce,e as de,g as ue,p as le,q as fe}from"./shared-adapters-concealer.js";import{a as P,b}from"./shared-domain-listing.js";import{a as u}from"./shared-domain-error.js";function Vt(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new u("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\

@@ -1,7 +1,8 @@
 const require=process.getBuiltinModule;
-import{b as ce}from"./shared-domain-policies-partition.js";import{a as le,b as pe,d as ye,e as xe,f as we}from"./shared-domain-trusted-address.js";import{a as ue,b as de}from"./shared-domain-requests-request.js";
-import{a as M,b as F,c as he,d as k,e as L,g as ge}from"./shared-domain-values-refused-names.js";import{a as w,d as fe,f as me}from"./shared-domain-values-json.js";import{f as se,
-g as ie,h as ae,i as D}from"./shared-domain-plain-text.js";import{a as C}from"./shared-inputs-lines.js";import{b as h}from"./shared-domain-listing.js";import{a as l}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Ee(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
+import{a as le,b as pe,d as ye,e as xe,f as we}from"./shared-domain-trusted-address.js";import{a as ue,b as de}from"./shared-domain-requests-request.js";import{a as M,b as F,c as he,
+d as k,e as L,g as ge}from"./shared-domain-values-refused-names.js";import{b as ce}from"./shared-domain-policies-partition.js";import{a as w,d as fe,f as me}from"./shared-domain-values-json.js";
+import{f as se,g as ie,h as ae,i as D}from"./shared-domain-plain-text.js";import{a as C}from"./shared-inputs-lines.js";import{b as h}from"./shared-domain-listing.js";
+import{a as l}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Ee(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function nr(e,t){try{return await t(n=>Se(n,e(n)))}catch(n){if(!(n instanceof l))throw n;let{withTypo:r}=await import("./typos.js");
 throw await r(n,{read:e,readWith:o=>t(s=>Se(s,o(s))),isShown:(o,s)=>!Re.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var yt=new Set(["against","assignees","audie\
 nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","r\
@@ -165,22 +166,22 @@ test(e))throw t(`public=${e} would be a field called ${e}.`,"public=host,port, o
 pty field.","public=host,port without white space");return{public:n}}function In(e,t){let n="only=LOG_LEVEL,FEATURE_* without white space, or only=* for any nam\
 e that is not refused";if(!e)throw t("only needs the names that data may give.",n);if(e==="*")return{only:"any"};let r=e.split(",");if(r.includes(""))throw t("o\
 nly= has an empty name: a comma or white space too many.",n);for(let o of r){if(!k(o.replace(/\*$/,"")))throw t(`only= lists "${o}", which is no name.`,n);let s=o.
-endsWith("*")?void 0:L(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another name")}return{only:r}}function Nn(e,t){if(!e||e.length>256)throw t("sta\
-ge needs a label of 1 to 256 characters.","stage=AWSPREVIOUS, for example");return{version:{stage:e}}}function Tn(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){
-if(!n.test(e))throw t(r,o);return{version:{versionId:e}}}function qn(e,t){let n=ie(e??"");if(!n)throw t("max-age needs a duration above zero.",se);return{maxAge:n}}
-function Un(e="",t){let n=e.split(",");if(n.includes(""))throw t("max-scopes has an empty scope.","max-scopes=read:packages,repo:*");return{maxScopes:n}}function Dn(e="",t){
-let n=P(e);if(!n)throw t(`role=${h(e)} is no role ARN.`,"role=arn:aws:iam::ACCOUNT:role/NAME");return{role:n}}function Cn(e="",t){if(!$(e))throw t(`region=${h(e)}\
- is no region.`,"region=eu-west-1, for example");return{region:e}}function Mn(e,t){let n="expires=never, expires=own, expires=2027-01-31, expires=2027-01-31T12:\
-00:00Z, or expires=SELECTOR";if(!e)throw t("expires needs a value.",n);return{expires:Fn(e,()=>t(`expires=${e} is no date.`,n))}}function Fn(e,t){if(e==="never"||
-e==="own")return{kind:e};if(!/^[+-]?\d|^["'`]\d{4}-\d\d-/.test(e))return{kind:"selector",expression:e};let n=jn(e);if(!n)throw t();return{kind:"at",at:n}}function jn(e){
-let n=/^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(e)?.[1];if(n===void 0)return;let r=new Date(`${n}T00:00:00Z`);if(Number.
-isNaN(r.getTime())||!r.toISOString().startsWith(n))return;let o=new Date(e);return Number.isNaN(o.getTime())?void 0:o}function Hn(e,t,n,{options:r}){if(t.startsWith(
-"#"))return f("E_REQUEST",e.line,`${t} is no option.`,{allowed:'a selector right behind the reference, or a comment that begins with "# "',meant:{...e,selector:t.
-slice(1),options:e.options.filter(c=>c!==t)}});let o=e.options.slice(0,e.options.indexOf(t)).findLast(c=>/^(?:only|public|max-scopes)=/.test(c)),s=o===void 0?void 0:
-st(e.options,o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return f("E_REQUEST",e.line,`white space ends ${o}, so that ${t} would be an opt\
-ion.`,{allowed:"a list with commas and without white space",meant:{...e,options:s}});let i=Wn(n),a=e.options.map(c=>c===t?t.replace(n,i??n):c);return f("E_REQUE\
-ST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),_n].join(", "),...i!==void 0&&{meant:{...e,options:a}}})}function Wn(e){let t=e.toLowerCase(),n=t.
-slice(0,t.startsWith("re")?3:2);return n.length<2?void 0:[...te.keys()].find(r=>r.startsWith(n))}function it(e,t){let n=t.readReference(e.reference,rt(e,t));if("kind"in n)return n;let{reason:r,meant:o}=n,[s="",...i]=o?.split(" ")??[];throw e.reference===""?
+endsWith("*")?void 0:L(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another name")}return{only:r}}function Nn(e,t,{mintsTokens:n,versionIds:{wrong:r}}){
+if(n)throw t(r,"the line without stage=");if(!e||e.length>256)throw t("stage needs a label of 1 to 256 characters.","stage=AWSPREVIOUS, for example");return{version:{
+stage:e}}}function Tn(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){if(!n.test(e))throw t(r,o);return{version:{versionId:e}}}function qn(e,t){let n=ie(e??"");
+if(!n)throw t("max-age needs a duration above zero.",se);return{maxAge:n}}function Un(e="",t){let n=e.split(",");if(n.includes(""))throw t("max-scopes has an em\
+pty scope.","max-scopes=read:packages,repo:*");return{maxScopes:n}}function Dn(e="",t){let n=P(e);if(!n)throw t(`role=${h(e)} is no role ARN.`,"role=arn:aws:iam\
+::ACCOUNT:role/NAME");return{role:n}}function Cn(e="",t){if(!$(e))throw t(`region=${h(e)} is no region.`,"region=eu-west-1, for example");return{region:e}}function Mn(e,t){
+let n="expires=never, expires=own, expires=2027-01-31, expires=2027-01-31T12:00:00Z, or expires=SELECTOR";if(!e)throw t("expires needs a value.",n);return{expires:Fn(
+e,()=>t(`expires=${e} is no date.`,n))}}function Fn(e,t){if(e==="never"||e==="own")return{kind:e};if(!/^[+-]?\d|^["'`]\d{4}-\d\d-/.test(e))return{kind:"selector",
+expression:e};let n=jn(e);if(!n)throw t();return{kind:"at",at:n}}function jn(e){let n=/^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.
+exec(e)?.[1];if(n===void 0)return;let r=new Date(`${n}T00:00:00Z`);if(Number.isNaN(r.getTime())||!r.toISOString().startsWith(n))return;let o=new Date(e);return Number.
+isNaN(o.getTime())?void 0:o}function Hn(e,t,n,{options:r}){if(t.startsWith("#"))return f("E_REQUEST",e.line,`${t} is no option.`,{allowed:'a selector right behi\
+nd the reference, or a comment that begins with "# "',meant:{...e,selector:t.slice(1),options:e.options.filter(c=>c!==t)}});let o=e.options.slice(0,e.options.indexOf(
+t)).findLast(c=>/^(?:only|public|max-scopes)=/.test(c)),s=o===void 0?void 0:st(e.options,o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return f(
+"E_REQUEST",e.line,`white space ends ${o}, so that ${t} would be an option.`,{allowed:"a list with commas and without white space",meant:{...e,options:s}});let i=Wn(
+n),a=e.options.map(c=>c===t?t.replace(n,i??n):c);return f("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),_n].join(", "),...i!==void 0&&{meant:{
+...e,options:a}}})}function Wn(e){let t=e.toLowerCase(),n=t.slice(0,t.startsWith("re")?3:2);return n.length<2?void 0:[...te.keys()].find(r=>r.startsWith(n))}function it(e,t){let n=t.readReference(e.reference,rt(e,t));if("kind"in n)return n;let{reason:r,meant:o}=n,[s="",...i]=o?.split(" ")??[];throw e.reference===""?
 f("E_REQUEST",e.line,`${r}.`,{allowed:"REFERENCE#SELECTOR; a comment begins the line with #, or stands behind one between spaces"}):f("E_REQUEST",e.line,`${h(e.
 reference)} is no reference to a secret: ${r}.`,{...o!==void 0&&{meant:{...e,reference:s,options:[...i,...e.options]}}})}function at(e){if(e.selector===void 0)return{
 kind:"whole"};if(e.selector==="*")return{kind:"fields"};if(e.selector!=="")return{kind:"jmespath",expression:e.selector};throw f("E_REQUEST",e.line,"there is no\
