@@ -16,7 +16,11 @@ const moto = await startMoto(bin);
 try {
   const tests = globSync('__tests__/moto/*.test.ts', { cwd: root });
   if (tests.length === 0) throw new Error('there are no tests against moto');
-  run(process.execPath, ['--test', ...tests], { MOTO_ENDPOINT: moto.url, WITNESS_BIN: bin });
+  // Two files wait for sessions to end most of their time.
+  run(process.execPath, ['--test', '--test-concurrency=4', ...tests], {
+    MOTO_ENDPOINT: moto.url,
+    WITNESS_BIN: bin,
+  });
   run(join(bin, 'python'), [join('__tests__', 'moto', 'sandbox_by_boto3.py')]);
   run(join(bin, 'python'), [join('__tests__', 'moto', 'parameters_by_both.py')], {
     MOTO_ENDPOINT: moto.url,

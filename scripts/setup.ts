@@ -8,6 +8,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startAwsForks } from './aws-forks.ts';
 import { startMoto } from './moto-server.ts';
 import { pythonPrograms } from './python.ts';
 
@@ -15,15 +16,17 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const bin = pythonPrograms('moto', '__tests__/moto/requirements.txt');
 const gh = findGh();
 const moto = await startMoto(bin);
+const aws = await startAwsForks(bin);
 try {
   const tests = globSync('__tests__/setup/*.test.ts', { cwd: root });
   if (tests.length === 0) throw new Error('there are no tests of the set-up');
   execFileSync(process.execPath, ['--test', '--test-concurrency=2', ...tests], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, MOTO_ENDPOINT: moto.url, WITNESS_BIN: bin, GH: gh },
+    env: { ...process.env, MOTO_ENDPOINT: moto.url, WITNESS_BIN: bin, AWS_BIN: aws.bin, GH: gh },
   });
 } finally {
+  aws.stop();
   moto.stop();
 }
 

@@ -207,17 +207,20 @@ if [[ ${DRY_RUN:-} == true ]]; then
   exit
 fi
 
-# An account has the provider once, and any role may use it.
-aws iam get-open-id-connect-provider --open-id-connect-provider-arn "$provider" >/dev/null 2>&1 ||
-  aws iam create-open-id-connect-provider --url "https://$issuer" --client-id-list "$audience" >/dev/null
+# An account has the provider once, and any role may use it. Another run may create it between the two calls.
+has_provider() { aws iam get-open-id-connect-provider --open-id-connect-provider-arn "$provider" >/dev/null 2>&1; }
+has_provider || created=$(aws iam create-open-id-connect-provider --url "https://$issuer" \
+  --client-id-list "$audience" 2>&1) || has_provider || fail "$created"
 # Whose role it is, as a tag: the repository's number and the gate, in the letters that a tag may have.
 made_for=$repository_id/$(tr -c 'A-Za-z0-9 _.:/=+@\n-' - <<<"$gate")
-if found=$(aws iam get-role --role-name "$role" --query "Role.Tags[?Key=='secret-lease'].Value" --output text 2>/dev/null); then
-  [[ $found == "$made_for" ]] || fail "The role $role exists, and was not made for $REPOSITORY, $gate. Choose another ROLE_NAME."
+if found=$(aws iam get-role --role-name "$role" \
+  --query "Role.[Arn, Tags[?Key=='secret-lease'].Value | [0]]" --output text 2>/dev/null); then
+  IFS=$'\t' read -r arn owned <<<"$found"
+  [[ $owned == "$made_for" ]] || fail "The role $role exists, and was not made for $REPOSITORY, $gate. Choose another ROLE_NAME."
   aws iam update-assume-role-policy --role-name "$role" --policy-document "$trust"
 else
-  aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" \
-    --tags "Key=secret-lease,Value=$made_for" >/dev/null
+  arn=$(aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" \
+    --tags "Key=secret-lease,Value=$made_for" --query Role.Arn --output text)
 fi
 aws iam put-role-policy --role-name "$role" --policy-name read-secrets --policy-document "$permissions"
-aws iam get-role --role-name "$role" --query Role.Arn --output text
+printf '%s\n' "$arn"

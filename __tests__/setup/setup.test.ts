@@ -90,7 +90,8 @@ async function rotateIn(sandbox: Sandbox, secrets: string): Promise<StepResult> 
 }
 
 for (const [tool, policiesBy] of Object.entries(tools)) {
-  describe(tool, () => {
+  // Side by side, so that one application of Terraform's makes several roles.
+  describe(tool, { concurrency: 20 }, () => {
     for (const [gate, { settings, admits, refuses }] of Object.entries(gates)) {
       test(`a role by ${gate} admits its jobs and no others`, async (t) => {
         const sandbox = await sandboxOf(t);

@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
@@ -7,8 +8,8 @@ import type { DeployedRole } from '../../src/plan/drift.ts';
 import { account, providerArn, region, setup } from './places.ts';
 import { configurationFolder, copyModule, type Terraform, terraformIn } from './terraform.ts';
 
-const { MOTO_ENDPOINT: endpoint, WITNESS_BIN: bin } = process.env;
-if (!endpoint || !bin) throw new Error('run by `npm run test:setup`');
+const { MOTO_ENDPOINT: endpoint, WITNESS_BIN: bin, AWS_BIN: awsBin } = process.env;
+if (!endpoint || !bin || !awsBin) throw new Error('run by `npm run test:setup`');
 
 /** The parameters of a role, as a person gives them to each tool. ARNs are of moto's account. */
 export interface RoleSettings {
@@ -83,19 +84,51 @@ async function byCloudFormation(settings: RoleSettings): Promise<RolePolicies> {
   return deployed(settings.roleName);
 }
 
-/** The module as the whole configuration; each role has a state of its own in it. */
-let module: Promise<Terraform> | undefined;
+/** A role that waits for the next application of the module. */
+interface AwaitedRole {
+  readonly name: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly done: PromiseWithResolvers<void>;
+}
 
-function initialisedModule(): Promise<Terraform> {
+let awaited: AwaitedRole[] = [];
+let applying = false;
+let configuration: Promise<Terraform> | undefined;
+
+async function openConfiguration(): Promise<Terraform> {
   const { folder, remove } = configurationFolder();
   process.on('exit', remove);
-  copyModule('terraform', folder);
+  mkdirSync(join(folder, 'module'));
+  copyModule('terraform', join(folder, 'module'));
   return terraformIn(folder);
 }
 
+/** Applies the module once for all roles that wait: each run of the provider takes seconds, however few roles it makes. */
+async function applyAwaited(): Promise<void> {
+  applying = true;
+  while (awaited.length > 0) {
+    const roles = awaited;
+    awaited = [];
+    // A string in a configuration in JSON is a template.
+    const literal = (_: string, value: unknown) =>
+      typeof value === 'string' ? value.replaceAll('${', '$${') : value;
+    const calls = roles.map(({ name, variables }) => [name, { source: './module', ...variables }]);
+    const main = JSON.stringify({ module: Object.fromEntries(calls) }, literal);
+    try {
+      configuration ??= openConfiguration();
+      const terraform = await configuration;
+      writeFileSync(join(terraform.folder, 'main.tf.json'), main);
+      await terraform('get');
+      await terraform('apply', '-auto-approve', '-input=false', `-state=${roles[0]?.name}.tfstate`);
+      for (const { done } of roles) done.resolve();
+    } catch (error) {
+      for (const { done } of roles) done.reject(error);
+    }
+  }
+  applying = false;
+}
+
 async function byTerraform(settings: RoleSettings): Promise<RolePolicies> {
-  module ??= initialisedModule();
-  const terraform = await module;
   const variables = {
     repository: repository.name,
     repository_id: repository.id,
@@ -117,9 +150,10 @@ async function byTerraform(settings: RoleSettings): Promise<RolePolicies> {
     role_name: settings.roleName,
     ...{ create_provider: false, provider_arn: providerArn },
   };
-  writeFileSync(join(terraform.folder, `${settings.roleName}.tfvars.json`), JSON.stringify(variables));
-  const own = [`-state=${settings.roleName}.tfstate`, `-var-file=${settings.roleName}.tfvars.json`];
-  await terraform('apply', '-auto-approve', '-input=false', ...own);
+  const done = Promise.withResolvers<void>();
+  awaited.push({ name: settings.roleName, variables, done });
+  if (!applying) void applyAwaited();
+  await done.promise;
   return deployed(settings.roleName);
 }
 
@@ -151,17 +185,37 @@ async function byAwsCli(settings: RoleSettings): Promise<RolePolicies> {
   return deployed(settings.roleName);
 }
 
-/** The two policies of a role, as moto keeps them. */
+/** The two policies of a role, as moto keeps them. It is asked by IAM's own protocol, since it verifies no signature. */
 async function deployed(role: string): Promise<RolePolicies> {
   const [described, policy] = await Promise.all([
-    aws('iam', 'get-role', '--role-name', role),
-    aws('iam', 'get-role-policy', '--role-name', role, '--policy-name', 'read-secrets'),
+    askIam({ Action: 'GetRole', RoleName: role }),
+    askIam({ Action: 'GetRolePolicy', RoleName: role, PolicyName: 'read-secrets' }),
   ]);
-  const permissions = JSON.parse(policy).PolicyDocument;
   return {
-    trust: tidy(JSON.parse(described).Role.AssumeRolePolicyDocument),
-    permissions: tidy(typeof permissions === 'string' ? await fromPython(permissions) : permissions),
+    trust: tidy(JSON.parse(elementOf(described, 'AssumeRolePolicyDocument'))),
+    permissions: tidy(await readDocument(elementOf(policy, 'PolicyDocument'))),
   };
+}
+
+/** The XML that it answers. */
+async function askIam(parameters: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await fetch(String(endpoint), {
+    method: 'POST',
+    headers: {
+      // moto takes the service and the region from it.
+      authorization: `AWS4-HMAC-SHA256 Credential=setter-up/20260101/${region}/iam/aws4_request, SignedHeaders=host, Signature=0`,
+    },
+    body: new URLSearchParams({ Version: '2010-05-08', ...parameters }),
+  });
+  const text = await answer.text();
+  assert.equal(answer.status, 200, text);
+  return text;
+}
+
+function elementOf(xml: string, name: string): string {
+  const [, text] = new RegExp(`<${name}>([^]*)</${name}>`).exec(xml) ?? [];
+  if (text === undefined) assert.fail(`no ${name} in ${xml}`);
+  return decodeURIComponent(text);
 }
 
 /**
@@ -175,7 +229,8 @@ export async function deployedBelow(path: string, moto = endpoint): Promise<Depl
 }
 
 /** moto keeps the policy of a template as Python writes a dictionary. */
-async function fromPython(text: string): Promise<unknown> {
+async function readDocument(text: string): Promise<unknown> {
+  if (text.startsWith('{"')) return JSON.parse(text);
   const script = 'import ast, json, sys; print(json.dumps(ast.literal_eval(sys.argv[1])))';
   return JSON.parse(await run(join(String(bin), 'python'), ['-c', script, text]));
 }
@@ -188,7 +243,7 @@ function tidy(document: unknown): PolicyDocument {
 }
 
 export function aws(...args: string[]): Promise<string> {
-  return run(join(String(bin), 'aws'), args);
+  return run(join(String(awsBin), 'aws'), args);
 }
 
 /** Runs it with moto's AWS before the machine's own; stdout. */
@@ -199,7 +254,7 @@ export async function run(
 ): Promise<string> {
   const { stdout } = await promisify(execFile)(program, args, {
     env: {
-      PATH: `${bin}:${process.env.PATH}`,
+      PATH: `${awsBin}:${bin}:${process.env.PATH}`,
       AWS_ENDPOINT_URL: endpoint,
       AWS_ACCESS_KEY_ID: 'setter-up',
       AWS_SECRET_ACCESS_KEY: 'setter-up',

@@ -161,7 +161,8 @@ function grants(policy: unknown): string[] {
 }
 
 for (const [tool, policiesBy] of Object.entries(tools)) {
-  describe(tool, () => {
+  // Side by side, so that one application of Terraform's makes several roles.
+  describe(tool, { concurrency: 20 }, () => {
     for (const [use, one] of Object.entries(cases))
       test(`a role for ${use} may what such a step needs, and nothing else`, async () => {
         const roleName = `${tool}-${use}`.replaceAll(' ', '-');
