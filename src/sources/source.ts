@@ -67,6 +67,8 @@ export interface Source {
     session: SourceSession,
     openClient: ClientOpener,
   ): Promise<ReadonlyMap<SecretQuery, QueryResult>>;
+  /** What is said where nothing is below a prefix, and what to check then; left out: as of secrets. */
+  nothingBelow?(reference: Reference): { readonly message: string; readonly check: string };
   /** The error for a query that could not be read. Its code can be loaded late. */
   explain(
     failure: RequestFailure,

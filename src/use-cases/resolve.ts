@@ -3,12 +3,13 @@ import { mostLines } from '../domain/error-text.ts';
 import { listed } from '../domain/listing.ts';
 import { mergeStatements } from '../domain/policies/suggested-statement.ts';
 import { ignorableCodes } from '../domain/refusals/optional-codes.ts';
-import { type LeaseRequest, linesOfRequests, referenceText } from '../domain/requests/request.ts';
+import { type LeaseRequest, linesOfRequests } from '../domain/requests/request.ts';
 import { isDropIn, optionalAdvice } from '../domain/requests/request-advice.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import { type LeasedValue, leasedValuesOf } from '../domain/values/leased-value.ts';
 import { takesNamesFromData } from '../domain/values/naming.ts';
 import type { Secret } from '../domain/values/secret.ts';
+import { sourceOf } from '../sources/sources.ts';
 import type { SecretsByRequest } from './explain-failures.ts';
 import type { Runner } from './ports.ts';
 
@@ -91,19 +92,12 @@ function secretsOf(request: LeaseRequest, found: SecretsByRequest): readonly Sec
 
 function nothingBelow(request: LeaseRequest): LeaseError {
   const { text, reference } = request;
-  const parameter = /^ssm:.*?(?=\/\*)/.exec(referenceText(reference))?.[0];
-  const [what, check] =
-    parameter === undefined
-      ? [
-          `No secret matches ${text}.`,
-          'Check the prefix, the region and the account. A new secret can take minutes to be listed.',
-        ]
-      : [
-          `There is no parameter below ${parameter}.`,
-          `If it is a parameter itself, leave out the /*: \`${parameter}\`. Else check the path, the region and the account.`,
-        ];
+  const { message, check } = sourceOf(reference).nothingBelow?.(reference) ?? {
+    message: `No secret matches ${text}.`,
+    check: 'Check the prefix, the region and the account. A new secret can take minutes to be listed.',
+  };
   const advice = optionalAdvice(request, 'there may be none').join('');
-  return new LeaseError('E_SECRET_NOT_FOUND', what, { fix: `${check} ${advice}`.trim() });
+  return new LeaseError('E_SECRET_NOT_FOUND', message, { fix: `${check} ${advice}`.trim() });
 }
 
 function adviceOnMany(request: LeaseRequest, name: string): string {

@@ -14,6 +14,7 @@ import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.t
 import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
 import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
 import { adviceOnUnknownSession } from '../../domain/refusals/unknown-session.ts';
+import type { Reference } from '../../domain/requests/request.ts';
 import { optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { isLabel, parameterId } from './reference.ts';
@@ -77,6 +78,15 @@ function missing({ text, region, reference, requests: [request] }: SecretQuery):
       `Check the name, the region and the account: one that another account shares is named by its full ARN. This lists what there is: \`aws ssm describe-parameters --region ${region}\``,
       ...(request ? optionalAdvice(request) : []),
     ].join('\n'),
+  };
+}
+
+/** See Source.nothingBelow. */
+export function nothingBelow(reference: Reference): { message: string; check: string } {
+  const parameter = `ssm:${parameterId(reference)}`;
+  return {
+    message: `There is no parameter below ${parameter}.`,
+    check: `If it is a parameter itself, leave out the /*: \`${parameter}\`. Else check the path, the region and the account.`,
   };
 }
 

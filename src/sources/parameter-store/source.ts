@@ -2,7 +2,7 @@ import type { Source } from '../source.ts';
 import { permissionsToRead } from './permissions-to-read.ts';
 import { callsOf, readParameters } from './read-parameters.ts';
 import { readParameterReference, source } from './reference.ts';
-import { explainParameter } from './refused-parameter.ts';
+import { explainParameter, nothingBelow } from './refused-parameter.ts';
 import { parametersPerSession, permissionSet, policySize, sessionStatements } from './session-statements.ts';
 import { parameterStoreClient } from './store.ts';
 
@@ -26,6 +26,7 @@ export const parameterStore: Source = {
   firstRequests: (queries) => [{ client: parameterStoreClient, count: firstCallsOf(queries) }],
   read: async (queries, session, openClient) =>
     readParameters(queries, await openClient(parameterStoreClient, session)),
+  nothingBelow,
   explain: explainParameter,
 };
 
