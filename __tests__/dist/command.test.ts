@@ -215,6 +215,7 @@ test('end: a lease is given back in the middle of a job, and the post step has n
   const step = await stage.leased('prod/flags\nKEY, prod/signing file', { 'export-credentials': 'profile' });
   const id = step.outputs['lease-id'];
   const { KEY_FILE = '', AWS_CONFIG_FILE = '' } = step.exported;
+  const KEY = readFileSync(KEY_FILE);
   const ended = await job.run('secret-lease end');
   assert.equal(ended.exitCode, 0, ended.log);
   assert.match(
@@ -229,9 +230,18 @@ test('end: a lease is given back in the middle of a job, and the post step has n
   );
   const again = await job.run('secret-lease end; secret-lease check');
   assert.match(again.log, /E_NO_LEASE: This job has no lease/);
+  // Later the job may have a lease again, under the same names and with the same profile.
+  const inputs = { 'export-credentials': 'profile' };
+  const other = await stage.leased('prod/flags\nKEY, prod/signing file', inputs, { id: 'other' });
+  assert.notEqual(other.outputs['lease-id'], id);
+  assert.deepEqual(readFileSync(other.exported.KEY_FILE ?? ''), KEY);
+  assert.equal((await job.run('secret-lease check')).exitCode, 0);
   const before = job.log.length;
   await job.end();
   assert.doesNotMatch(job.log.slice(before), /warning/i);
+  const left = (await stage.later()).node;
+  assert.deepEqual([left.PROD_FLAGS, left.KEY_FILE, left.AWS_PROFILE], ['', '', '']);
+  assert.equal(existsSync(other.exported.KEY_FILE ?? ''), false);
   assert.deepEqual(findLeaks({ texts: { log: job.log }, canaries: sandbox.canaries() }), []);
 });
 

@@ -107,6 +107,24 @@ test('keys and a profile: AWS_PROFILE stays unset, and the profile is used by it
   assert.match(await askAs(stage, 'audit'), /assumed-role\/audit\//);
 });
 
+test('keys by other names, in another order or with other signs between them: the line that was meant', async (t) => {
+  const stage = await openStage(t);
+  for (const [line, meant] of [
+    [`profile=deploy, role=${audit}`, `profile=deploy role=${audit}`],
+    [`deploy role-to-assume=${audit} aws-region=us-east-1`, `profile=deploy role=${audit} region=us-east-1`],
+    [`role_arn = ${audit} profile: deploy`, `profile=deploy role=${audit}`],
+    ['- aws-profile: deploy role-duration-seconds: 900', 'profile=deploy duration=900s'],
+  ] as const) {
+    const message = refusalOf(await stage.lease('', { 'export-credentials': line }), 'E_INPUT');
+    assert.ok(message.split('\n').includes(`Probably meant: ${meant}`), message);
+  }
+  const china = audit.replace('arn:aws:', 'arn:aws-cn:');
+  assert.match(
+    refusalOf(await stage.lease('', { 'export-credentials': `profile=a role=${china}` }), 'E_INPUT'),
+    /The role audit of export-credentials is in the partition aws-cn, and role-to-assume in aws\./,
+  );
+});
+
 test('one of two roles is refused: no session of either is handed over', async (t) => {
   const stage = await openStage(t);
   const step = await stage.lease('prod/flags', {

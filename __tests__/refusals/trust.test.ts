@@ -277,6 +277,11 @@ suite('forms of subjects and issuers', () => {
     const said = refusalOf(await lease(secret), 'E_TOKEN_UNTRUSTED');
     assert.match(said, /another issuer .*\n.*oidc-issuer/);
     await leased(secret, { 'oidc-issuer': `${sandbox.issuer}/api/actions` });
+    // As Forgejo has them: keys that only the discovery document of that path names.
+    sandbox.setJwksPath('keys');
+    const inputs = { 'require-claims': 'repository=OWNER/app', 'on-conflict': 'overwrite' };
+    await leased(secret, { ...inputs, 'oidc-issuer': `${sandbox.issuer}/api/actions` });
+    assert.equal(sandbox.count('discovery', { status: 200 }), 1);
     await leased(secret, { 'oidc-issuer': `${sandbox.issuer}/api/actions/`, 'on-conflict': 'overwrite' });
   });
 });

@@ -5,6 +5,7 @@ import {
 } from '../domain/credentials/credentials.ts';
 import { LeaseError } from '../domain/error.ts';
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import type { Role } from '../domain/requests/role.ts';
 import { type CredentialsLine, parseCredentialsLines } from './credentials-line.ts';
 import type { InputReader } from './input-reader.ts';
 import { linesOf } from './lines.ts';
@@ -64,6 +65,7 @@ export function readCredentialsRequests(
       profile: line.profile,
       isDefault: isDefault(line, lines),
     };
+    refuseOtherPartition(line.role ?? own, identity);
     refuseLongChain(request, line);
     refuseShortLived(request, minRemaining);
     return request;
@@ -76,6 +78,16 @@ export function readCredentialsRequests(
  */
 function isDefault(line: CredentialsLine, lines: readonly CredentialsLine[]): boolean {
   return line === (lines.find(({ mode }) => mode === 'env') ?? lines[0]);
+}
+
+/** STS of one partition knows no role of another. */
+function refuseOtherPartition(role: Role | undefined, identity: RoleIdentity): void {
+  if (!role || role.partition === identity.role.partition) return;
+  throw new LeaseError(
+    'E_INPUT',
+    `The role ${role.name} of export-credentials is in the partition ${role.partition}, and role-to-assume in ${identity.role.partition}.`,
+    { fix: 'Give a role of the same partition; one of another partition needs a step of its own.' },
+  );
 }
 
 function refuseLongChain({ route, duration }: CredentialsRequest, line: CredentialsLine): void {

@@ -133,6 +133,10 @@ const typos: readonly Typo[] = [
         .map((each) => each.replace(/^([A-Za-z_]\w*)\s*=[>=~:]*\s*(["'`]?)(.*?)\2$/, '$1=$3'))
         .join('\n'),
   },
+  {
+    why: 'A line is profile=NAME, then role=ARN, region=REGION and duration=1h as needed, with white space between them.',
+    mend: (line, input) => (input === 'export-credentials' ? credentialsLine(line) : line),
+  },
   { why: 'A branch is named without refs/heads/.', mend: (line) => line.replace(/^refs\/heads\//, '') },
   {
     why: 'An equals sign stands between the two.',
@@ -208,6 +212,24 @@ async function faultOf(message: string, text: string): Promise<string | undefine
     return fault && `It is no JSON: at line ${fault.line}, column ${fault.column} ${fault.what}.`;
   }
   return undefined;
+}
+
+/** A line of `export-credentials` that has its keys by the names of inputs or of AWS's files, or in another order. */
+function credentialsLine(line: string): string {
+  const words = line
+    .replace(/^[-*•]\s+/, '')
+    .replace(/["']/g, '')
+    .replace(/\b(?:aws[-_])?(profile|region)\s*[:=]\s*/gi, (_, key: string) => `${key.toLowerCase()}=`)
+    .replace(/\brole(?:[-_](?:to[-_]assume|arn))?\s*[:=]\s*/gi, 'role=')
+    .replace(/\b(?:role[-_])?duration(?:[-_]seconds)?\s*[:=]\s*(\w+)/gi, (_, span: string) => {
+      return `duration=${/^\d+$/.test(span) ? `${span}s` : span}`;
+    })
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  const [first = ''] = words;
+  if (words.length > 1 && /^(?!env$|profile$)[\w.@+-]+$/.test(first)) words[0] = `profile=${first}`;
+  const begin = words.findIndex((word) => /^(?:env$|profile\b)/.test(word));
+  return begin < 0 ? line : [...words.splice(begin, 1), ...words].join(' ');
 }
 
 /** A duration in seconds: `1h` is 3600. */

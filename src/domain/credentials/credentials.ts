@@ -70,7 +70,7 @@ export function refuseShortLived({ mode, duration }: CredentialsRequest, minRema
   if (mode === 'profile' || duration * 1000 > minRemaining) return;
   throw new LeaseError(
     'E_INPUT',
-    `The exported credentials live for ${spanWords(duration * 1000)} (role-duration-seconds), which is not longer than min-remaining (${spanWords(minRemaining)}).`,
+    `The exported credentials live for ${spanWords(duration * 1000)} (\`role-duration-seconds\`, or \`duration=\` of the line), which is not longer than min-remaining (${spanWords(minRemaining)}).`,
     {
       fix: 'Lower `min-remaining`, raise `role-duration-seconds`, or let them renew themselves with `export-credentials: profile`.',
     },
