@@ -1,53 +1,53 @@
 const require=process.getBuiltinModule;
-import{a as Qn,b as Vo,c as Jo}from"./lease-adapters-oidc.js";import{a as q,b as he,c as Ko,d as zo,e as Qo}from"./lease-domain-rotation-rotation.js";import{a as Wo}from"./lease-adapters-connections.js";
-import{a as d}from"./lease-domain-error.js";import{a as ge,b as Ie,c as h,d as w,e as dt,f as Go,g as Ct,h as Yo,i as Zo,j as Ut,k as Dt,l as Mt,m as Le,n as Xo,
-o as es,p as ts}from"./lease-domain-in-parallel.js";import{a as D,b as P}from"./lease-domain-requests-request.js";import{a as O,c as Ft,d as Ho,e as xe,f as jo}from"./lease-domain-failure.js";
+import{a as Qn,b as Vo,c as Jo}from"./lease-adapters-oidc.js";import{a as M,b as he,c as Ko,d as zo,e as Qo}from"./lease-domain-rotation-rotation.js";import{a as Wo}from"./lease-adapters-connections.js";
+import{a as d}from"./lease-domain-error.js";import{a as ge,b as Ie,c as h,d as w,e as ut,f as Go,g as Ut,h as Yo,i as Zo,j as Le,k as Dt,l as Mt,m as Ne,n as Xo,
+o as es,p as ts}from"./lease-domain-in-parallel.js";import{a as Q,b as P}from"./lease-domain-requests-request.js";import{a as O,c as Ct,d as Ho,e as xe,f as jo}from"./lease-domain-failure.js";
 var qt=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
-2e3?r:0}};var Tl=process.getBuiltinModule("node:fs"),Pl=e=>Tl[e];var ns=Pl("readFileSync");function rs(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Bt(e){return rs(Yn(e),e.GITHUB_ACTOR)}function Yn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(ns(e??"","utf8"))}catch{return}}var Al=process.getBuiltinModule("node:fs"),Se=e=>Al[e];var os=Se("lstatSync");var Zn=Se("readFileSync");var Ht=Se("readdirSync");var ss=Se("renameSync");var Xn=Se("rmSync");var is=Se("rmdirSync");var as=Se("writeFileSync");var Il=process.getBuiltinModule("node:path"),er=e=>Il[e];var tr=er("dirname");var B=er("join");var cs=er("relative");function Ne(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var Ll=process.getBuiltinModule("node:fs"),we=e=>Ll[e];var ps=we("closeSync");var ls=we("existsSync");var ut=we("lstatSync");var ds=we("openSync");var us=we("readdirSync");var fs=we("rmSync");var ms=we("rmdirSync");var Nl=process.getBuiltinModule("node:path"),Fl=e=>Nl[e];var ft=Fl("dirname");var Cl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var ys=Cl("setTimeout");var Ul=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var xs=Ul("randomUUID");var Dl=process.getBuiltinModule("node:fs"),mt=e=>Dl[e];var jt=mt("lstatSync");var nr=mt("mkdirSync");var gs=mt("readdirSync");var rr=mt("rmdirSync");var hs=mt("unlinkSync");var Ml=process.getBuiltinModule("node:path"),Ss=e=>Ml[e];var ws=Ss("dirname");var or=Ss("join");var H=process.platform==="win32"?await import("./windows.js"):void 0;function ke(e){if(!sr(e))throw new d("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing wa\
+2e3?r:0}};var Tl=process.getBuiltinModule("node:fs"),Pl=e=>Tl[e];var ns=Pl("readFileSync");function rs(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Bt(e){return rs(Yn(e),e.GITHUB_ACTOR)}function Yn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(ns(e??"","utf8"))}catch{return}}var Al=process.getBuiltinModule("node:fs"),Se=e=>Al[e];var os=Se("lstatSync");var Zn=Se("readFileSync");var Ht=Se("readdirSync");var ss=Se("renameSync");var Xn=Se("rmSync");var is=Se("rmdirSync");var as=Se("writeFileSync");var Il=process.getBuiltinModule("node:path"),er=e=>Il[e];var tr=er("dirname");var q=er("join");var cs=er("relative");function Fe(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var Ll=process.getBuiltinModule("node:fs"),we=e=>Ll[e];var ps=we("closeSync");var ls=we("existsSync");var ft=we("lstatSync");var ds=we("openSync");var us=we("readdirSync");var fs=we("rmSync");var ms=we("rmdirSync");var Nl=process.getBuiltinModule("node:path"),Fl=e=>Nl[e];var mt=Fl("dirname");var Cl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+get:(n,r)=>t()[r]})};var ys=Cl("setTimeout");var Ul=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var xs=Ul("randomUUID");var Dl=process.getBuiltinModule("node:fs"),yt=e=>Dl[e];var jt=yt("lstatSync");var nr=yt("mkdirSync");var gs=yt("readdirSync");var rr=yt("rmdirSync");var hs=yt("unlinkSync");var Ml=process.getBuiltinModule("node:path"),Ss=e=>Ml[e];var ws=Ss("dirname");var or=Ss("join");var B=process.platform==="win32"?await import("./windows.js"):void 0;function ke(e){if(!sr(e))throw new d("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing wa\
 s exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function sr(e){return $(e)||ql(e)}function ql(e){try{nr(e,{mode:448})}catch(t){
-if(t.code!=="EEXIST")throw Fe(t);if($(e))return!0;if(!ir(ws(e)))return!1;throw new d("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this \
-action made.",{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return $(e)?(H?.makePrivate(e),!0):
-(rr(e),!1)}function ir(e){let t=or(e,`secret-lease-trial-${xs()}`);try{return nr(t,{mode:448}),$(t)}catch(n){throw Fe(n)}finally{Ee(t)}}function Fe(e){return new d(
+if(t.code!=="EEXIST")throw Ce(t);if($(e))return!0;if(!ir(ws(e)))return!1;throw new d("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this \
+action made.",{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return $(e)?(B?.makePrivate(e),!0):
+(rr(e),!1)}function ir(e){let t=or(e,`secret-lease-trial-${xs()}`);try{return nr(t,{mode:448}),$(t)}catch(n){throw Ce(n)}finally{Ee(t)}}function Ce(e){return new d(
 "E_DISK","The record or a file could not be written under RUNNER_TEMP; nothing is exported.",{fix:ks(e)?"Another program has one of these files open, so that Wi\
 ndows refuses to replace it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function Ee(e){let t=jt(
 e,{throwIfNoEntry:!1});if(t===void 0)return[];try{if(!t.isDirectory())return be(()=>hs(e)),[];let n=gs(e).flatMap(r=>Ee(or(e,r)));return n.length>0?n:(be(()=>rr(
 e)),[])}catch{return[e]}}var Bl=1e3,bs;function be(e){for(;;)try{return e()}catch(t){if(bs??=Date.now()+Bl,!ks(t)||Date.now()>bs)throw t;Atomics.wait(new Int32Array(
 new SharedArrayBuffer(4)),0,0,50)}}function ks(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(t)}function $(e){let t=jt(
-e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&Es(t)}function yt(e){let t=jt(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Es(t)}function Es({
+e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&Es(t)}function xt(e){let t=jt(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Es(t)}function Es({
 uid:e,mode:t}){return process.getuid===void 0||e===process.getuid()&&(t&63)===0}function vs(e,t){let n=process.getBuiltinModule("node:sqlite");return new n.DatabaseSync(e,t)}var Hl={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},jl=15,Wt=class{#e;#t;#n;#o=!1;constructor(t,n){this.#e=t,
 this.#t=n}async announce(t){try{this.#n??=await this.#s("announced",t)}catch{}}async inTurn(t,n){let r=await this.#s("turn",t);try{return n()}finally{r.close(),
 this.#r()}}async settled(t){try{return(await this.#s("alone",t)).close(),!0}catch(n){if(n instanceof d&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#r();
-let t=this.#o?this.#i("alone"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=us(ft(this.#e));if(n.length>0)return;fs(this.#e,{force:!0}),
-ms(ft(this.#e))}catch{}finally{t.isOpen&&t.close()}}#r(){this.#n?.close(),this.#n=void 0}async#s(t,n){let r=process.uptime()*1e3+n;if(!this.#t())return{close(){}};
+let t=this.#o?this.#i("alone"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=us(mt(this.#e));if(n.length>0)return;fs(this.#e,{force:!0}),
+ms(mt(this.#e))}catch{}finally{t.isOpen&&t.close()}}#r(){this.#n?.close(),this.#n=void 0}async#s(t,n){let r=process.uptime()*1e3+n;if(!this.#t())return{close(){}};
 for(this.#o=!0;;){let o=this.#i(t);if(o)return o;if(process.uptime()*1e3>r)throw Jl();await ys(jl)}}#i(t){let n;try{let r=this.#a();if(n=vs(this.#e,{timeout:0}),
-n.exec("PRAGMA journal_mode = MEMORY"),n.exec(Hl[t]),ut(this.#e,{throwIfNoEntry:!1})?.ino===r)return n;n.close();return}catch(r){n?.close();let{code:o,errcode:s}=r;
-if(s===Wl||o==="ENOENT"||s===Vl&&!ls(this.#e))return;let i=ut(ft(this.#e),{throwIfNoEntry:!1});if(o==="E_RUNNER"&&i===void 0)return;throw r instanceof d?r:Gl(r)}}#a(){
-ke(ft(this.#e));let t=ut(this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(ps(ds(this.#e,"a",384)),ut(this.#e).ino)}},
+n.exec("PRAGMA journal_mode = MEMORY"),n.exec(Hl[t]),ft(this.#e,{throwIfNoEntry:!1})?.ino===r)return n;n.close();return}catch(r){n?.close();let{code:o,errcode:s}=r;
+if(s===Wl||o==="ENOENT"||s===Vl&&!ls(this.#e))return;let i=ft(mt(this.#e),{throwIfNoEntry:!1});if(o==="E_RUNNER"&&i===void 0)return;throw r instanceof d?r:Gl(r)}}#a(){
+ke(mt(this.#e));let t=ft(this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(ps(ds(this.#e,"a",384)),ft(this.#e).ino)}},
 Wl=5,Vl=14;function Jl(){return new d("E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find ou\
 t which step runs beside this one and what it waits for, or raise `timeout`."})}function Gl(e){return new d("E_DISK","The lock of the job's leases cannot be use\
-d.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var Kl=process.getBuiltinModule("node:fs"),Ce=e=>Kl[e];var ar=Ce("chmodSync");var Rs=Ce("mkdirSync");var Os=Ce("readFileSync");var $s=Ce("renameSync");var _s=Ce("rmSync");var Ts=Ce("writeFileSync");var zl=process.getBuiltinModule("node:path"),Vt=e=>zl[e];var Ps=Vt("basename");var As=Vt("dirname");var ve=Vt("join");var cr=Vt("relative");var Ql=process.getBuiltinModule("node:url"),Yl=e=>Ql[e];var Is=Yl("fileURLToPath");function pr(e){return`'${e.replaceAll("'","'\\''")}'`}function lr(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Ls(e){return`"${e.replaceAll("%",
+d.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var Kl=process.getBuiltinModule("node:fs"),Ue=e=>Kl[e];var ar=Ue("chmodSync");var Rs=Ue("mkdirSync");var Os=Ue("readFileSync");var $s=Ue("renameSync");var _s=Ue("rmSync");var Ts=Ue("writeFileSync");var zl=process.getBuiltinModule("node:path"),Vt=e=>zl[e];var Ps=Vt("basename");var As=Vt("dirname");var ve=Vt("join");var cr=Vt("relative");var Ql=process.getBuiltinModule("node:url"),Yl=e=>Ql[e];var Is=Yl("fileURLToPath");function pr(e){return`'${e.replaceAll("'","'\\''")}'`}function lr(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Ls(e){return`"${e.replaceAll("%",
 "%%")}"`}var dr={NODE_OPTIONS:"SECRET_LEASE_NODE_OPTIONS",NODE_DEBUG:"SECRET_LEASE_NODE_DEBUG",NODE_DEBUG_NATIVE:"SECRET_LEASE_NODE_DEBUG_NATIVE"};function Fs({node:e,script:t,
 nearby:n}){let r=Object.entries(dr),o=["#!/bin/sh",...r.flatMap(([i,a])=>[`unset ${a}`,`if [ -n "\${${i}+set}" ]; then export ${a}="$${i}"; unset ${i}; fi`]),`e\
 xec ${pr(e)} ${pr(t)} "$@"`,""],s=["@echo off","setlocal EnableDelayedExpansion",...r.flatMap(([i,a])=>[`set "${a}=!${i}!"`,`set "${i}="`]),"setlocal DisableDel\
 ayedExpansion",`${Ns(e,n.node)} ${Ns(t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.join(`
 `)],["secret-lease.cmd",s.join(`\r
-`)]])}function Ns(e,t){let n=r=>/^[\x20-\x7e]*$/.test(r);return n(e)||!n(t)||!t.startsWith(".")?Ls(e):`"%~dp0${t.replaceAll("%","%%")}"`}var Cs=Is(new URL("cli.js",import.meta.url)),Jt=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=ve(t,"bin"),this.#t=ve("bin",H?"secret-lease.cmd":
-"secret-lease")}get path(){let t=ve(this.#e,this.#t);if(!H||lr(t))return t;let[n,r]=[As(this.#e),Ps(this.#e)];return ve(H.shortPath(n)??n,r,this.#t)}install(){let{
-execPath:t}=process,n={node:cr(this.directory,t),script:cr(this.directory,Cs)},r={node:t,script:Cs,nearby:n},o=Fs(r);if(H&&o.set("secret-lease.ps1",H.pwshLauncher(
-r,dr)),ke(this.#e),this.#n(o))return;let s=`${this.directory}.${process.pid}`;try{Rs(s,{mode:448}),H?.makePrivate(s);for(let[i,a]of o)Ts(ve(s,i),a,{mode:320,flag:"\
-wx"});this.remove(),be(()=>$s(s,this.directory)),ar(this.directory,320)}catch(i){throw _s(s,{recursive:!0,force:!0}),Fe(i)}}remove(){return $(this.directory)&&ar(
-this.directory,448),Ee(this.directory)}#n(t){return $(this.directory)&&[...t].every(([n,r])=>{let o=ve(this.directory,n);return yt(o)&&Os(o,"utf8")===r})}};function Zl(e){let t=B(e,"secret-lease"),n=process.getuid?.();if(n===void 0||$(t))return t;let r=`${t}-${n}`,o=os(t,{throwIfNoEntry:!1});return $(r)||o!==void 0&&
+`)]])}function Ns(e,t){let n=r=>/^[\x20-\x7e]*$/.test(r);return n(e)||!n(t)||!t.startsWith(".")?Ls(e):`"%~dp0${t.replaceAll("%","%%")}"`}var Cs=Is(new URL("cli.js",import.meta.url)),Jt=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=ve(t,"bin"),this.#t=ve("bin",B?"secret-lease.cmd":
+"secret-lease")}get path(){let t=ve(this.#e,this.#t);if(!B||lr(t))return t;let[n,r]=[As(this.#e),Ps(this.#e)];return ve(B.shortPath(n)??n,r,this.#t)}install(){let{
+execPath:t}=process,n={node:cr(this.directory,t),script:cr(this.directory,Cs)},r={node:t,script:Cs,nearby:n},o=Fs(r);if(B&&o.set("secret-lease.ps1",B.pwshLauncher(
+r,dr)),ke(this.#e),this.#n(o))return;let s=`${this.directory}.${process.pid}`;try{Rs(s,{mode:448}),B?.makePrivate(s);for(let[i,a]of o)Ts(ve(s,i),a,{mode:320,flag:"\
+wx"});this.remove(),be(()=>$s(s,this.directory)),ar(this.directory,320)}catch(i){throw _s(s,{recursive:!0,force:!0}),Ce(i)}}remove(){return $(this.directory)&&ar(
+this.directory,448),Ee(this.directory)}#n(t){return $(this.directory)&&[...t].every(([n,r])=>{let o=ve(this.directory,n);return xt(o)&&Os(o,"utf8")===r})}};function Zl(e){let t=q(e,"secret-lease"),n=process.getuid?.();if(n===void 0||$(t))return t;let r=`${t}-${n}`,o=os(t,{throwIfNoEntry:!1});return $(r)||o!==void 0&&
 o.uid!==n?r:t}var Gt=class{#e;launcher;lock;constructor(t){if(!t)throw new d("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
-Run this as a step of a GitHub Actions job."});this.#e=Zl(t),this.launcher=new Jt(this.#e),this.lock=new Wt(this.#t,()=>sr(this.#e))}recordPath(t){return B(this.#e,
-`${t}.json`)}isPrivate(){return $(this.#e)?!0:ir(tr(this.#e))}isOpenToOthers(){return H?.isOpenToOthers()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}.json`,
-n)}writeFile(t,n,r){return ke(this.#e),this.#o(B(this.#e,t),n,r)}filePath(t,n){return B(this.#e,t,n)}readFile(t,n){if(!$(this.#e)||!$(B(this.#e,t)))return;let r=this.
-filePath(t,n);return yt(r)?Zn(r):void 0}fileNames(t){let n=B(this.#e,t);return Ne(t)&&$(this.#e)&&$(n)?Ht(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&Ee(
-this.filePath(t,n))}records(){return this.#n().filter(yt).map(t=>be(()=>Zn(t,"utf8")))}remove(t){if(!Ne(t)||!$(this.#e))return[];let r=Ht(this.#e).filter(o=>o.startsWith(
-t)).flatMap(o=>Ee(B(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>cs(tr(this.#e),o))}removeLock(){if(!(!$(this.#e)||this.#n().
-length>0))try{Xn(this.#t,{force:!0}),is(this.#e)}catch{}}get#t(){return B(this.#e,"lock")}#n(){return $(this.#e)?Ht(this.#e).filter(n=>n.endsWith(".json")&&Ne(n.
-slice(0,-5))).map(n=>B(this.#e,n)):[]}#o(t,n,r){ke(t);let o=B(t,n),s=`${o}.${process.pid}`;try{as(s,r,{mode:384,flag:"wx"}),be(()=>ss(s,o))}catch(i){throw Xn(s,
-{force:!0}),Fe(i)}return o}};var Xl=process.getBuiltinModule("node:fs"),Us=e=>Xl[e];var Ds=Us("appendFileSync");var ur=Us("existsSync");var ed=process.getBuiltinModule("node:os"),td=e=>ed[e];var Ms=td("EOL");function ie(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Kt(e){return Object.keys(e).length?{title:e.title,file:e.file,
+Run this as a step of a GitHub Actions job."});this.#e=Zl(t),this.launcher=new Jt(this.#e),this.lock=new Wt(this.#t,()=>sr(this.#e))}recordPath(t){return q(this.#e,
+`${t}.json`)}isPrivate(){return $(this.#e)?!0:ir(tr(this.#e))}isOpenToOthers(){return B?.isOpenToOthers()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}.json`,
+n)}writeFile(t,n,r){return ke(this.#e),this.#o(q(this.#e,t),n,r)}filePath(t,n){return q(this.#e,t,n)}readFile(t,n){if(!$(this.#e)||!$(q(this.#e,t)))return;let r=this.
+filePath(t,n);return xt(r)?Zn(r):void 0}fileNames(t){let n=q(this.#e,t);return Fe(t)&&$(this.#e)&&$(n)?Ht(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&Ee(
+this.filePath(t,n))}records(){return this.#n().filter(xt).map(t=>be(()=>Zn(t,"utf8")))}remove(t){if(!Fe(t)||!$(this.#e))return[];let r=Ht(this.#e).filter(o=>o.startsWith(
+t)).flatMap(o=>Ee(q(this.#e,o)));return this.#n().length===0&&r.push(...this.launcher.remove()),r.map(o=>cs(tr(this.#e),o))}removeLock(){if(!(!$(this.#e)||this.#n().
+length>0))try{Xn(this.#t,{force:!0}),is(this.#e)}catch{}}get#t(){return q(this.#e,"lock")}#n(){return $(this.#e)?Ht(this.#e).filter(n=>n.endsWith(".json")&&Fe(n.
+slice(0,-5))).map(n=>q(this.#e,n)):[]}#o(t,n,r){ke(t);let o=q(t,n),s=`${o}.${process.pid}`;try{as(s,r,{mode:384,flag:"wx"}),be(()=>ss(s,o))}catch(i){throw Xn(s,
+{force:!0}),Ce(i)}return o}};var Xl=process.getBuiltinModule("node:fs"),Us=e=>Xl[e];var Ds=Us("appendFileSync");var ur=Us("existsSync");var ed=process.getBuiltinModule("node:os"),td=e=>ed[e];var Ms=td("EOL");function ie(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function Kt(e){return Object.keys(e).length?{title:e.title,file:e.file,
 line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function ae(e,t,n){let r=new fr(e,t,n);process.stdout.write(r.toString()+Ms)}var qs="::",fr=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=qs+this.command;if(this.properties&&
 Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let o=this.properties[r];o&&(n?n=!1:t+=
 ",",t+=`${r}=${od(o)}`)}}return t+=`${qs}${rd(this.message)}`,t}};function rd(e){return ie(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function od(e){
@@ -58,28 +58,28 @@ return`${e}<<${n}${zt}${r}${zt}${n}`}var ud=process.getBuiltinModule("node:os"),
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
 !1?n:n.trim()}function Ys(e){ae("debug",{},e)}function Zs(e,t={}){ae("error",Kt(t),e instanceof Error?e.toString():e)}function Xs(e,t={}){ae("warning",Kt(t),e instanceof Error?
 e.toString():e)}function ei(e,t={}){ae("notice",Kt(t),e instanceof Error?e.toString():e)}function ti(e){process.stdout.write(e+Js)}function ni(e,t){if(process.env.GITHUB_STATE||"")return mr("STATE",Vs(e,t));ae("save-state",{name:e},ie(t))}function Re(e,t){return t==="win32"?e.toUpperCase():e}function ri(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let r=new Map(Object.keys(
-n).map(o=>[Re(o,t),o]));return new Proxy(n,{get:(o,s)=>o[r.get(Re(String(s),t))??""]})}function Ue(e){return e.replace(Sd,"$1ACCOUNT$2-??????$3").replace(wd,"$1").replace(Ed,"").replace(vd,"$1ACCOUNT").replace(bd,(t,n,r,o)=>n.startsWith(o)?r:t).replace(
+n).map(o=>[Re(o,t),o]));return new Proxy(n,{get:(o,s)=>o[r.get(Re(String(s),t))??""]})}function De(e){return e.replace(Sd,"$1ACCOUNT$2-??????$3").replace(wd,"$1").replace(Ed,"").replace(vd,"$1ACCOUNT").replace(bd,(t,n,r,o)=>n.startsWith(o)?r:t).replace(
 kd,"$1ACCOUNT").replace(Rd,"$1")}var Sd=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,wd=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
 bd=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,kd=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
-Ed=/ \(account \d{12}[^()\n]*\)/g,vd=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,Rd=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function oi({code:e,message:t,fix:n,statements:r}){return{code:e,message:Ue(t),fix:n&&Ue(n),statements:JSON.parse(Ue(JSON.stringify(r)))}}var si=12,Od=4e3;function ii(e,t){
+Ed=/ \(account \d{12}[^()\n]*\)/g,vd=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,Rd=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function oi({code:e,message:t,fix:n,statements:r}){return{code:e,message:De(t),fix:n&&De(n),statements:JSON.parse(De(JSON.stringify(r)))}}var si=12,Od=4e3;function ii(e,t){
 let{code:n,message:r,fix:o}=e,[s="",...i]=`${n}: ${r}`.split(`
 `),a=[...$d(s),...i,...o?.split(`
 `)??[]],c=Ie(e.statements),p=c.flatMap(({addTo:m,statement:f})=>[`${m}:`,ge(f)]),l=`See ${t}`,u=[...a,...p,l];return u.join(`
 `).length<=Od?{lines:u,apart:[]}:{lines:[...a,...c.map(({addTo:m})=>`${m} what this step's log has above.`),l],apart:p}}var yr=160;function $d(e){if(e.length<=yr)
 return[e];let t=e.slice(0,yr+1),n=Math.max(...[". ",": ","; ",", "].map(o=>t.lastIndexOf(o)+1)),r=n>yr/3?n:t.lastIndexOf(" ");return r>0?[e.slice(0,r).trimEnd(),
-e.slice(r).trimStart()]:[e]}function ce(e){return`<code>${ci(e)}</code>`}function ai(e){return e.split(/`([^`]+)`/).map((n,r)=>r%2===1?ce(n):De(n)).join("")}function De(e){return ci(e).replace(
+e.slice(r).trimStart()]:[e]}function ce(e){return`<code>${ci(e)}</code>`}function ai(e){return e.split(/`([^`]+)`/).map((n,r)=>r%2===1?ce(n):Me(n)).join("")}function Me(e){return ci(e).replace(
 /&#(?:64|35);|GH-(?=\d)/gi,t=>`${t}&#8203;`)}function ci(e){return e.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,t=>`&#${t.
 codePointAt(0)};`)}function pi(e){return e.replace(/^\|.*\|$/gm,t=>t.replace(/(?<=<code>)[^<]{10,}(?=<\/code>)/g,n=>n.replace(/.{3,}?[/_.-](?=.)/g,"$&<wbr>")))}function li(e,t){let{code:n,message:r,fix:o}=e,[s="",...i]=r.split(`
-`),a=Ie(e.statements),c=[...new Set(a.map(({addTo:p})=>p))];return[`### \u{1F534} ${ce(n)}`,"",[`**${Me(s)}**`,...i.map(Me)].join(`<br>
+`),a=Ie(e.statements),c=[...new Set(a.map(({addTo:p})=>p))];return[`### \u{1F534} ${ce(n)}`,"",[`**${qe(s)}**`,...i.map(qe)].join(`<br>
 `),...o||a.length>0?["","**What to do**"]:[],...o?["",_d(o.split(`
-`))]:[],...c.flatMap(p=>["",`${Me(p)}:`,"","```json",a.filter(l=>l.addTo===p).map(({statement:l})=>ge(l)).join(`,
-`),"```"]),"",/^https:/.test(t)?`[What ${n} means](${t})`:`What ${n} means: ${Me(t)}`].join(`
-`)}function _d(e){let t=n=>/^\d\. /.test(n??"");return e.map((n,r)=>{let o=e[r+1];return o===void 0?Me(n):`${Me(n)}${t(n)===t(o)?t(n)?`
+`))]:[],...c.flatMap(p=>["",`${qe(p)}:`,"","```json",a.filter(l=>l.addTo===p).map(({statement:l})=>ge(l)).join(`,
+`),"```"]),"",/^https:/.test(t)?`[What ${n} means](${t})`:`What ${n} means: ${qe(t)}`].join(`
+`)}function _d(e){let t=n=>/^\d\. /.test(n??"");return e.map((n,r)=>{let o=e[r+1];return o===void 0?qe(n):`${qe(n)}${t(n)===t(o)?t(n)?`
 `:`<br>
 `:`
 
-`}`}).join("")}function Me(e){return/^\s*aws [a-z]/.test(e)?ce(e.trim()):ai(e)}function di(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function Yt(e){if(e instanceof d)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new d("E_UNEXPECTED",`Something unforese\
-en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var Td=process.getBuiltinModule("node:fs"),qe=e=>Td[e];var ui=qe("accessSync");var fi=qe("appendFileSync");var mi=qe("constants");var yi=qe("existsSync");var xi=qe("statSync");var xr=qe("truncateSync");function Sr(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!yi(n))throw new d("E_RUNNER",`${t} does not name a file: values can\
+`}`}).join("")}function qe(e){return/^\s*aws [a-z]/.test(e)?ce(e.trim()):ai(e)}function di(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function Yt(e){if(e instanceof d)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new d("E_UNEXPECTED",`Something unforese\
+en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var Td=process.getBuiltinModule("node:fs"),Be=e=>Td[e];var ui=Be("accessSync");var fi=Be("appendFileSync");var mi=Be("constants");var yi=Be("existsSync");var xi=Be("statSync");var xr=Be("truncateSync");function Sr(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!yi(n))throw new d("E_RUNNER",`${t} does not name a file: values can\
 not be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!Pd(n))throw new d("E_RUNNE\
 R",`The user of this step may not write to the file of ${t}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as th\
 e runner's, whose uid `id -u` tells on the runner, often 1001: `container: { image: \u2026, options: --user 1001 }`."})}}function Pd(e){try{return ui(e,mi.W_OK),
@@ -92,7 +92,7 @@ return new d("E_DISK",e,{fix:"Look at the runner's disk: it may be full, or its 
 size??0}function Id(e){let t=["SIGINT","SIGTERM"],n=()=>{};for(let r of t)process.on(r,n);try{e()}finally{for(let r of t)process.off(r,n)}}function wi(e){let{repository:t}=e??{};return t?.private===!1?"public":t?.private===!0?"private":"unknown"}function bi({repository_visibility:e}){return e===void 0?
 "unknown":e==="private"||e==="internal"?"private":"public"}function br(e,t){return e==="public"||t==="public"?"public":e==="private"||t==="private"?"private":"u\
 nknown"}var Zt=class{#e;#t="unknown";#n;constructor(t){this.#e=t}note(t){return this.#t=br(this.#t,t),this.#o}get isConcealing(){return this.#o!=="private"}shown(t){return this.
-isConcealing?Ue(t):t}get#o(){this.#n??=wi(Yn(this.#e));let t=br(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};var Ld=process.getBuiltinModule("node:fs"),ki=e=>Ld[e];var Ei=ki("existsSync");var vi=ki("realpathSync");var Nd=process.getBuiltinModule("node:path"),Ri=e=>Nd[e];var Oi=Ri("join");var $i=Ri("sep");var Fd=process.getBuiltinModule("node:url"),Cd=e=>Fd[e];var _i=Cd("fileURLToPath");var Ud="docs/troubleshooting.md";function Ti(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=Dd(t),o=`${Ud}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.
+isConcealing?De(t):t}get#o(){this.#n??=wi(Yn(this.#e));let t=br(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};var Ld=process.getBuiltinModule("node:fs"),ki=e=>Ld[e];var Ei=ki("existsSync");var vi=ki("realpathSync");var Nd=process.getBuiltinModule("node:path"),Ri=e=>Nd[e];var Oi=Ri("join");var $i=Ri("sep");var Fd=process.getBuiltinModule("node:url"),Cd=e=>Fd[e];var _i=Cd("fileURLToPath");var Ud="docs/troubleshooting.md";function Ti(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=Dd(t),o=`${Ud}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.
 test(n)?`${o} in the action's repository`:`${n}/${r.repository}/blob/${r.ref}/${r.folder}${o}`}function Dd(e){let{GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:n,
 GITHUB_REPOSITORY:r,GITHUB_SHA:o}=e.environment,[,s,i,a]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(e.root)??[],c=Md(e);return[{repository:t,ref:n,folder:""},{repository:s&&
 `${s}/${i}`,ref:a,folder:""},{repository:c===void 0?void 0:r,ref:o,folder:c??""}].find(l=>/^[\w.-]+\/[\w.-]+$/.test(l.repository??"")&&/^[\w./+@-]+$/.test(l.ref??
@@ -127,7 +127,7 @@ job-summary":"true",cli:"true",cleanup:"true","dry-run":"false",timeout:"2m","re
 rue","job-summary":"true"},rotate:{when:"always","command-timeout":"1m",rollback:"false","after-timeout":"5m","after-values":"none","dry-run":"false","mask-aws-\
 account-id":"false",wait:"10m",timeout:"15m","retry-max-attempts":"5","job-summary":"true"},monitor:{"read-values":"true","warn-remaining":"30d","fail-on":"erro\
 r","github-secrets-max-age":"365d","issue-title":"Secrets need attention","owner-issues":"false","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function tn(e,t){
-return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function j(e,t){return e(t).trim()!==""}function nn(e,t){return t.filter(({input:n,unless:r,needs:o})=>!j(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
+return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function H(e,t){return e(t).trim()!==""}function nn(e,t){return t.filter(({input:n,unless:r,needs:o})=>!H(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Hi(e,t){try{return await t(n=>Bi(n,e(n)))}catch(n){if(!(n instanceof d))throw n;let{withTypo:r}=await import("./typos.js");
 throw await r(n,{read:e,readWith:o=>t(s=>Bi(s,o(s))),isShown:(o,s)=>!ji.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var Jd=new Set(["against","assignees","audie\
 nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","r\
@@ -140,37 +140,37 @@ return t.filter(r=>r.trim()!=="").length>1?`Line ${n+1} of ${e}`:`The input ${e}
 `),r=n.findIndex(s=>s.includes("${{")),[o]=/\$\{\{\s*[\w.-]{1,60}\s*\}\}/.exec(n[r]??"")??["${{ \u2026 }}"];return new d("E_INPUT",`${Wi(e,n,r)} has ${o}, an ex\
 pression that nobody has filled in.`,{fix:["GitHub fills it in only where the file of the workflow has it, not in the text of a variable, a secret or an input.",
 `Write the expression into the step, \`${e}: \${{ vars.NAME }}\`, and plain text into the variable.`].join(`
-`)})}function xt(e){return e.split(`
+`)})}function gt(e){return e.split(`
 `).map((n,r)=>({line:r+1,text:n.trim()})).filter(n=>n.text!==""&&!n.text.startsWith("#"))}function Vi(e,t,n){let r;try{r=JSON.parse(t)}catch{r=void 0}if(typeof r!="object"||r===null||!("Statement"in r)){let s=n.map(i=>`\`${i}\``);throw new d("E_INPUT",
 `The input ${e} is neither ${s.join(" nor ")} nor a policy.`,{fix:`Allowed: ${s.join(", ")}, or an IAM policy as JSON with its \`Version\` and \`Statement\`.`})}
 let o=JSON.stringify(r);if(o.length>2048||/[^\u0020-\u00ff]/.test(o))throw new d("E_INPUT",`The input ${e} has ${o.length} characters when minified.`,{fix:"Allo\
-wed: up to 2,048 characters, U+0020 to U+00FF, which is the limit of STS."});return o}function gt(e){return/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(e)}function $r(e){let t=e.toLowerCase().replace(/["'`]/g,"").replace(/[\s_.\u2010-\u2015]+/g,"-").replace(
+wed: up to 2,048 characters, U+0020 to U+00FF, which is the limit of STS."});return o}function ht(e){return/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/.test(e)}function $r(e){let t=e.toLowerCase().replace(/["'`]/g,"").replace(/[\s_.\u2010-\u2015]+/g,"-").replace(
 /^([a-z]{2})(gov)?((?:north|south)(?:east|west)?|east|west|central)(?=\d)/,(n,r,o,s)=>[r,...o?[o]:[],s].join("-")).replace(/([a-z])(\d)/,"$1-$2").replace(/(\d)[a-f]$/,
-"$1");return gt(t)?t:void 0}function ht(e){let t=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]{1,64})$/.exec(e);if(!t)return;let[,n="",r="",o=""]=t;return{arn:e,partition:n,
+"$1");return ht(t)?t:void 0}function St(e){let t=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/(?:[\w+=,.@-]+\/)*([\w+=,.@-]{1,64})$/.exec(e);if(!t)return;let[,n="",r="",o=""]=t;return{arn:e,partition:n,
 accountId:r,name:o}}function Ji(e){let t=/^arn:aws[a-z-]*:sts::(\d{12}):assumed-role\/([^/]+)\/[^/]+$/.exec(e);if(!t)return;let[,n="",r=""]=t;return{accountId:n,
-name:r}}function _r(e,t){let n=ht(t);if(n)return n;throw new d("E_INPUT",`${e} is "${w(t.replace(/\s+/g," "))}", which is no role ARN.`,{fix:[...Qd(t),"Allowed: `arn:aw\
+name:r}}function _r(e,t){let n=St(t);if(n)return n;throw new d("E_INPUT",`${e} is "${w(t.replace(/\s+/g," "))}", which is no role ARN.`,{fix:[...Qd(t),"Allowed: `arn:aw\
 s:iam::ACCOUNT:role/NAME` with the twelve digits of the account."].join(`
 `)})}function Qd(e){let t=e.replace(/["'`\s]/g,"").replace(/^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)\/.*$/,"$1:iam::$2:role/$3").replace(/^(arn:aws[a-z-]*:iam):[a-z0-9-]*:(\d{4})-?(\d{4})-?(\d{4}):(?:role\/)?(?=[\w+=,.@-]+$)/,
-"$1::$2$3$4:role/");return t!==e&&ht(t)?[`Probably meant: ${t}`]:[]}var Yd=new Map([["true",!0],["True",!0],["TRUE",!0],["false",!1],["False",!1],["FALSE",!1]]);function M(e,t){let n=Yd.get(t.trim());if(n===void 0)throw rn(e,t,"\
+"$1::$2$3$4:role/");return t!==e&&St(t)?[`Probably meant: ${t}`]:[]}var Yd=new Map([["true",!0],["True",!0],["TRUE",!0],["false",!1],["False",!1],["FALSE",!1]]);function D(e,t){let n=Yd.get(t.trim());if(n===void 0)throw rn(e,t,"\
 true or false (also True, TRUE, False, FALSE)");return n}var Zd={s:1e3,m:6e4,h:36e5,d:864e5},Tr="a whole number with a unit: 90s, 15m, 2h or 14d";function Pr(e){
-let[,t,n]=/^(\d{1,7})([smhd])$/.exec(e)??[],r=n===void 0?void 0:Zd[n];return r===void 0?void 0:Number(t)*r}function Be(e,t){let n=Pr(t.trim());if(n===void 0)throw rn(
-e,t,Tr);return n}function St(e,t,n){let r=/^\d{1,15}$/.exec(t.trim())?.[0],o=r===void 0?Number.NaN:Number(r);if(!(o>=n.min&&o<=n.max))throw rn(e,t,`a whole numb\
-er from ${n.min} to ${n.max}`);return o}function wt(e,t,n){let r=n.find(o=>o===t.trim());if(r===void 0)throw rn(e,t,n.join(", "));return r}function rn(e,t,n){let r=t.
+let[,t,n]=/^(\d{1,7})([smhd])$/.exec(e)??[],r=n===void 0?void 0:Zd[n];return r===void 0?void 0:Number(t)*r}function He(e,t){let n=Pr(t.trim());if(n===void 0)throw rn(
+e,t,Tr);return n}function wt(e,t,n){let r=/^\d{1,15}$/.exec(t.trim())?.[0],o=r===void 0?Number.NaN:Number(r);if(!(o>=n.min&&o<=n.max))throw rn(e,t,`a whole numb\
+er from ${n.min} to ${n.max}`);return o}function bt(e,t,n){let r=n.find(o=>o===t.trim());if(r===void 0)throw rn(e,t,n.join(", "));return r}function rn(e,t,n){let r=t.
 trim()===""?"empty":`"${t.trim()}"`;return new d("E_INPUT",`The input ${e} cannot be ${r}.`,{fix:`Allowed: ${n}.`})}var Xd=64;function Gi(e,t){if(e!==""){if(/^[\w+=,.@-]{2,64}$/.test(e))return e;throw new d("E_INPUT",`The input role-session-name is "${e}", which STS does not \
 take.`,{fix:"Allowed: 2 to 64 letters, digits and `_ + = , . @ -`."})}let{GITHUB_REPOSITORY:n="local",GITHUB_RUN_ID:r="0",GITHUB_RUN_ATTEMPT:o="1",GITHUB_JOB:s="\
 job"}=t,i=Ar(`${r}-${o}`),a=Ar(s).slice(0,16);return`${Ar(n).slice(0,Xd-i.length-a.length-2)}-${i}-${a}`}function Ar(e){return e.replace(/[^\w+=,.@-]/g,"-")}function Ki(e,t,n){let r=nu(e,t,n),o=ou(e);if(tu(e),o)for(let{reference:s}of n)pu(s,o);return{identity:o&&cu(e,t,o,r[0]),regions:r,allowedAccountIds:mu(e),network:yu(
 e,t),warnings:[...nn(e,eu),...o?Di(e,t):[]]}}var eu=[{input:"audience",needs:"role-to-assume"},{input:"oidc-issuer",needs:"role-to-assume"},{input:"role-session-name",needs:"role-to-assume"},{input:"role-c\
-hain",needs:"role-to-assume"},{input:"role-external-id",needs:"role-to-assume"},{input:"on-no-token",unless:"error",needs:"role-to-assume"}];function tu(e){if(!j(
-e,"role-to-assume"))for(let t of["session-policy","require-claims"]){if(!j(e,t))continue;let n=t==="session-policy"?"a session that exists cannot be narrowed":"\
+hain",needs:"role-to-assume"},{input:"role-external-id",needs:"role-to-assume"},{input:"on-no-token",unless:"error",needs:"role-to-assume"}];function tu(e){if(!H(
+e,"role-to-assume"))for(let t of["session-policy","require-claims"]){if(!H(e,t))continue;let n=t==="session-policy"?"a session that exists cannot be narrowed":"\
 no token of the job is looked at";throw new d("E_INPUT",`The input ${t} needs role-to-assume: without it ${n}.`,{fix:`Give \`role-to-assume\`, or leave \`${t}\` \
-out.`})}}function nu(e,t,n){let{AWS_REGION:r,AWS_DEFAULT_REGION:o}=t,s=j(e,"secret-ids")&&o||r||o||"",i=n.map(({reference:u,region:m})=>u.kind==="arn"?u.region:
+out.`})}}function nu(e,t,n){let{AWS_REGION:r,AWS_DEFAULT_REGION:o}=t,s=H(e,"secret-ids")&&o||r||o||"",i=n.map(({reference:u,region:m})=>u.kind==="arn"?u.region:
 m??""),a=e("aws-region").trim()||s||(i.includes("")?"":i[0]??""),[c="",...p]=a.split(",").map(u=>u.trim());if(a==="")throw new d("E_INPUT","The input aws-region\
  is empty, and neither AWS_REGION nor AWS_DEFAULT_REGION is set.",{fix:"Name the region that holds the secrets, for example `aws-region: eu-west-1`."});let l=[c,
-...p].find(u=>!gt(u));if(l!==void 0)throw new d("E_INPUT",`The input aws-region names "${l}", which is no region.`,{fix:[...ru(a),`Allowed: a region, for exampl\
+...p].find(u=>!ht(u));if(l!==void 0)throw new d("E_INPUT",`The input aws-region names "${l}", which is no region.`,{fix:[...ru(a),`Allowed: a region, for exampl\
 e \`${$r(l)??"eu-west-1"}\`; or several with commas, the first one first asked.`].join(`
 `)});return[c,...p]}function ru(e){let n=[/[\s,;]+/,/,/].map(r=>e.split(r).filter(o=>o.trim()!=="").map(o=>$r(o.trim()))).find(r=>r.length>0&&r.every(o=>o!==void 0));
 return n?[`Probably meant: ${n.join(", ")}`]:[]}function ou(e){let t=e("role-to-assume").trim();return t===""?void 0:_r("The input role-to-assume",t)}function su(e){
-return xt(e("role-chain")).map(({line:t,text:n})=>_r(`Line ${t} of role-chain`,n))}function iu(e,t){if(e!==""){if(t.length===0)throw new d("E_INPUT","The input \
+return gt(e("role-chain")).map(({line:t,text:n})=>_r(`Line ${t} of role-chain`,n))}function iu(e,t){if(e!==""){if(t.length===0)throw new d("E_INPUT","The input \
 role-external-id needs role-chain.",{fix:"A role that is assumed with an OIDC token gets no external id. Give the role that asks for one in `role-chain`, and in\
  `role-to-assume` one that may assume it."});if(/^[\w+=,.@:/-]{2,1224}$/.test(e))return e;throw new d("E_INPUT","The input role-external-id is one that STS does\
  not take.",{fix:"Allowed: 2 to 1,224 letters, digits and `_ + = , . @ : / -`."})}}function au(e){let t=e("audience").trim();if(!/\s/.test(t))return t;throw new d(
@@ -179,16 +179,16 @@ startsWith("cn-"),s=su(e);for(let i of[n,...s])lu(i,r);return{role:n,chain:s,ext
 ".cn":""}`,issuer:Ui(e("oidc-issuer").trim(),t.GITHUB_SERVER_URL),sessionName:Gi(e("role-session-name").trim(),t),policy:fu(e("session-policy").trim()||"scoped"),
 requiredClaims:uu(e)}}function pu(e,{name:t,partition:n}){if(!(e.kind!=="arn"||e.partition===n))throw new d("E_INPUT",`The secret ${e.name} is of the partition ${e.
 partition}, and the role ${t} is of ${n}.`,{fix:`Credentials of one partition work in no other: name a role of ${e.partition} in \`role-to-assume\`.`})}function lu({
-name:e,partition:t},n){let r=dt(n);if(t!==r)throw new d("E_INPUT",`The role ${e} is of the partition ${t}, and the region ${n} is of ${r}: neither knows the oth\
-er.`,{fix:`Name a region of ${t} in \`aws-region\`, or a role whose ARN begins with \`arn:${r}:\`.`})}function du(e){let t=Be("timeout",e("timeout"));if(t>0)return t;
+name:e,partition:t},n){let r=ut(n);if(t!==r)throw new d("E_INPUT",`The role ${e} is of the partition ${t}, and the region ${n} is of ${r}: neither knows the oth\
+er.`,{fix:`Name a region of ${t} in \`aws-region\`, or a role whose ARN begins with \`arn:${r}:\`.`})}function du(e){let t=He("timeout",e("timeout"));if(t>0)return t;
 throw new d("E_INPUT","The input timeout is zero, and nothing can be leased in no time.",{fix:"Allowed: a duration above zero, for example `2m`."})}function uu(e){
-return xt(e("require-claims")).map(({line:t,text:n})=>{let[,r,o]=/^([A-Za-z_]\w*)\s*=\s*(\S.*)$/.exec(n)??[],s=/^[>=~:]|^(["'`]).*\1$|[,;]\s*[A-Za-z_]\w*\s*=/.test(
+return gt(e("require-claims")).map(({line:t,text:n})=>{let[,r,o]=/^([A-Za-z_]\w*)\s*=\s*(\S.*)$/.exec(n)??[],s=/^[>=~:]|^(["'`]).*\1$|[,;]\s*[A-Za-z_]\w*\s*=/.test(
 o??"");if(r!==void 0&&o!==void 0&&!s)return{line:t,claim:r,glob:o};throw new d("E_INPUT",`Line ${t} of require-claims is "${n}", which is no claim.`,{fix:"Allow\
-ed: `claim=glob`, for example `environment=production` or `ref=refs/heads/release/*`."})})}function zi(e){let t=tn(e,en.lease);return wt("on-no-token",t("on-no-\
+ed: `claim=glob`, for example `environment=production` or `ref=refs/heads/release/*`."})})}function zi(e){let t=tn(e,en.lease);return bt("on-no-token",t("on-no-\
 token"),["error","skip"])}function fu(e){return e==="scoped"||e==="none"?{kind:e}:{kind:"given",policy:Vi("session-policy",e,["scoped","none"])}}function mu(e){
 let t=e("allowed-account-ids").split(/[\s,]+/).filter(r=>r!==""),n=t.find(r=>!/^\d{12}$/.test(r));if(n!==void 0)throw new d("E_INPUT",`The input allowed-account\
 -ids has "${n}", which is no account id.`,{fix:"Allowed: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost."});return t}function yu(e,t){
-let n=r=>t[r]?.toLowerCase()==="true";return{timeout:du(e),maxAttempts:St("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:St("auto-se\
+let n=r=>t[r]?.toLowerCase()==="true";return{timeout:du(e),maxAttempts:wt("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:wt("auto-se\
 lect-family-attempt-timeout",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),stsEndpoint:Rr("sts-endpoint",e,t,"AWS_ENDPOINT_URL_STS"),secretsManagerEndpoint:Rr(
 "secretsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:Mi(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var pe=["false"],Qi=()=>!0,Yi=e=>e("export-credentials").trim()==="env",on="leave `role-to-assume` out: without it the credentials of an earlier step or of the \
 runner are used",xu={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step\
@@ -203,17 +203,17 @@ true, `none` or `profile` for false",isNeedless:e=>e("output-env-credentials").t
 ine: the profile has a file of its own here; where your files have one of that name, name another with `aws-profile`",isNeedless:Qi},"disable-retry":{unsaid:pe,
 instead:"`retry-max-attempts: 1`"},"special-characters-workaround":{unsaid:pe,instead:"`export-credentials: profile`, with which no tool gets the key as a varia\
 ble"},"use-existing-credentials":{unsaid:pe,instead:on},"force-skip-oidc":{unsaid:pe,instead:on},"action-timeout-s":{instead:"`timeout`, with a unit: `timeout: \
-60s`"}};function Zi(e){let t=Object.entries(xu).filter(([o,{unsaid:s=[]}])=>j(e,o)&&!s.includes(e(o).trim().toLowerCase())),[n,r]=[!0,!1].map(o=>t.filter(([,{isNeedless:s}])=>(s?.(
+60s`"}};function Zi(e){let t=Object.entries(xu).filter(([o,{unsaid:s=[]}])=>H(e,o)&&!s.includes(e(o).trim().toLowerCase())),[n,r]=[!0,!1].map(o=>t.filter(([,{isNeedless:s}])=>(s?.(
 e)??!1)===o));if(r.length>0){let o=r.map(([s])=>s).join(", ");throw new d("E_INPUT",`${r.length===1?"This input is":"These inputs are"} configure-aws-credential\
 s' and not this action's: ${o}.`,{fix:`Write instead:
 ${r.slice(0,8).map(([s,{instead:i}])=>`${s}: ${i}.`).join(`
-`)}`})}return n.map(([o,{instead:s}])=>`The input ${o} has no effect here: ${s}.`)}var _=class{source;constructor(t){this.source=t}},gu=500;function W(e){let t=e.startsWith("\uFEFF")?e.slice(1):e;if(Ir(t))try{return JSON.parse(t),Su(t)>gu?void 0:
+`)}`})}return n.map(([o,{instead:s}])=>`The input ${o} has no effect here: ${s}.`)}var _=class{source;constructor(t){this.source=t}},gu=500;function j(e){let t=e.startsWith("\uFEFF")?e.slice(1):e;if(Ir(t))try{return JSON.parse(t),Su(t)>gu?void 0:
 JSON.parse(t,hu)}catch{return}}function Ir(e){return/^\s*["\d[{tfn-]/.test(e)}function hu(e,t,n){return typeof t=="number"?new _(n.source??String(t)):t}function Su(e){
 let t=0,n=0;for(let[r]of e.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g))r==="["||r==="{"?n=Math.max(n,++t):(r==="]"||r==="}")&&(t-=1);return n}function A(e){return typeof e==
-"object"&&e!==null&&!Array.isArray(e)&&!(e instanceof _)}function He(e,t=({source:n})=>n){return e instanceof _?t(e):Array.isArray(e)?`[${e.map(r=>He(r,t)).join(
-",")}]`:A(e)?`{${Object.entries(e).map(([r,o])=>`${JSON.stringify(r)}:${He(o,t)}`).join(",")}}`:JSON.stringify(e)}function Xi(e,t){let n=e;for(let r of t)typeof r==
-"number"?n=Array.isArray(n)?n[r]:void 0:n=A(n)&&Object.hasOwn(n,r)?n[r]:void 0;return n}function*bt(e,t=[]){let n=wu(e);n.length===0&&(yield[t,e]);for(let[r,o]of n)
-yield*bt(o,[...t,r])}function wu(e){return Array.isArray(e)?[...e.entries()]:A(e)?Object.entries(e):[]}async function na(e,t){let n=await ku(),r=sa(e),o=n(cn(e,({source:i})=>Number(i)),t);if([...r].every(([i,a])=>[...a].every(c=>c===String(i))))return pn(o,()=>{});
+"object"&&e!==null&&!Array.isArray(e)&&!(e instanceof _)}function je(e,t=({source:n})=>n){return e instanceof _?t(e):Array.isArray(e)?`[${e.map(r=>je(r,t)).join(
+",")}]`:A(e)?`{${Object.entries(e).map(([r,o])=>`${JSON.stringify(r)}:${je(o,t)}`).join(",")}}`:JSON.stringify(e)}function Xi(e,t){let n=e;for(let r of t)typeof r==
+"number"?n=Array.isArray(n)?n[r]:void 0:n=A(n)&&Object.hasOwn(n,r)?n[r]:void 0;return n}function*kt(e,t=[]){let n=wu(e);n.length===0&&(yield[t,e]);for(let[r,o]of n)
+yield*kt(o,[...t,r])}function wu(e){return Array.isArray(e)?[...e.entries()]:A(e)?Object.entries(e):[]}async function na(e,t){let n=await ku(),r=sa(e),o=n(cn(e,({source:i})=>Number(i)),t);if([...r].every(([i,a])=>[...a].every(c=>c===String(i))))return pn(o,()=>{});
 let s=Eu(n,e,t);return(s===void 0?void 0:ia(o,s))??pn(o,i=>Ru(r.get(i)))}async function ra(e){(await oa()).compile(e)}async function oa(){let e=await import("./lease-jmespath-community-jmespath-index.js");
 return ea||bu(e),ea=!0,e}var ea=!1;function bu(e){let{registerFunction:t,TreeInterpreter:n,TYPE_ARRAY:r,TYPE_ARRAY_NUMBER:o,TYPE_ARRAY_STRING:s}=e,{TYPE_EXPREF:i,
 TYPE_NUMBER:a,TYPE_STRING:c}=e,p=(u,m)=>u<m?-1:u>m?1:0;t("sort",([u])=>[...u].sort(p),[{types:[o,s]}],{override:!0});let l=(u,m)=>t(u,([f,x])=>{let{runtime:g}=n,
@@ -261,20 +261,20 @@ r.set(i,[...r.get(i)??[],a]);let o=n.flatMap(({pattern:i,at:a})=>{let[c="",p]=i.
 return aa.set(e,s),s}function ca(e,t){let n=e.toUpperCase().slice(0,-1);for(let r of t){let o=pa(r).find(s=>s.endsWith("*")?s.startsWith(n)||n.startsWith(s.slice(
 0,-1)):s.startsWith(n));if(o!==void 0)return o}}function pa({names:e}){return e.trim().split(/\s+/)}function Au(e,{except:t={}}){return Object.keys(t).some(n=>Iu(
 n,e))}function Iu(e,t){let[n="",r]=e.split("*");return r===void 0?t===n:la(n,r)(t)}function la(e,t){return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(
-t)}function de(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function je(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function da(e,t){return je(de(t===void 0?e:`${e}_${t}`))}function Oe(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function V(e){return e===""?"is em\
-pty":Oe(e)?ma(Ur(e,Cr)):"has other characters than letters, digits and _, or begins with a digit"}async function dn(e){return V(e)??ma(Ur(e,await fa()))}async function ua(e){
+t)}function de(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function We(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function da(e,t){return We(de(t===void 0?e:`${e}_${t}`))}function Oe(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function W(e){return e===""?"is em\
+pty":Oe(e)?ma(Ur(e,Cr)):"has other characters than letters, digits and _, or begins with a digit"}async function dn(e){return W(e)??ma(Ur(e,await fa()))}async function ua(e){
 return ca(e,[...Cr,...await fa()])}async function fa(){return(await import("./lease-domain-values-unsafe-names.js")).unsafeNames}function ma(e){return e&&`${e.reason} (${e.
 tool})`}function Dr(e,t,n){let{naming:r,file:o}=e,{name:s,origin:i}=Lu(r,e,t,n);return{name:o?`${s}_FILE`:s,origin:i}}function fn({naming:e,selector:t,reference:n}){return e.
 kind!=="prefixed"||e.text!==""?!1:t.kind==="fields"||n.kind==="prefix"}function un({path:e}){return e.length===0?void 0:e.join("_")}function ya(e){let{reference:t,
 naming:n,selector:r}=e,o=t.kind!=="name"||r.kind==="fields"||r.kind==="unfolded";if(n.kind!=="exact"&&o)return[];let s=r.kind==="jmespath"?le(r.expression):void 0;
 return[Dr(e,t.kind==="name"?t.name:"",{path:s??[]}).name]}function Lu(e,{reference:t,selector:n},r,o){switch(e.kind){case"exact":return{name:e.name,origin:"auth\
 or"};case"derived":return{name:da(r,un(o)),origin:"data"};case"prefixed":{let s=t.kind==="prefix"?r.slice(t.prefix.length):void 0,a=(s===void 0||n.kind==="field\
-s"?[s,un(o)]:[s]).filter(c=>c!==void 0).join("_");return{name:je(e.text+de(a)),origin:"data"}}case"stem":return Nu(e,r,o)}}function Nu({stem:e,letterCase:t},n,{
-path:r}){let o=r.length===0,i=[e===void 0||e===""&&o?n:e,...r].map(c=>de(String(c),t));return{name:je(i.filter(c=>c!=="").join("_")),origin:o&&e?"author":"data"}}var mn="Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional";function v(e,t,n,r={}){let o=[];return r.allowed!==
-void 0&&o.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&o.push(`Probably meant: ${typeof r.meant=="string"?r.meant:We(r.meant)}`),o.length===0&&o.push(mn),new d(
+s"?[s,un(o)]:[s]).filter(c=>c!==void 0).join("_");return{name:We(e.text+de(a)),origin:"data"}}case"stem":return Nu(e,r,o)}}function Nu({stem:e,letterCase:t},n,{
+path:r}){let o=r.length===0,i=[e===void 0||e===""&&o?n:e,...r].map(c=>de(String(c),t));return{name:We(i.filter(c=>c!=="").join("_")),origin:o&&e?"author":"data"}}var mn="Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional";function v(e,t,n,r={}){let o=[];return r.allowed!==
+void 0&&o.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&o.push(`Probably meant: ${typeof r.meant=="string"?r.meant:Ve(r.meant)}`),o.length===0&&o.push(mn),new d(
 e,`Line ${t} of secrets: ${n}`,{fix:o.join(`
-`)})}function We({name:e,reference:t,selector:n,options:r}){return[(e===void 0?"":`${e}, `)+qr(t,n),...r].join(" ").trimStart()}function qr(e,t){return t===void 0?
+`)})}function Ve({name:e,reference:t,selector:n,options:r}){return[(e===void 0?"":`${e}, `)+qr(t,n),...r].join(" ").trimStart()}function qr(e,t){return t===void 0?
 e:`${e}#${t}`}function Br(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,o]=Fu(n),[s,...i]=Cu(o,t);if(s===void 0)throw v("E_REQUEST",t,"there is \
 a NAME and no secret after it.",{allowed:"NAME, REFERENCE, where REFERENCE is a secret's name, its ARN, or a prefix that ends in *"});let a=s.indexOf("#");return a<
 0?{line:t,name:r,reference:s,selector:void 0,options:i}:{line:t,name:r,reference:s.slice(0,a),selector:s.slice(a+1),options:i}}function Fu(e){let t=e.indexOf(","),
@@ -323,12 +323,12 @@ test(e))throw t(`public=${e} would be a field called ${e}.`,"public=host,port, o
 pty field.","public=host,port without white space");return{public:n}}function Ku(e,t){let n="only=LOG_LEVEL,FEATURE_* without white space, or only=* for any nam\
 e that is not refused";if(!e)throw t("only needs the names that data may give.",n);if(e==="*")return{only:"any"};let r=e.split(",");if(r.includes(""))throw t("o\
 nly= has an empty name: a comma or white space too many.",n);for(let o of r){if(!Oe(o.replace(/\*$/,"")))throw t(`only= lists "${o}", which is no name.`,n);let s=o.
-endsWith("*")?void 0:V(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another name")}return{only:r}}function zu(e,t,{mintsTokens:n,versionIds:{wrong:r}}){
+endsWith("*")?void 0:W(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another name")}return{only:r}}function zu(e,t,{mintsTokens:n,versionIds:{wrong:r}}){
 if(n)throw t(r,"the line without stage=");if(!e||e.length>256)throw t("stage needs a label of 1 to 256 characters.","stage=AWSPREVIOUS, for example");return{version:{
 stage:e}}}function Qu(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){if(!n.test(e))throw t(r,o);return{version:{versionId:e}}}function Yu(e,t){let n=Pr(e??"");
 if(!n)throw t("max-age needs a duration above zero.",Tr);return{maxAge:n}}function Zu(e="",t){let n=e.split(",");if(n.includes(""))throw t("max-scopes has an em\
-pty scope.","max-scopes=read:packages,repo:*");return{maxScopes:n}}function Xu(e="",t){let n=ht(e);if(!n)throw t(`role=${w(e)} is no role ARN.`,"role=arn:aws:ia\
-m::ACCOUNT:role/NAME");return{role:n}}function ef(e="",t){if(!gt(e))throw t(`region=${w(e)} is no region.`,"region=eu-west-1, for example");return{region:e}}function tf(e,t){
+pty scope.","max-scopes=read:packages,repo:*");return{maxScopes:n}}function Xu(e="",t){let n=St(e);if(!n)throw t(`role=${w(e)} is no role ARN.`,"role=arn:aws:ia\
+m::ACCOUNT:role/NAME");return{role:n}}function ef(e="",t){if(!ht(e))throw t(`region=${w(e)} is no region.`,"region=eu-west-1, for example");return{region:e}}function tf(e,t){
 let n="expires=never, expires=own, expires=2027-01-31, expires=2027-01-31T12:00:00Z, or expires=SELECTOR";if(!e)throw t("expires needs a value.",n);return{expires:nf(
 e,()=>t(`expires=${e} is no date.`,n))}}function nf(e,t){if(e==="never"||e==="own")return{kind:e};if(!/^[+-]?\d|^["'`]\d{4}-\d\d-/.test(e))return{kind:"selector",
 expression:e};let n=rf(e);if(!n)throw t();return{kind:"at",at:n}}function rf(e){let n=/^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.
@@ -345,8 +345,8 @@ kind:"whole"};if(e.selector==="*")return{kind:"fields"};if(e.selector!=="")retur
  selector after #.",{allowed:"#* for every field, #FIELD or another JMESPath expression for one value, no # for the whole value",meant:{...e,selector:"*"}})}function $a(e){
 let{name:t}=e;if(t===void 0)return{kind:"derived"};if(t==="")return{kind:"prefixed",text:""};if(/\s/.test(t))throw af(e,t);let n=t.endsWith("*")?t.slice(0,-1):t;
 if(!Oe(n))throw v("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several names; or nothin\
-g before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=V(t);if(r!==void 0)throw v("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"another NAME"});return{
-kind:"exact",name:t}}function af(e,t){let n=We({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return v("E_NAME",e.line,`${t} stands before a co\
+g before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=W(t);if(r!==void 0)throw v("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"another NAME"});return{
+kind:"exact",name:t}}function af(e,t){let n=Ve({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return v("E_NAME",e.line,`${t} stands before a co\
 mma and is no name for a variable.`,{allowed:"NAME, REFERENCE; other commas stand only behind #",...r&&{meant:`${cf(r[1]??"",r[2]??"")}${r[2]},${n}`}})}function cf(e,t){
 let n=/\bonly=/.test(t);return`${n?", ":""}${e}${n&&e.endsWith("*")?"":"#*"}`}async function _a(e){let t=[],n=e.split(`
 `);for(let[r,o]of n.entries()){let s=await pf(o,r+1,n.slice(r+1));s&&t.push(s)}if(t.length===0)throw Vr("secrets",e,"DB_PASSWORD, prod/db#password");return df(t),
@@ -354,65 +354,65 @@ t}function Vr(e,t,n){let r=/^#.*\s\S*[/,]/.test(t.trim())&&!t.trim().includes(`
 `);return new d("E_INPUT",`The input ${e} asks for nothing${r?": it is one comment":""}.`,{fix:[...r?[`\`${e}: >\` puts all lines on one, behind the #: write \`${e}\
 : |\`.`]:[],`Allowed: one ${e==="secrets"?"request":"secret"} a line, for example: ${n}`].join(`
 `)})}function Jr(e){return/^[A-Za-z_]\w*=[^,]/.test(e)||/^(?:Array|Object)$/.test(e)}async function pf(e,t,n){let r;try{let a=Br(e,t);r=a&&await Ta(a)}catch(a){
-throw await kt({input:"secrets",raw:e,line:t,error:a,following:n,allowed:mn,fault:xn})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||
-!Jr(s.name))return r;let i=await kt({input:"secrets",raw:e,line:t,note:`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`,allowed:mn,fault:xn});
-if(i)throw i;return r}async function kt(e){return(await import("./foreign-line.js")).foreignLine(e)}async function xn(e){try{let t=Br(e,1);t&&await Ta(t);return}catch(t){
+throw await Et({input:"secrets",raw:e,line:t,error:a,following:n,allowed:mn,fault:xn})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||
+!Jr(s.name))return r;let i=await Et({input:"secrets",raw:e,line:t,note:`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`,allowed:mn,fault:xn});
+if(i)throw i;return r}async function Et(e){return(await import("./foreign-line.js")).foreignLine(e)}async function xn(e){try{let t=Br(e,1);t&&await Ta(t);return}catch(t){
 return t}}async function Ta(e){let t=await Zo(e.reference),n=Oa(e),r=Ra(e,t),o=$a(e),s=Ea(e,t),i={line:e.line,text:qr(e.reference,e.selector),reference:r,naming:o,
 selector:n,...s};return await uf(i,e),wa(i,e,t),await lf(i),i}async function lf({line:e,only:t=[]}){for(let n of t==="any"?[]:t){let r=n.endsWith("*")?await ua(
 n):void 0;if(r!==void 0)throw v("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer be\
 ginning"})}}function df(e){let t=new Map;for(let n of e)for(let r of ya(n)){let o=t.get(r.toUpperCase());if(o)throw v("E_NAME",n.line,`line ${o.line} leases the\
  variable ${r} already.`,{allowed:"one request for each variable, compared without case"});t.set(r.toUpperCase(),n)}}async function uf(e,t){let{selector:n,expires:r}=e,
-o=P(e);if(n.kind==="jmespath"&&await Fr(n.expression,o,s=>We({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith("expires=")?`expir\
-es=${i}`:a);await Fr(r.expression,o,i=>We({...t,options:s(i)}))}}var Pa="Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",Aa={uppercase:"\
+o=P(e);if(n.kind==="jmespath"&&await Fr(n.expression,o,s=>Ve({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith("expires=")?`expir\
+es=${i}`:a);await Fr(r.expression,o,i=>Ve({...t,options:s(i)}))}}var Pa="Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",Aa={uppercase:"\
 upper",lowercase:"lower",none:"kept"};async function Ia(e,t){let n=new Map,r=La(e);for(let[o,{id:s,line:i}]of r.entries()){let a=r.slice(o+1).map(c=>c.id);n.has(
 s)||n.set(s,await ff(s,i,a,t))}if(n.size>0)return[...n.values()];throw Vr("secret-ids",e,"DB_PASSWORD, prod/db/password")}function La(e){return e.split(`
 `).map((t,n)=>({id:t.replace(/^\s*#.*|\s#(\s.*)?$/,"").trim(),line:n+1})).filter(({id:t})=>t!=="")}function Na(e){return La(e).flatMap(({id:t,line:n})=>{let[,,...r]=t.
 split(",").map(s=>s.trim()),o=r.filter(s=>s!=="");return o.length===0?[]:[`Line ${n} of secret-ids: ${o.join(", ")} is not read, as it stands behind a second co\
 mma. A further secret goes on a line of its own.`]})}async function ff(e,t,n,r){let o={input:"secret-ids",raw:e,line:t,following:n,allowed:Pa,fault:async c=>mf(
-c,r),faultOfSecrets:xn},s;try{s=Fa(e,t,r)}catch(c){throw await kt({...o,error:c})}if(e.includes(",")||!Jr(e))return s;let i=`A secret that is called so takes an\
- alias before it: ALIAS, ${e}`,a=await kt({...o,note:i});if(a)throw a;return s}function mf(e,t){try{Fa(e,1,t);return}catch(n){return n}}function Fa(e,t,{parseJsonSecrets:n,
+c,r),faultOfSecrets:xn},s;try{s=Fa(e,t,r)}catch(c){throw await Et({...o,error:c})}if(e.includes(",")||!Jr(e))return s;let i=`A secret that is called so takes an\
+ alias before it: ALIAS, ${e}`,a=await Et({...o,note:i});if(a)throw a;return s}function mf(e,t){try{Fa(e,1,t);return}catch(n){return n}}function Fa(e,t,{parseJsonSecrets:n,
 nameTransformation:r,publicFields:o=[]}){let[s="",i]=e.split(",").map(l=>l.trim()),[a,c]=i===void 0?[void 0,s]:[s,i],p=xf(c,t);return a&&gf(a,c,t,r),{line:t,text:c,
 reference:p,naming:{kind:"stem",stem:yf(a,p),letterCase:Aa[r]},selector:{kind:n?"unfolded":"whole"},version:{},optional:!1,public:o,file:!1,base64:!1}}function yf(e,t){
 if(e)return e;if(t.kind!=="prefix")return t.kind==="arn"&&t.partition!=="aws"&&e===void 0?t.arn:e}function xf(e,t){let n=Yo(e);if("kind"in n)return n;let r=e===
 ""?"there is an alias and no secret after it":`"${w(e)}" is no secret: ${n.reason}`;throw new d("E_REQUEST",`Line ${t} of secret-ids: ${r}.`,{fix:Pa})}function gf(e,t,n,r){
-let o=de(je(e),Aa[r]),s=e===o?V(e):`is no name under name-transformation: ${r}`;if(s!==void 0)throw new d("E_NAME",`Line ${n} of secret-ids: the alias ${e} ${s}\
+let o=de(We(e),Aa[r]),s=e===o?W(e):`is no name under name-transformation: ${r}`;if(s!==void 0)throw new d("E_NAME",`Line ${n} of secret-ids: the alias ${e} ${s}\
 .`,{fix:e===o?"Allowed: another alias.":`Probably meant: ${o}, ${t}`})}var hf=[{input:"credentials-role-to-assume",unsaid:"",of:["env","profile"]},{input:"role-duration-seconds",unsaid:"3600",of:["env","profile"]},{input:"inline-se\
 ssion-policy",unsaid:"",of:["env","profile"]},{input:"managed-session-policies",unsaid:"",of:["env","profile"]},{input:"aws-profile",unsaid:"secret-lease",of:["\
-profile"]}];function Gr(e){let t=xt(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return hf.filter(({input:n,unsaid:r,of:o})=>e(n).trim()!==r&&
+profile"]}];function Gr(e){let t=gt(e("export-credentials")).map(({text:n})=>/^[a-z]+/.exec(n)?.[0]);return hf.filter(({input:n,unsaid:r,of:o})=>e(n).trim()!==r&&
 !o.some(s=>t.includes(s))).map(({input:n,of:r})=>`The input ${n} has no effect without export-credentials: ${r.join(" or ")}.`)}var Sf=[{input:"parse-json-secrets",unless:"false",needs:"secret-ids"},{input:"name-transformation",unless:"uppercase",needs:"secret-ids"},{input:"public-fields",
 needs:"secret-ids"},{input:"require-verify",unless:"false",needs:"verify"}];async function Ca(e,t){let n={},r=tn(f=>{let x=e(f);return x.trim()!==""&&(n[f]=x),x},
 en.lease),o=Zi(e),{verifications:s,kept:i,dropped:a}=await wf(r,t),c=await vf(r),p=await kf(Ki(r,t,c),r),l=c.some(({role:f})=>f)?(await import("./line-roles.js")).
-withLineRoles(c,p.identity):c,u=Be("min-remaining",r("min-remaining")),m=await bf(r,{...p,minRemaining:u});if(l.length===0&&m.length===0)throw Rf();return{...p,
-requests:l,exporting:{env:M("export-env",r("export-env")),onConflict:wt("on-conflict",r("on-conflict"),["error","overwrite","skip"]),minMaskLength:St("min-mask-\
-length",r("min-mask-length"),{min:1,max:1e3})},expiry:{minRemaining:u,warnRemaining:Be("warn-remaining",r("warn-remaining")),maxAge:j(r,"max-age")?Be("max-age",
-r("max-age")):void 0,isRequired:M("require-expiry",r("require-expiry"))},checkRotation:M("check-rotation",r("check-rotation")),verifications:s,requireVerify:M("\
-require-verify",r("require-verify")),credentials:m,unsetCurrentCredentials:Ef(r),dryRun:M("dry-run",r("dry-run")),jobSummary:M("job-summary",r("job-summary")),cleanup:M(
-"cleanup",r("cleanup")),cli:M("cli",r("cli")),maskAccountId:M("mask-aws-account-id",r("mask-aws-account-id")),asGiven:{...n,...n.verify!==void 0&&{verify:i}},warnings:[
+withLineRoles(c,p.identity):c,u=He("min-remaining",r("min-remaining")),m=await bf(r,{...p,minRemaining:u});if(l.length===0&&m.length===0)throw Rf();return{...p,
+requests:l,exporting:{env:D("export-env",r("export-env")),onConflict:bt("on-conflict",r("on-conflict"),["error","overwrite","skip"]),minMaskLength:wt("min-mask-\
+length",r("min-mask-length"),{min:1,max:1e3})},expiry:{minRemaining:u,warnRemaining:He("warn-remaining",r("warn-remaining")),maxAge:H(r,"max-age")?He("max-age",
+r("max-age")):void 0,isRequired:D("require-expiry",r("require-expiry"))},checkRotation:D("check-rotation",r("check-rotation")),verifications:s,requireVerify:D("\
+require-verify",r("require-verify")),credentials:m,unsetCurrentCredentials:Ef(r),dryRun:D("dry-run",r("dry-run")),jobSummary:D("job-summary",r("job-summary")),cleanup:D(
+"cleanup",r("cleanup")),cli:D("cli",r("cli")),maskAccountId:D("mask-aws-account-id",r("mask-aws-account-id")),asGiven:{...n,...n.verify!==void 0&&{verify:i}},warnings:[
 ...o,...a.map(f=>`No record keeps the text of a header, which may be secret: a renewal of ${f} does not ask that service again.`),...Na(r("secret-ids")),...p.warnings,
 ...nn(r,Sf),...Gr(r)]}}async function wf(e,t){let n=e("verify");if(n.trim()==="")return{verifications:[],kept:"",dropped:[]};let{parseVerifications:r,recordableVerifications:o}=await import("./verifications.js");
 return{verifications:r(n,t.GITHUB_API_URL),...o(n)}}async function bf(e,t){if(e("export-credentials").trim()==="none"&&Gr(e).length===0)return[];let{readCredentialsRequests:n}=await import("./credentials-request.js");
-return n(e,t)}async function kf(e,t){if(!["session-tags","transitive-tag-keys","source-identity"].some(o=>j(t,o)))return e;let{readSessionTags:n}=await import("./session-tags.js"),
-r=n(t,e.identity);return{...e,...e.identity&&{identity:{...e.identity,tagging:r}}}}function Ef(e){let t=M("unset-current-credentials",e("unset-current-credentia\
-ls"));if(!t||j(e,"role-to-assume"))return t;throw new d("E_INPUT","The input unset-current-credentials needs role-to-assume: without it the current credentials \
+return n(e,t)}async function kf(e,t){if(!["session-tags","transitive-tag-keys","source-identity"].some(o=>H(t,o)))return e;let{readSessionTags:n}=await import("./session-tags.js"),
+r=n(t,e.identity);return{...e,...e.identity&&{identity:{...e.identity,tagging:r}}}}function Ef(e){let t=D("unset-current-credentials",e("unset-current-credentia\
+ls"));if(!t||H(e,"role-to-assume"))return t;throw new d("E_INPUT","The input unset-current-credentials needs role-to-assume: without it the current credentials \
 read the secrets.",{fix:"Give `role-to-assume`, or leave `unset-current-credentials` out."})}async function vf(e){let[t,n]=[e("secrets"),e("secret-ids")];if(t.trim()!==
 ""&&n.trim()!=="")throw new d("E_INPUT","Both secrets and secret-ids are given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-\
-secrets; never both."});return(t+n).trim()===""?[]:t.trim()!==""?_a(t):Ia(n,{parseJsonSecrets:M("parse-json-secrets",e("parse-json-secrets")),nameTransformation:wt(
+secrets; never both."});return(t+n).trim()===""?[]:t.trim()!==""?_a(t):Ia(n,{parseJsonSecrets:D("parse-json-secrets",e("parse-json-secrets")),nameTransformation:bt(
 "name-transformation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none"]),publicFields:e("public-fields").split(/[\s,]+/).filter(o=>o!=="")})}
 function Rf(){return new d("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-s\
 ecrets; or `export-credentials`, for AWS credentials alone."})}var Of=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Ua=Of("randomUUID");function gn(e,t,n){if(!e)return{judgement:"unknown",stops:!1};let r=e.at.getTime()-t,o=e.firm&&(r<=0||r<n.minRemaining);return r<=0?{judgement:"expired",stops:o}:
-{judgement:o||r<$f(e,n)?"expiring":"ok",stops:o}}function $f({life:e},{warnRemaining:t}){return e!==void 0&&e<t?e/10:t}function Et(e){let t;for(let n of e){let r=t?
+{judgement:o||r<$f(e,n)?"expiring":"ok",stops:o}}function $f({life:e},{warnRemaining:t}){return e!==void 0&&e<t?e/10:t}function vt(e){let t;for(let n of e){let r=t?
 n.at.getTime()-t.at.getTime():-1;(r<0||r===0&&n.firm)&&(t=n)}return t}async function hn(e,t=""){let n=Tf(e);if(n)return[n];if(!_f(e))return[];let{enclosedEnds:r}=await import("./enclosed-ends.js");
 return(await r(e,t)).expiries}function _f(e){return/^\s*\{/.test(e)?/"current-context"/.test(e):/CERTIFICATE-----|PKCS7-----|eyJ|-cert-v01@|[?&]se=|certificate-data:|;base64,|^[\w+/\s=-]{200,}$/.
 test(e)}function Tf(e){let t=/^\s*(?:(?:Bearer|token) )?(?:gh[a-z]_[A-Za-z0-9]+_)?(eyJ[\w-]*)\.(eyJ[\w-]*)\.[\w-]*\s*$/.exec(e),n=t?.[2]===void 0?void 0:Af(Buffer.
-from(t[2],"base64url").toString()),r=Kr(n?.exp);if(!r)return;let o=Kr(n?.iat)??Kr(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...Pf(o,r)}}function Ve(e){if(typeof e!=
+from(t[2],"base64url").toString()),r=Kr(n?.exp);if(!r)return;let o=Kr(n?.iat)??Kr(n?.nbf);return{at:r,source:"JWT exp",firm:!0,...Pf(o,r)}}function Je(e){if(typeof e!=
 "string"&&typeof e!="number")return;let t=String(e).trim();if(/^\d{9,13}(?:\.\d+)?$/.test(t)){let p=Number(t);return zr(new Date(p<1e11?p*1e3:p))}let n=/^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*(Z|z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/.
 exec(t);if(!n)return;let[,r="",o="00:00",s="Z"]=n,i=/^[+-]/.test(s)?`${s.slice(0,3)}:${s.replace(":","").slice(3)||"00"}`:"Z",a=new Date(`${r}T${o.replace(",","\
-.")}${i}`);return new Date(`${r}T00:00Z`).toJSON()?.startsWith(r)?zr(a):void 0}async function vt(e){let t=Ve(e);if(t||typeof e!="string"&&typeof e!="number")return t;
+.")}${i}`);return new Date(`${r}T00:00Z`).toJSON()?.startsWith(r)?zr(a):void 0}async function Rt(e){let t=Je(e);if(t||typeof e!="string"&&typeof e!="number")return t;
 if(/\d{4}/.test(String(e)))return(await import("./spelled-dates.js")).spelledDateOf(e)}function Kr(e){return typeof e=="number"?zr(new Date(e*1e3)):void 0}function zr(e){
 let t=e.getUTCFullYear();return t>=1990&&t<=2200?e:void 0}function Pf(e,t){return e&&e<t?{life:t.getTime()-e.getTime()}:{}}function Af(e){try{let t=JSON.parse(e);
-return typeof t=="object"&&t!==null?t:void 0}catch{return}}function Da({expiresAtTag:e,expiresAtKey:t="expires-at"}){let n=Ve(e);return n&&{at:n,source:`tag ${w(t)}`,firm:!0}}function Ma({expiresAtTag:e,expiresAtKey:t="\
-expires-at"},n){if(!(e===void 0||Ve(e)))return`The tag ${w(t)} of ${n} is "${w(e)}", which is no date, so it does not count. Allowed: ISO 8601, such as 2026-12-\
-31, or seconds or milliseconds since 1970.`}var Qr=" elsewhere",Je=" and ";function Yr(e){return e.startsWith("field ")&&!e.endsWith(Qr)}function Y(e,t){let n=ue(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function ue(e){let t=0,
+return typeof t=="object"&&t!==null?t:void 0}catch{return}}function Da({expiresAtTag:e,expiresAtKey:t="expires-at"}){let n=Je(e);return n&&{at:n,source:`tag ${w(t)}`,firm:!0}}function Ma({expiresAtTag:e,expiresAtKey:t="\
+expires-at"},n){if(!(e===void 0||Je(e)))return`The tag ${w(t)} of ${n} is "${w(e)}", which is no date, so it does not count. Allowed: ISO 8601, such as 2026-12-\
+31, or seconds or milliseconds since 1970.`}var Qr=" elsewhere",Ge=" and ";function Yr(e){return e.startsWith("field ")&&!e.endsWith(Qr)}function Y(e,t){let n=ue(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function ue(e){let t=0,
 n=e.length;for(;t<n&&qa(e[t]);)t+=1;for(;n>t&&qa(e[n-1]);)n-=1;return e.slice(t,n)}function qa(e){return e!==void 0&&/[\s\u0085]/.test(e)}function fe(e){return e.
 split(/[\r\n]+/).map(ue).filter(t=>t!=="")}function L(e){return/[\r\n]/.test(e)}function Sn({keys:e,text:t,isLine:n}){if(n)return!Va(t);let r=Lf(e.at(-1)??"");if(ja(t))return!qf(r);let o=Mf(r);return o==="strong"?!/^(true|false|null|none)$/i.
 test(t):o==="weak"||e.slice(0,-1).some(s=>If.test(s))?!Zr(t):!/^[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&U(t)}function Ha({text:e,isLine:t}){return t?!Va(e):!Zr(
@@ -431,93 +431,93 @@ test(e)||Vf(e))return!1;let t=[...e].map(Jf),n=0;for(let o=1;o<t.length;o+=1)t[o
 return t!==null&&e.length<=32&&e.length>=3*t.length}function Jf(e){return/\d/.test(e)?"digit":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").
 test(e)?"upper":"sign"}function Wa(e){return e.length>40||ja(e)?!1:Zr(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!U(e)&&!/\d{6}/.test(e)&&Gf(e)}function Gf(e){return e.
 split(/[-_./:@]+/).every(t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function Zr(e){return/^[\p{L}]{1,14}$/u.test(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_][a-z\d]+){1,3}$/.
-test(e)}function Va(e){return Y(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}function Ge(e){
+test(e)}function Va(e){return Y(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}function Ke(e){
 return U(e)?"\u2026":e}var Ga=/^(?<whose>.*?)(?:(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?|exp(?:at|date|time)?|valid(?:until|till?|to|through|thru)(?:date|time)?|not(?:valid)?after(?:date|time)?|enddatetime)(?:utc|ms|millis|epoch|unix)?)$/,
 Ka=/^(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?$/,Kf=/(?:token|key|secret|password|credentials?|certificate|cert|pat|jwt)$/,
 za=/^(?<whose>(?:access|id)?(?:token)?)expiresin(?:sec|secs|seconds)?$/,zf=/^(?:(?:access|id)?(?:token)?)(?:issued|created|obtained|fetched|acquired|granted|requested)(?:at|on|time)?$|^iat$/;
-async function Qa(e,t=""){let n=[],r=[...e],o=new Set(r.map(([s])=>Ja(s,Ke($e(s)))));for(let[s,i]of r){let a=await Qf(s,i,r);a&&n.push(a);let c=Ya($e(s),p=>o.has(
-Ja(s,p)))?await vt(i):void 0;if(c){let p={at:c,source:`field ${Rt(s)}`,firm:!1};n.push({expiry:p,path:s,kind:"date",content:void 0})}if(typeof i=="string")for(let p of await hn(
-i,t)){let l={...p,source:`${p.source} in field ${Rt(s)}`,firm:!1};n.push({expiry:l,path:s,kind:"value",content:i})}}return n}async function Qf(e,t,n){if(!(!za.test(
-Ke($e(e)))||!/^\d{1,8}$/.test(String(t))))for(let[r,o]of n){if(Ot(r)!==Ot(e)||!zf.test(Ke($e(r))))continue;let s=await vt(o);if(!s)continue;let i=new Date(s.getTime()+
-Number(t)*1e3),a=`field ${Rt(r)}${Je}${Rt(e)}`;return{expiry:{at:i,source:a,firm:!1},path:e,kind:"date",content:void 0}}}function Ya(e,t=()=>!1){let n=Ga.exec(Ke(
-e))?.groups?.whose;return n!==void 0&&(Ka.test(n)||t(n))}function Za(e){return[...e].filter(([t])=>Ya($e(t))).map(([t,n])=>[Rt(t),n])}function Rt(e){return w(e.
-split(".").map(Ge).join("."))}function Xr(e,t){if(t===void 0||Ot(t)!==Ot(e.path))return!1;let n=Ke($e(e.path)),r=Ke($e(t));if(za.exec(n))return!/^refresh/.test(
-r);let s=Ga.exec(n)?.groups?.whose??"";return r===""?Ka.test(s)||Kf.test(s):s===""||r.includes(s)||s.includes(r)}function Ke(e){return e.toLowerCase().replace(/[-_.\s]/g,
-"")}function Ja(e,t){return`${Ot(e)}.${t}`}function $e(e){return e.slice(e.lastIndexOf(".")+1)}function Ot(e){return e.slice(0,Math.max(e.lastIndexOf("."),0))}async function Xa(e,t){let{rule:n,hints:r,tagged:o,selected:s,serviceExpiry:i,now:a,secret:c}=t;if(n?.kind==="never")return[];let p=[...await hn(e.value,c),...i?
+async function Qa(e,t=""){let n=[],r=[...e],o=new Set(r.map(([s])=>Ja(s,ze($e(s)))));for(let[s,i]of r){let a=await Qf(s,i,r);a&&n.push(a);let c=Ya($e(s),p=>o.has(
+Ja(s,p)))?await Rt(i):void 0;if(c){let p={at:c,source:`field ${Ot(s)}`,firm:!1};n.push({expiry:p,path:s,kind:"date",content:void 0})}if(typeof i=="string")for(let p of await hn(
+i,t)){let l={...p,source:`${p.source} in field ${Ot(s)}`,firm:!1};n.push({expiry:l,path:s,kind:"value",content:i})}}return n}async function Qf(e,t,n){if(!(!za.test(
+ze($e(e)))||!/^\d{1,8}$/.test(String(t))))for(let[r,o]of n){if($t(r)!==$t(e)||!zf.test(ze($e(r))))continue;let s=await Rt(o);if(!s)continue;let i=new Date(s.getTime()+
+Number(t)*1e3),a=`field ${Ot(r)}${Ge}${Ot(e)}`;return{expiry:{at:i,source:a,firm:!1},path:e,kind:"date",content:void 0}}}function Ya(e,t=()=>!1){let n=Ga.exec(ze(
+e))?.groups?.whose;return n!==void 0&&(Ka.test(n)||t(n))}function Za(e){return[...e].filter(([t])=>Ya($e(t))).map(([t,n])=>[Ot(t),n])}function Ot(e){return w(e.
+split(".").map(Ke).join("."))}function Xr(e,t){if(t===void 0||$t(t)!==$t(e.path))return!1;let n=ze($e(e.path)),r=ze($e(t));if(za.exec(n))return!/^refresh/.test(
+r);let s=Ga.exec(n)?.groups?.whose??"";return r===""?Ka.test(s)||Kf.test(s):s===""||r.includes(s)||s.includes(r)}function ze(e){return e.toLowerCase().replace(/[-_.\s]/g,
+"")}function Ja(e,t){return`${$t(e)}.${t}`}function $e(e){return e.slice(e.lastIndexOf(".")+1)}function $t(e){return e.slice(0,Math.max(e.lastIndexOf("."),0))}async function Xa(e,t){let{rule:n,hints:r,tagged:o,selected:s,serviceExpiry:i,now:a,secret:c}=t;if(n?.kind==="never")return[];let p=[...await hn(e.value,c),...i?
 [i]:[]],l=n?p.filter(({firm:x})=>x):p,u=n||e.public?[]:r.filter(x=>x.content!==e.value&&Yf(x,e.path)),m=n?.kind==="at"?[{at:n.at,source:"expires=",firm:!0}]:[],
 f=[...l,...u.map(x=>Zf(x,e,a))];return[...m,...s?[s]:[],...e.isPrevious?f.map(x=>({...x,firm:!1})):f,...e.public||!o?[]:[o]]}function Yf(e,t){return!(/(?:^|\.)\d+\./.
-test(e.path)||e.expiry.source.includes(Je))||e.kind==="date"&&Xr(e,t)}function Zf(e,{path:t},n){let{expiry:r,kind:o}=e;return o!=="date"?r:Xr(e,t)?{...r,firm:r.
-at.getTime()<=n}:{...r,source:`${r.source}${Qr}`}}function ec(e,t,n){let r=Et(e.filter(({firm:s})=>s)),o=gn(r,t,n).stops;return{firmExpiry:r,expiry:o?r:Et(e)}}async function tc(e,t,{
-where:n,subject:r}){if(e?.kind!=="selector")return;let o=W(ze(t)),s=o===void 0?void 0:await ln(o,e.expression),i=await vt(s instanceof _?s.source:s);if(i)return{
+test(e.path)||e.expiry.source.includes(Ge))||e.kind==="date"&&Xr(e,t)}function Zf(e,{path:t},n){let{expiry:r,kind:o}=e;return o!=="date"?r:Xr(e,t)?{...r,firm:r.
+at.getTime()<=n}:{...r,source:`${r.source}${Qr}`}}function ec(e,t,n){let r=vt(e.filter(({firm:s})=>s)),o=gn(r,t,n).stops;return{firmExpiry:r,expiry:o?r:vt(e)}}async function tc(e,t,{
+where:n,subject:r}){if(e?.kind!=="selector")return;let o=j(Qe(t)),s=o===void 0?void 0:await ln(o,e.expression),i=await Rt(s instanceof _?s.source:s);if(i)return{
 at:i,source:`expires=${e.expression}`,firm:!0};throw new d("E_NOTHING_SELECTED",`${n}expires=${e.expression} finds no date in ${r}.`,{fix:"It takes ISO 8601, or\
- seconds or milliseconds since 1970. Or give the date itself, for example `expires=2031-01-31`, or `expires=never`."})}function wn(e,t=!1){let n=W(ze(e));return!A(
-n)&&!(t&&Array.isArray(n))?[]:[...bt(n)].filter(([r])=>t||r.every(o=>typeof o=="string")).map(([r,o])=>[r.join("."),o instanceof _?o.source:o])}async function eo(e){
-let t=wn(e),n=ze(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&!/certificate-data:|^current-context:/m.
-test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function nc(e){let t=wn(e,!0);return Qa(t.length>0?t:await eo(e),ze(e))}function ze(e){if(typeof e==
+ seconds or milliseconds since 1970. Or give the date itself, for example `expires=2031-01-31`, or `expires=never`."})}function wn(e,t=!1){let n=j(Qe(e));return!A(
+n)&&!(t&&Array.isArray(n))?[]:[...kt(n)].filter(([r])=>t||r.every(o=>typeof o=="string")).map(([r,o])=>[r.join("."),o instanceof _?o.source:o])}async function eo(e){
+let t=wn(e),n=Qe(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&!/certificate-data:|^current-context:/m.
+test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function nc(e){let t=wn(e,!0);return Qa(t.length>0?t:await eo(e),Qe(e))}function Qe(e){if(typeof e==
 "string")return e;let t=Buffer.from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}function N(e,...t){let{request:n,field:r}=e,[o="",...s]=t;if(F(n))return`take its line out, and lease it in a step of its own with \`secrets: ${rc(e,o)} ${o}\``;
 let i=n.selector.kind==="fields";return o==="file"&&(i||n.reference.kind==="prefix"&&n.naming.kind!=="exact")?`write a line for each value that is needed in the\
  place of its line, this one as \`${rc(e,o)} file\``:`add ${[o==="public"&&i&&r!==void 0?`public=${r}`:o,...s].map(c=>`\`${c}\``).join(" or ")} to its line`}function bn(e,t="\
-it may be missing"){return to(e,"optional")?[J(`${N({request:e},"optional")} if ${t}`)]:[]}function to({refused:e=[]},t){return!e.includes(t)}function F({naming:e}){
-return e.kind==="stem"}function rc({request:e,name:t,field:n},r){let{reference:o,naming:s,selector:i}=e;if(o.kind==="prefix")return"NAME, SECRET";let a=D(o),p=n!==
+it may be missing"){return to(e,"optional")?[V(`${N({request:e},"optional")} if ${t}`)]:[]}function to({refused:e=[]},t){return!e.includes(t)}function F({naming:e}){
+return e.kind==="stem"}function rc({request:e,name:t,field:n},r){let{reference:o,naming:s,selector:i}=e;if(o.kind==="prefix")return"NAME, SECRET";let a=Q(o),p=n!==
 void 0&&/^[A-Za-z_]\w*$/.test(n)?`${a}#${n}`:a;if(t!==void 0)return`${t}, ${p}`;let l=s.kind==="stem"?s.stem:void 0,u=r==="file"||r==="base64";return i.kind==="\
-unfolded"&&!u?l?`${l}_*, ${a}#*`:`${a}#*`:l&&l!==a?`${l}, ${a}`:a}function J(e){return`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}function oc(e,t){let{expiry:n,request:r}=e;if(!n)return"";let o=n.at.getTime()<=t;if(o&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease\
+unfolded"&&!u?l?`${l}_*, ${a}#*`:`${a}#*`:l&&l!==a?`${l}, ${a}`:a}function V(e){return`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}function oc(e,t){let{expiry:n,request:r}=e;if(!n)return"";let o=n.at.getTime()<=t;if(o&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease\
  the current one where it has to work.";let s=`Put a new one into the secret${o?"":" before then"}`,i=/^(?:tag |expires=)/.test(n.source)?", and set the date an\
 ew":"";return[`${s}${i}.`,...no(e)].join(" ")}function no(e){let{expiry:t}=e;if(!t)return[];let{source:n,firm:r}=t;if(Yr(n)){let o=`If that is the end of someth\
-ing else, ${N(e,"expires=own")}.`;return r||n.includes(Je)?[o]:[J(`${N(e,Xf(n))} if it is to stop a deploy in time`),o]}return r?/^expires=|^tag /.test(n)?[]:[`\
+ing else, ${N(e,"expires=own")}.`;return r||n.includes(Ge)?[o]:[V(`${N(e,Xf(n))} if it is to stop a deploy in time`),o]}return r?/^expires=|^tag /.test(n)?[]:[`\
 If the value works beyond that all the same, ${N(e,"expires=never")}.`]:[`If that is not when this value ends, ${N(e,"expires=own")}.`]}function Xf(e){return`ex\
 pires=${e.slice(6).split(".").map(r=>/^[A-Za-z_]\w*$/.test(r)?r:JSON.stringify(r)).join(".")}`}async function sc(e,t,n,r=new Map){let o=new Map,s=new Map,i=[];for(let a of e){let{secret:c,request:p}=a,l=o.get(c)??await nc(c.value);o.set(c,l);let u=p.expires;
 !u&&!s.has(c)&&s.set(c,await em(c));let m=await Xa(tm(a),{rule:u,hints:l,tagged:rm(c),selected:await tc(u,c.value,{where:`${P(p)}: `,subject:`the secret of ${p.
-text}`}),serviceExpiry:r.get(a.name)??om(c),now:t,secret:ze(c.value)}),{expiry:f,firmExpiry:x}=ec(m,t,n),g=c.createdAt&&t-c.createdAt.getTime();i.push({...a,expiry:f,
+text}`}),serviceExpiry:r.get(a.name)??om(c),now:t,secret:Qe(c.value)}),{expiry:f,firmExpiry:x}=ec(m,t,n),g=c.createdAt&&t-c.createdAt.getTime();i.push({...a,expiry:f,
 firmExpiry:x,verdict:u?.kind==="never"?{judgement:"ok",stops:!1}:gn(f,t,n),age:g,unreadableDates:(u?void 0:s.get(c))??[],isTooOld:g!==void 0&&g>(p.maxAge??n.maxAge??
-Number.POSITIVE_INFINITY)})}return i}async function em({value:e}){let t=Za(await eo(e));if(t.every(([,o])=>Ve(o)))return[];let{unreadableDatesIn:n,unreadableDateWords:r}=await import("./unreadable-dates.js");
+Number.POSITIVE_INFINITY)})}return i}async function em({value:e}){let t=Za(await eo(e));if(t.every(([,o])=>Je(o)))return[];let{unreadableDatesIn:n,unreadableDateWords:r}=await import("./unreadable-dates.js");
 return n(t).map(r)}function tm({value:e,field:t,secret:n,request:r,public:o}){return{value:e,path:t===void 0&&r.selector.kind!=="jmespath"?"":nm(t,n),public:o,isPrevious:r.
 version.stage==="AWSPREVIOUS"}}function nm(e,t){if(e===void 0)return;let n=wn(t.value,!0).filter(([r])=>r.replaceAll(".","_")===e);return n.length===1?n[0]?.[0]:
 void 0}function rm({description:e,stages:t}){if(!(!e||e instanceof O)){if(e.expiry)return e.expiry;if(t.includes("AWSCURRENT"))return Da(e)}}function om({minted:e}){
 if(!e)return;let{expiresAt:t,by:n,life:r}=e;return{at:t,source:`${n}'s answer`,firm:!0,...r>0&&{life:r}}}var ro=5;function ic(e,t,{minRemaining:n}){let r=e.filter(
 ({verdict:p})=>p.stops);r.sort((p,l)=>+(l.verdict.judgement==="expired")-+(p.verdict.judgement==="expired"));let[o]=r;if(!o)return;let s=o.verdict.judgement==="\
-expired",i=s?"":`, sooner than min-remaining (${q(n)})`,a=r.slice(0,ro).map(p=>kn(p,t));r.length>ro&&a.push(`and ${r.length-ro} more`);let c=`Put a new version \
+expired",i=s?"":`, sooner than min-remaining (${M(n)})`,a=r.slice(0,ro).map(p=>kn(p,t));r.length>ro&&a.push(`and ${r.length-ro} more`);let c=`Put a new version \
 into the secret, or rotate it, and run the job again${s?"":"; or lower `min-remaining` to what the job needs"}.`;throw new d(s?"E_EXPIRED":"E_EXPIRING",a.map((p,l)=>`${p}${l===
 0?i:""}.`).join(`
 `),{fix:[c,...no(o),"Nothing was exported."].join(`
 `)})}function kn({name:e,request:t,expiry:n},r){if(!n)return`${e} (${t.text}) has no known expiry`;let o=n.at.getTime()<=r?"expired":"expires";return`${e} (${t.
 text}) ${o} ${he(n.at,r)} (${n.source}, ${n.at.toISOString()})`}function ac(e){let t=e.filter(i=>i.verdict.judgement==="unknown"&&sm(i)),[n]=t;if(!n)return;let[r,...o]=t.map(({name:i,request:a})=>`${i} (${a.text})`),s=o.length===
 0?"":`
-and of ${h(o)}`;throw new d("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${r}, and require-expiry wants it told.${s}`,{fix:[J(`if a field of the secret tells\
+and of ${h(o)}`;throw new d("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${r}, and require-expiry wants it told.${s}`,{fix:[V(`if a field of the secret tells\
  it, or nothing does, ${N(n,"expires=never","expires=FIELD","expires=2031-01-31")}`),"Or tag the secret `expires-at`, and set `check-rotation: true`, so that th\
-e tag is read.",J(`if it is no credential, ${N(n,"public")}`),"Nothing was exported."].join(`
+e tag is read.",V(`if it is no credential, ${N(n,"public")}`),"Nothing was exported."].join(`
 `)})}function sm({public:e,kind:t}){return!e&&t!=="boolean"&&t!=="null"}function cc(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new d("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var oo=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var pc=oo("createHmac");var lc=oo("hkdfSync");var dc=oo("timingSafeEqual");function En(e){let{ACTIONS_ID_TOKEN_REQUEST_TOKEN:t,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:r,GITHUB_RUN_ATTEMPT:o,GITHUB_JOB:s}=e,i=[n,r,o,s].join(`
 `);return new Uint8Array(lc("sha256",t??"",i,"secret-lease record",32))}function so(e,t){return pc("sha256",t).update(e).digest("hex")}function uc(e,t,n){if(typeof e!=
 "string")return!1;let[r,o]=[Buffer.from(e),Buffer.from(so(t,n))];return r.length===o.length&&dc(r,o)}var mc=1,im=["sub","aud","iss","repository","repository_id","repository_owner","repository_visibility","ref","sha","environment","workflow_ref","job_workflow_re\
 f","event_name","run_id","run_attempt","runner_environment"];function yc(e){return Object.fromEntries(im.flatMap(t=>typeof e[t]=="string"?[[t,e[t]]]:[]))}function io(e,t){
 let n={version:mc,...e};return`${JSON.stringify({...n,seal:so(JSON.stringify(n),t)},null,2)}
-`}function am(e,t){let{seal:n,...r}=cm(e);return uc(n,JSON.stringify(r),t)&&pm(r)?r:void 0}function cm(e){try{let t=JSON.parse(e);return Qe(t)?t:{}}catch{return{}}}function Rn(e,t){let r=[...new Map(e.flatMap(o=>am(o,t)??[]).map(o=>[o.id,o])).values()].
+`}function am(e,t){let{seal:n,...r}=cm(e);return uc(n,JSON.stringify(r),t)&&pm(r)?r:void 0}function cm(e){try{let t=JSON.parse(e);return Ye(t)?t:{}}catch{return{}}}function Rn(e,t){let r=[...new Map(e.flatMap(o=>am(o,t)??[]).map(o=>[o.id,o])).values()].
 sort((o,s)=>Date.parse(o.leasedAt)-Date.parse(s.leasedAt));return{records:r,areIntact:r.length===e.length}}function On(e){return e.flatMap(({expiresAt:t})=>t??[]).
-sort()[0]}function pm(e){if(!Qe(e)||e.version!==mc||!Ne(e.id))return!1;let{leasedAt:t,clockOffset:n,region:r,role:o,accountId:s,claims:i,expiresAt:a,entries:c,credentials:p,
-inputs:l}=e,{environmentSize:u=0,isEnded:m=!1,gitVariables:f=[]}=e;return vn(t)&&Number.isFinite(n)&&typeof r=="string"&&me(G,o)&&me(G,s)&&fc(i)&&me(vn,a)&&Array.
+sort()[0]}function pm(e){if(!Ye(e)||e.version!==mc||!Fe(e.id))return!1;let{leasedAt:t,clockOffset:n,region:r,role:o,accountId:s,claims:i,expiresAt:a,entries:c,credentials:p,
+inputs:l}=e,{environmentSize:u=0,isEnded:m=!1,gitVariables:f=[]}=e;return vn(t)&&Number.isFinite(n)&&typeof r=="string"&&me(J,o)&&me(J,s)&&fc(i)&&me(vn,a)&&Array.
 isArray(c)&&c.every(dm)&&me(um,p)&&lm(u)&&typeof m=="boolean"&&Array.isArray(f)&&f.every(ao)&&fc(l)}function lm(e){return Number.isInteger(e)&&Number(e)>=0&&Number(
-e)<2**24}function dm(e){if(!Qe(e)||!Qe(e.exported))return!1;let{name:t,secret:n,arn:r,versionId:o,stages:s,selector:i,expiresAt:a,source:c,firm:p,judgement:l,pinned:u,
-exported:m,role:f=""}=e;return ao(t)&&G(f)&&[n,r,o].every(G)&&Array.isArray(s)&&s.every(G)&&me(G,i)&&me(vn,a)&&me(G,c)&&[p,u].every(x=>typeof x=="boolean")&&["o\
-k","expiring","expired","unknown"].includes(String(l))&&["env","output","file"].every(x=>typeof m[x]=="boolean")}function um(e){if(!Qe(e))return!1;let{mode:t,role:n,
-expiresAt:r,variables:o}=e;return(t==="env"||t==="profile")&&G(n)&&me(vn,r)&&Array.isArray(o)&&o.every(ao)}function ao(e){return G(e)&&Oe(e)&&V(e)===void 0}function Qe(e){
-return typeof e=="object"&&e!==null&&!Array.isArray(e)}function G(e){return typeof e=="string"}function vn(e){return G(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(
-e)&&!Number.isNaN(Date.parse(e))}function me(e,t){return t===null||e(t)}function fc(e){return Qe(e)&&Object.values(e).every(G)}function $n(e,t){return e.name===t.name&&e.versionId===t.versionId&&xc(e.arn)===xc(t.arn)}function xc(e){return e.split(":").toSpliced(3,1).join(":")}function gc({
+e)<2**24}function dm(e){if(!Ye(e)||!Ye(e.exported))return!1;let{name:t,secret:n,arn:r,versionId:o,stages:s,selector:i,expiresAt:a,source:c,firm:p,judgement:l,pinned:u,
+exported:m,role:f=""}=e;return ao(t)&&J(f)&&[n,r,o].every(J)&&Array.isArray(s)&&s.every(J)&&me(J,i)&&me(vn,a)&&me(J,c)&&[p,u].every(x=>typeof x=="boolean")&&["o\
+k","expiring","expired","unknown"].includes(String(l))&&["env","output","file"].every(x=>typeof m[x]=="boolean")}function um(e){if(!Ye(e))return!1;let{mode:t,role:n,
+expiresAt:r,variables:o}=e;return(t==="env"||t==="profile")&&J(n)&&me(vn,r)&&Array.isArray(o)&&o.every(ao)}function ao(e){return J(e)&&Oe(e)&&W(e)===void 0}function Ye(e){
+return typeof e=="object"&&e!==null&&!Array.isArray(e)}function J(e){return typeof e=="string"}function vn(e){return J(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(
+e)&&!Number.isNaN(Date.parse(e))}function me(e,t){return t===null||e(t)}function fc(e){return Ye(e)&&Object.values(e).every(J)}function $n(e,t){return e.name===t.name&&e.versionId===t.versionId&&xc(e.arn)===xc(t.arn)}function xc(e){return e.split(":").toSpliced(3,1).join(":")}function gc({
 entries:e},t){let n=new Map(t.map(o=>[o.name,o])),r=e.filter(({name:o})=>!n.has(o));return{drifted:e.filter(o=>fm(o,n.get(o.name))).map(({name:o})=>o),inUse:e.map(
 o=>{let s=n.get(o.name);return!s||!$n(o,s)?o:{...s,judgement:o.judgement,exported:o.exported}}),renewed:[...t,...r],lost:r}}function fm(e,t){return t!==void 0&&
-!e.pinned&&!$n(e,t)}function $t({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function hc(e){let t=$t(
-e).join(",");return t.length<16e3?t:""}function Sc({judged:e,credentials:t,inputs:{exporting:n},renews:r},o,s,i){let a=new Set((r?$t(r):[]).map(ye)),c=new Map(Object.entries(i).map(([y,S])=>[ye(y),S])),
+!e.pinned&&!$n(e,t)}function _t({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function hc(e){let t=_t(
+e).join(",");return t.length<16e3?t:""}function Sc({judged:e,credentials:t,inputs:{exporting:n},renews:r},o,s,i){let a=new Set((r?_t(r):[]).map(ye)),c=new Map(Object.entries(i).map(([y,S])=>[ye(y),S])),
 p=(y,S)=>!a.has(ye(y))&&(c.get(ye(y))||S)!==S,l=e.filter(y=>n.env&&p(y.name,co(y))).filter(({name:y,secret:S})=>!s.some(C=>mm(C,y,S.arn))).map(({name:y})=>y);if(n.
 onConflict==="overwrite")return new Set;let u=new Set([...o,...t?.replaces??[],...s.flatMap(y=>y.credentials?.variables??[])].map(ye)),m=[...t?.variables??[]].filter(
-([y,S])=>p(y,S)&&!u.has(ye(y))).map(([y])=>y),f=e.filter(({name:y})=>l.includes(y)),x=n.onConflict==="error"?f:[];if(x.length>0||m.length>0)throw new _t(x,m);let g=r?.
+([y,S])=>p(y,S)&&!u.has(ye(y))).map(([y])=>y),f=e.filter(({name:y})=>l.includes(y)),x=n.onConflict==="error"?f:[];if(x.length>0||m.length>0)throw new Tt(x,m);let g=r?.
 entries.filter(({exported:y})=>n.env&&!y.env)??[];return new Set([...l,...g.map(({name:y})=>y)])}var ye=e=>Re(e,process.platform);function mm({entries:e},t,n){return e.
-some(r=>r.exported.env&&ye(r.name)===ye(t)&&r.arn===n)}var _t=class extends Error{values;keys;constructor(t,n){super("E_CONFLICT"),this.values=t,this.keys=n}};async function wc({
+some(r=>r.exported.env&&ye(r.name)===ye(t)&&r.arn===n)}var Tt=class extends Error{values;keys;constructor(t,n){super("E_CONFLICT"),this.values=t,this.keys=n}};async function wc({
 values:e,keys:t}){let n=[...e.map(({name:i})=>i),...t],[r]=e,o=n.length===1?"is":"are",s=await Promise.all(e.map(async({name:i})=>({name:i,reason:await dn(i)}))).
 then(i=>i.find(({reason:a})=>a!==void 0));return new d("E_CONFLICT",`${h(n)} ${o} set already, with another value.`,{fix:[s?`${s.name} ${s.reason}: do not repla\
 ce it.`:"Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.",...r&&t.length===0?[`${s?"Give":"Or give"} the request a\
 nother ${F(r.request)?"alias":"NAME"}, or keep what is there: \`on-conflict: skip\`.`]:[],...t.length>0?["Credentials are never skipped: half of a set would be \
 worse than none."]:[],"Nothing was exported."].join(`
 `)})}function co({request:e,value:t}){return e.file?"":t}function _n({judged:e,renews:t}){return e.filter(({name:n,secret:{arn:r,versionId:o}})=>!t?.entries.some(i=>$n(i,{name:n,arn:r,versionId:o})))}function ym(e,t){let n=e.flatMap(({name:o,expiry:s})=>s?[{name:o,expiry:s}]:[]);if(t?.expiresAt){let o={at:t.expiresAt,source:"STS session",firm:!0};n.push({name:"\
-AWS_SESSION_TOKEN",expiry:o})}let r=Et(n.map(({expiry:o})=>o));return n.find(({expiry:o})=>o===r)}function xm(e,t){let n=e?.expiry.at;return[["expires-at",n?.toISOString()??
+AWS_SESSION_TOKEN",expiry:o})}let r=vt(n.map(({expiry:o})=>o));return n.find(({expiry:o})=>o===r)}function xm(e,t){let n=e?.expiry.at;return[["expires-at",n?.toISOString()??
 ""],["expires-in",n?String(Math.floor((n.getTime()-t)/1e3)):""],["next-expiring",e?.name??""]]}function bc(e,t){let{contents:n,end:r,now:o}=t;switch(e.kind){case"\
 command":return new Map;case"lease":return gm(t);case"check":return new Map([...hm(e.check,r,o),...n.credentials?.outputs??[]])}}function gm({contents:e,path:t,
 now:n}){let{id:r,judged:o,credentials:s,accountId:i}=e,a=o.map(({name:c,secret:p})=>({name:c,secret:p.name,version:p.versionId}));return new Map([["leased","tru\
@@ -527,20 +527,20 @@ let o=t.flatMap(s=>[..._n(s).map(({name:i})=>i),...s.credentials?.variables.keys
 {Effect:"Deny",Action:["secretsmanager:GetSecretValue","secretsmanager:BatchGetSecretValue"],Resource:"*"}]});var vc="\0";function Rc(e,t,n){let r=new Map(Object.entries(e));for(let[o,s]of t.entries()){let i=t.slice(o).map(({id:a})=>n(a));if(!bm(s,e,i))for(let[a,c]of km(
 s,n(s.id)))r.set(a,c)}return Object.fromEntries(r)}function bm({entries:e,credentials:t},n,r){let o=e.filter(({exported:i})=>i.env).map(({name:i})=>i);return t?.
 mode==="env"&&o.push("AWS_SESSION_TOKEN"),(!t?.variables.includes("AWS_CONFIG_FILE")||r.includes(n.AWS_CONFIG_FILE??""))&&o.every(i=>Object.hasOwn(n,i))}function km(e,t){
-let{credentials:n,region:r,inputs:o,environmentSize:s=0}=e,i=new Map($t(e).map(c=>[c,vc])),[a]=i.keys();if(a!==void 0&&i.set(a,vc.repeat(Math.max(1,s))),n?.mode===
+let{credentials:n,region:r,inputs:o,environmentSize:s=0}=e,i=new Map(_t(e).map(c=>[c,vc])),[a]=i.keys();if(a!==void 0&&i.set(a,vc.repeat(Math.max(1,s))),n?.mode===
 "profile"){for(let c of n.variables)i.set(c,"");i.set("AWS_PROFILE",Em(o))}i.has("AWS_CONFIG_FILE")&&i.set("AWS_CONFIG_FILE",t);for(let c of["AWS_REGION","AWS_D\
 EFAULT_REGION"])i.has(c)&&i.set(c,r);return i}function Em(e){let[,t]=/^[ \t]*profile=(\S+)/m.exec(e["export-credentials"]??"")??[];return t||e["aws-profile"]?.trim()||
 "secret-lease"}var vm={linux:131072},Rm=32766,Om={linux:2097152,darwin:1048576},$m=131072;function Oc(e){for(let{name:t,value:n,request:r}of e)if(!n.isWellFormed())throw new d(
 "E_BINARY",`The value of ${t} has half of a character, which no text can hold.`,{fix:F(r)?"Nothing was exported. Lease the whole secret, whose JSON spells it by\
- an escape: `parse-json-secrets: false`. Or mend the secret.":`Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${t}, ${D(r.reference)}\
+ an escape: `parse-json-secrets: false`. Or mend the secret.":`Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${t}, ${Q(r.reference)}\
 \`. Or mend the secret.`})}function $c(e,t,n,r){let o=0,s=new Map([...t].map(a=>[a.name,a])),i=a=>{let c=s.get(a);return c?N(c,"file"):"lease it with the option\
- `file`"};for(let[a,c]of e){if(c.includes("\0"))throw new d("E_BINARY",`The value of ${a} has characters that no environment variable can hold.`,{fix:`${J(i(a))}\
- The value then goes to a file, and the path to ${a}_FILE.`});let p=Ye(a,c);if(r==="win32"&&c.length>Rm||p>=(vm[r]??Number.POSITIVE_INFINITY))throw new d("E_TOO\
+ `file`"};for(let[a,c]of e){if(c.includes("\0"))throw new d("E_BINARY",`The value of ${a} has characters that no environment variable can hold.`,{fix:`${V(i(a))}\
+ The value then goes to a file, and the path to ${a}_FILE.`});let p=Ze(a,c);if(r==="win32"&&c.length>Rm||p>=(vm[r]??Number.POSITIVE_INFINITY))throw new d("E_TOO\
 _LARGE",`The value of ${a} is too large for an environment variable on this system.`,{fix:`Set \`export-env: false\`, and use the output where it is needed. Or ${i(
-a)}: the path is then in ${a}_FILE.`});o+=p}for(let[a,c]of Object.entries(n))e.has(a)||(o+=Ye(a,c??""));if(o+$m>(Om[r]??Number.POSITIVE_INFINITY))throw new d("E\
+a)}: the path is then in ${a}_FILE.`});o+=p}for(let[a,c]of Object.entries(n))e.has(a)||(o+=Ze(a,c??""));if(o+$m>(Om[r]??Number.POSITIVE_INFINITY))throw new d("E\
 _TOO_LARGE",`With these values the environment of later steps would have ${o} bytes, too many for this system.`,{fix:`Set \`export-env: false\`, and use the outpu\
-ts where they are needed; or lease fewer values in one job. The largest are ${h(_m(e))}.`})}function _m(e){return[...e].sort((n,r)=>Ye(...r)-Ye(...n)).slice(0,3).
-map(([n])=>n)}function Ye(e,t){return Buffer.byteLength(e)+Buffer.byteLength(t)+2+8}function _c({judged:e,credentials:t,git:n,inputs:r,renews:o},{runner:s,directory:i}){if(o||i.isPrivate())return!0;let a="The file system of RUNNER_TEMP opens ev\
+ts where they are needed; or lease fewer values in one job. The largest are ${h(_m(e))}.`})}function _m(e){return[...e].sort((n,r)=>Ze(...r)-Ze(...n)).slice(0,3).
+map(([n])=>n)}function Ze(e,t){return Buffer.byteLength(e)+Buffer.byteLength(t)+2+8}function _c({judged:e,credentials:t,git:n,inputs:r,renews:o},{runner:s,directory:i}){if(o||i.isPrivate())return!0;let a="The file system of RUNNER_TEMP opens ev\
 ery new folder to others, or gives it to another user",c=Pc({judged:e,credentials:t});if(n&&c.push("git=helper"),c.length>0)throw new d("E_RUNNER",`${a}, so no \
 file can be kept for ${h(c)}.`,{fix:"Nothing was exported. Use variables instead (no `file`, `export-credentials: env`), or give the runner a work folder whose \
 file system keeps owner and mode."});let p=`${a}. So this lease keeps no record: check, renew and exec do not find it, and \`cli\` installs nothing. Its variables\
@@ -553,22 +553,22 @@ source??null,firm:i?.firm??!1,judgement:s.judgement,pinned:c.versionId!==void 0|
 name))),m=a?gc(a,u).renewed:u,f=n?{mode:n.mode,role:n.role,expiresAt:n.expiresAt?.toISOString()??null,variables:[...new Set([...a?.credentials?.variables??[],...n.
 variables.keys()])]}:a?.credentials??null;return{id:e,leasedAt:a?.leasedAt??new Date(l.now()).toISOString(),clockOffset:l.offset,region:i.regions[0],role:i.identity?.
 role.arn??null,accountId:o??null,claims:yc(s),expiresAt:On(f?[...m,f]:m)??null,entries:m,credentials:f,...r&&{gitVariables:[...r.variables.keys()]},...a?.gitVariables&&
-{gitVariables:a.gitVariables},environmentSize:Math.max(a?.environmentSize??0,Tm(p)),inputs:i.asGiven}}function Tm(e){let n=[...e].reduce((r,[o,s])=>r+Ye(o,s),0);
+{gitVariables:a.gitVariables},environmentSize:Math.max(a?.environmentSize??0,Tm(p)),inputs:i.asGiven}}function Tm(e){let n=[...e].reduce((r,[o,s])=>r+Ze(o,s),0);
 return Math.ceil(n/4096)*4096}function Lc(e,t,{credentialsOf:n,setUpGit:r}){let{runner:o,clock:s,directory:i}=t,{id:a,renews:c}=e.contents,p=En(o.environment),l=Rn(i.records(),p).records,u=l.
-filter(Q=>Q.id!==a),m=Rc(o.environment,u,Q=>i.filePath(Q,Tn)),f=r?.(a,e.contents.inputs.requests,m,i),x={...Pm(e,m,t,n),git:f},{credentials:g,inputs:y}=x,S=x.isWhole?
+filter(z=>z.id!==a),m=Rc(o.environment,u,z=>i.filePath(z,Tn)),f=r?.(a,e.contents.inputs.requests,m,i),x={...Pm(e,m,t,n),git:f},{credentials:g,inputs:y}=x,S=x.isWhole?
 x.judged:_n(x),C=!c&&y.unsetCurrentCredentials?kc(m):[],R=Sc(x,new Set(C),l,m),k=_c(x,t),se=c?Im(a,S,i):new Map,qo=()=>{c?Lm(c,se,p,i):(i.remove(a),o.dropState())};
-try{Oc(S);let Q=new Map(S.map(T=>[T.name,co(T)]));$c(y.exporting.env?Q:new Map,S,m,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(y.cleanup)));
-for(let T of S)T.request.file&&Q.set(T.name,Nm(a,T,i));let Ae=new Map([...Q].filter(([T])=>y.exporting.env&&!R.has(T)));for(let T of C)Ae.has(T)||Ae.set(T,"");for(let[
-T,lt]of g?.variables??[])Ae.set(T,lt);for(let[T,lt]of f?.variables??[])Ae.set(T,lt);for(let[T,lt]of[...g?.files??[],...f?.files??[]])i.writeFile(a,T,Buffer.from(
-lt));Am(g,u,i),Tc({judged:S,credentials:g},t);let Bo=k&&!c&&(y.cli||f!==void 0||(g?.files.size??0)>0);Bo&&i.launcher.install();let zn=Ic(x,{skipped:R,variables:Ae},
-s);return c||(o.saveState("names",hc(zn)),k||o.saveState("record","none")),k&&i.writeRecord(a,io(zn,p)),{contents:x,changed:S,values:Q,variables:Ae,skipped:R,record:zn,
-isKept:k,hasLauncher:Bo,undo:qo}}catch(Q){throw qo(),Q}}function Pm({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,{...r,environment:n})}:
+try{Oc(S);let z=new Map(S.map(T=>[T.name,co(T)]));$c(y.exporting.env?z:new Map,S,m,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(y.cleanup)));
+for(let T of S)T.request.file&&z.set(T.name,Nm(a,T,i));let Ae=new Map([...z].filter(([T])=>y.exporting.env&&!R.has(T)));for(let T of C)Ae.has(T)||Ae.set(T,"");for(let[
+T,dt]of g?.variables??[])Ae.set(T,dt);for(let[T,dt]of f?.variables??[])Ae.set(T,dt);for(let[T,dt]of[...g?.files??[],...f?.files??[]])i.writeFile(a,T,Buffer.from(
+dt));Am(g,u,i),Tc({judged:S,credentials:g},t);let Bo=k&&!c&&(y.cli||f!==void 0||(g?.files.size??0)>0);Bo&&i.launcher.install();let zn=Ic(x,{skipped:R,variables:Ae},
+s);return c||(o.saveState("names",hc(zn)),k||o.saveState("record","none")),k&&i.writeRecord(a,io(zn,p)),{contents:x,changed:S,values:z,variables:Ae,skipped:R,record:zn,
+isKept:k,hasLauncher:Bo,undo:qo}}catch(z){throw qo(),z}}function Pm({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,{...r,environment:n})}:
 e}function Am(e,t,n){let r=e?.files.get(Tn);if(r!==void 0)for(let{id:o,credentials:s}of t)s?.variables.includes("AWS_CONFIG_FILE")&&n.writeFile(o,Tn,Buffer.from(
 r))}function Im(e,t,n){let r=new Map;for(let{name:o,request:s}of t){let i=s.file?n.readFile(e,o):void 0;i&&r.set(o,i)}return r}function Lm(e,t,n,r){let o=[...t].
 map(([s,i])=>()=>r.writeFile(e.id,s,i));for(let s of[...o,()=>r.writeRecord(e.id,io(e,n))])try{s()}catch{}}function Nm(e,{name:t,value:n,kind:r},o){return o.writeFile(
 e,t,Buffer.from(n,r==="binary"?"base64":"utf8"))}async function Nc(e,t){let{inputs:n,renews:r}=e.contents,o=n.network.timeout,{runner:s,directory:i}=t,{lock:a}=i,c=e.sessions?.length?await import("./exported-credentials.js"):
 void 0,l=!r&&n.requests.some(({reference:f})=>"forGit"in f&&f.forGit)?await import("./git-helper.js"):void 0,u={credentialsOf:c?.exportedCredentials,setUpGit:l?.
-gitSetup},m=await a.inTurn(o,()=>Lc(e,t,u)).catch(async f=>{throw f instanceof _t?await wc(f):f});try{return await a.settled(o)||s.warning("Another step that be\
+gitSetup},m=await a.inTurn(o,()=>Lc(e,t,u)).catch(async f=>{throw f instanceof Tt?await wc(f):f});try{return await a.settled(o)||s.warning("Another step that be\
 gan beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them."),Fm(m,e,t)}catch(f){throw await a.inTurn(o,m.undo).catch(m.undo),
 f}}function Fm({contents:e,changed:t,values:n,variables:r,skipped:o,record:s,isKept:i,hasLauncher:a},{outputs:c},{runner:p,directory:l,clock:u}){let{id:m,renews:f}=e,
 x=i?Rn(l.records(),En(p.environment)).records:[s],g=On(x),y=new Map([...r,...Cm(g??"",p.environment)]),S=i?l.recordPath(m):"",C=bc(c,{contents:e,path:S,end:g,now:u.
@@ -576,18 +576,18 @@ now()}),{outputs:R,withoutOutput:k}=Um(C,n),se=a&&e.inputs.cli?{onPath:l.launche
 skipped:o.intersection(n),withoutOutput:k,isRenewal:f!==void 0}}function Cm(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function Um(e,t){
 let n=new Map(e),r=new Set([...e.keys()].map(s=>s.toLowerCase())),o=[];for(let[s,i]of t)r.has(s.toLowerCase())?o.push(s):n.set(s,i),r.add(s.toLowerCase());return{
 outputs:n,withoutOutput:o}}var Dm=new Set(["engine","host","port","dbname"]),Mm=/^(?:aurora(?:-mysql|-postgresql)?|postgres(?:ql)?|mysql|mariadb|oracle(?:-[a-z\d-]+)?|sqlserver(?:-[a-z\d-]+)?|db2(?:-[a-z]+)?|mongo|docdb|redshift|custom-[a-z\d-]+)$/,
-qm=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function Fc(e){let t=W(e);if(!A(t))return new Set;let{engine:n,host:r,username:o,password:s,port:i,dbname:a}=t,
-c=Tt(n,Mm)&&Tt(r,qm)&&Tt(o,/./)&&Tt(s,/./),p=Bm(i)&&(a===void 0||Tt(a,/^[\w-]{1,64}$/));return!c||!p||[r,a].includes(s)?new Set:Dm}function Tt(e,t){return typeof e==
-"string"&&t.test(e)}function Bm(e){return e===void 0||/^\d{1,5}$/.test(e instanceof _?e.source:String(e))}function Pt(e,t,n=He){return{path:e,value:typeof t=="string"?t:n(t),kind:Hm(t)}}function Hm(e){return e===null?"null":e instanceof _?"number":typeof e=="string"?
-"string":typeof e=="boolean"?"boolean":"json"}function po(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let o=[...t,n],s=typeof r=="string"?W(r):r;return A(s)?po(s,o):[Pt(o,r,i=>He(i,jm))]})}function jm({
-source:e}){let t=JSON.stringify(Number(e));return Cc(t)===Cc(e)?t:e}function Cc(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function Dc(e,t){if(t.kind==="whole")return[Uc(e)];let n=W(e);switch(t.kind){case"unfolded":return A(n)?po(n):[Uc(e)];case"fields":return A(n)?[...bt(n)].
-filter(([r])=>r.length>0).map(([r,o])=>Pt(r,o)):"not-json";case"jmespath":{if(n===void 0)return"not-json";let r=await ln(n,t.expression);return r===void 0?[]:[Pt(
+qm=/^[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63}){0,10}\.?$/;function Fc(e){let t=j(e);if(!A(t))return new Set;let{engine:n,host:r,username:o,password:s,port:i,dbname:a}=t,
+c=Pt(n,Mm)&&Pt(r,qm)&&Pt(o,/./)&&Pt(s,/./),p=Bm(i)&&(a===void 0||Pt(a,/^[\w-]{1,64}$/));return!c||!p||[r,a].includes(s)?new Set:Dm}function Pt(e,t){return typeof e==
+"string"&&t.test(e)}function Bm(e){return e===void 0||/^\d{1,5}$/.test(e instanceof _?e.source:String(e))}function At(e,t,n=je){return{path:e,value:typeof t=="string"?t:n(t),kind:Hm(t)}}function Hm(e){return e===null?"null":e instanceof _?"number":typeof e=="string"?
+"string":typeof e=="boolean"?"boolean":"json"}function po(e,t=[]){return Object.entries(e).flatMap(([n,r])=>{let o=[...t,n],s=typeof r=="string"?j(r):r;return A(s)?po(s,o):[At(o,r,i=>je(i,jm))]})}function jm({
+source:e}){let t=JSON.stringify(Number(e));return Cc(t)===Cc(e)?t:e}function Cc(e){return e.replace(/e.*$/i,"").replace(/[-.]/g,"").replace(/^0+|0+$/g,"")}async function Dc(e,t){if(t.kind==="whole")return[Uc(e)];let n=j(e);switch(t.kind){case"unfolded":return A(n)?po(n):[Uc(e)];case"fields":return A(n)?[...kt(n)].
+filter(([r])=>r.length>0).map(([r,o])=>At(r,o)):"not-json";case"jmespath":{if(n===void 0)return"not-json";let r=await ln(n,t.expression);return r===void 0?[]:[At(
 le(t.expression)??[],r)]}}}function Uc(e){return{path:[],value:e,kind:"string"}}function lo({request:e,field:t,secret:n}){let{naming:r,selector:o,text:s}=e,i=o.kind==="fields"||e.reference.kind==="prefix";switch(r.kind){case"stem":{let a=e.
 reference.kind==="prefix"?n.name:s;return t===void 0?`Give it an alias: \`ALIAS, ${a}\``:`Give the secret an alias, which begins its names: \`ALIAS, ${a}\`. Or l\
 ease the fields that you want in a step of its own: \`secrets: , ${a}#* only=NAME,NAME_*\``}case"prefixed":return r.text===""?`Begin its names with something: \`\
 NAME_*, ${s}\``:`Begin its names with something else than ${r.text}: \`NAME_*, ${s}\``;default:return i?`Begin its names with something: \`NAME_*, ${s}\``:`Give\
  it a NAME: \`NAME, ${s}\``}}function Mc(e,t){let{request:n}=t;if(e.request!==n)return F(n)?`Give one of them an alias: \`ALIAS, ${n.text}\``:lo(t).replace("it ",
-"one of them ").replace("its names","the names of one");let{reference:r}=n,o=r.kind==="prefix"?"SECRET":D(r);return F(n)?e.field===void 0?"Write a line for each\
+"one of them ").replace("its names","the names of one");let{reference:r}=n,o=r.kind==="prefix"?"SECRET":Q(r);return F(n)?e.field===void 0?"Write a line for each\
  secret: `ALIAS, SECRET`":`Take its line out, and lease what is needed of it in a step of its own with \`secrets: NAME, ${o}#FIELD\``:`In place of this line wri\
 te one for each that is needed: \`NAME, ${e.field===void 0?o:`${o}#FIELD`}\``}async function fo(e,t){let n=await Wm(e,t),r=Fc(qc(t.value)??"");return n.map(o=>{let s=un(o),i=e.public==="all"||s!==void 0&&(e.public.includes(s)||r.has(s)),{
 kind:a}=o,c=e.trim?o.value.replace(/\r?\n$/,""):o.value;return{...Dr(e,t.name,o),request:e,secret:t,field:s,value:c,kind:a,public:i}})}async function Wm(e,t){let{
@@ -598,20 +598,20 @@ hat follows it, to lease the whole value: \`${Pn(e)}\``})}if(s.length===0&&n.kin
 ing in the secret.`,{fix:["Check the spelling against the secret: upper and lower case count.",...bn(e)].join(" ")});return s}function qc(e){if(typeof e=="strin\
 g")return e;try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Vm(e,t,n){let{base64:r,file:o,selector:s}=e;if(!r&&!(o&&
 s.kind==="whole"))throw new d("E_BINARY",`The value of ${t} is binary and no UTF-8 text.`,{fix:Jm(e)});return{path:[],value:Buffer.from(n).toString("base64"),kind:"\
-binary"}}function Jm(e){return to(e,"file")?F(e)||e.selector.kind==="whole"?`${J(N({request:e},"file","base64"))} The one writes its bytes to a file, the other \
-leases them in base64.`:`It has no fields: write \`${Pn(e)} file\`, which writes its bytes to a file, or \`${Pn(e)} base64\`.`:e.selector.kind==="whole"?J(N({request:e},
-"base64")):`It has no fields: write \`${Pn(e)} base64\`.`}function Pn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):D(t);return e.
+binary"}}function Jm(e){return to(e,"file")?F(e)||e.selector.kind==="whole"?`${V(N({request:e},"file","base64"))} The one writes its bytes to a file, the other \
+leases them in base64.`:`It has no fields: write \`${Pn(e)} file\`, which writes its bytes to a file, or \`${Pn(e)} base64\`.`:e.selector.kind==="whole"?V(N({request:e},
+"base64")):`It has no fields: write \`${Pn(e)} base64\`.`}function Pn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):Q(t);return e.
 kind==="exact"?`${e.name}, ${r}`:e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}function Bc({reference:e,text:t},{name:n}){return e.
 kind==="prefix"?`${n} (${t})`:t}async function Hc(e,t="linux"){let n=new Map;for(let r of e){await Km(r);let o=F(r.request)?Re(r.name,t):r.name.toUpperCase(),s=n.
 get(o);if(s&&!(F(r.request)&&Gm(s,r)))throw zm(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function Gm(e,t){return e.secret.arn===t.secret.arn&&e.
-field===t.field&&e.value===t.value||e.value===""}async function Km(e){let{name:t,origin:n,request:r}=e,o=n==="author"?V(t):await dn(t);if(o===void 0)return;let s=t===
-""?'""':w(Ge(t));throw new d("E_NAME",`${P(r)}: ${uo(e)} would be the variable ${s}, which ${o}.`,{fix:lo(e)})}function zm(e,t){return new d("E_NAME",`${P(e.request,
-t.request)}: ${uo(e)} and ${uo(t)} would both be the variable ${w(Ge(t.name))}.`,{fix:Mc(e,t)})}function uo({request:e,secret:t,field:n}){let r=Bc(e,t);return n===
-void 0?r:`the field ${w(Ge(n))} of ${r}`}function An(e){return{role:Le(e),scoped:e.policy.kind==="scoped"}}var Ze=25;function In(e,{reader:t}){return t.scoped&&t.role?Xo(e,t.role):[...Map.groupBy(e,({region:r,role:o})=>`${r} ${o?.arn}`).values()].flatMap(r=>{let[{region:o,
+field===t.field&&e.value===t.value||e.value===""}async function Km(e){let{name:t,origin:n,request:r}=e,o=n==="author"?W(t):await dn(t);if(o===void 0)return;let s=t===
+""?'""':w(Ke(t));throw new d("E_NAME",`${P(r)}: ${uo(e)} would be the variable ${s}, which ${o}.`,{fix:lo(e)})}function zm(e,t){return new d("E_NAME",`${P(e.request,
+t.request)}: ${uo(e)} and ${uo(t)} would both be the variable ${w(Ke(t.name))}.`,{fix:Mc(e,t)})}function uo({request:e,secret:t,field:n}){let r=Bc(e,t);return n===
+void 0?r:`the field ${w(Ke(n))} of ${r}`}function An(e){return{role:Ne(e),scoped:e.policy.kind==="scoped"}}var Xe=25;function In(e,{reader:t}){return t.scoped&&t.role?Xo(e,t.role):[...Map.groupBy(e,({region:r,role:o})=>`${r} ${o?.arn}`).values()].flatMap(r=>{let[{region:o,
 role:s}={}]=r;return o===void 0?[]:[{region:o,...s&&{role:s},queries:r}]})}function jc({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=An(e),s=Mt(t,{region:n,accountId:o.role.accountId},r),i=In(s,{reader:o}),a=new Map;
 for(let c of i){let p=a.get(c.region)??new Map;a.set(c.region,p);for(let[l,u]of Dt(c.queries))for(let{client:m,count:f}of l.firstRequests(u))p.set(m,(p.get(m)??
-0)+f)}return[{to:"sts",region:n,count:Math.min(i.length,Ze)},...[...a].flatMap(([c,p])=>[...p].map(([l,u])=>({to:l,region:c,count:u})))]}async function Wc(e,t){let n=new Map;for(let[r,o]of e){let s=o instanceof O?await Ut(r.reference).explain(o,Ym(r,o),Qm(r,t)):o;for(let i of r.requests)n.set(i,s)}
-return n}function Qm({role:e},t){return e?{...t,role:e}:t}function Ym(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}function Xe(e,t,n){if(t.length===0||t.includes(e))return;let r=n?P(n):"This step",o=n?"`role=`":"`role-to-assume`",s=n?`${t.join(",")},${e}`:e;throw new d("E_AC\
+0)+f)}return[{to:"sts",region:n,count:Math.min(i.length,Xe)},...[...a].flatMap(([c,p])=>[...p].map(([l,u])=>({to:l,region:c,count:u})))]}async function Wc(e,t){let n=new Map;for(let[r,o]of e){let s=o instanceof O?await Le(r.reference).explain(o,Ym(r,o),Qm(r,t)):o;for(let i of r.requests)n.set(i,s)}
+return n}function Qm({role:e},t){return e?{...t,role:e}:t}function Ym(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}function et(e,t,n){if(t.length===0||t.includes(e))return;let r=n?P(n):"This step",o=n?"`role=`":"`role-to-assume`",s=n?`${t.join(",")},${e}`:e;throw new d("E_AC\
 COUNT",`${r} works in an account that allowed-account-ids does not name (account ${e}; allowed: ${h(t)}).`,{fix:`Name a role of an allowed account in ${o}. Or, \
 if the job is to work there, add that account: \`allowed-account-ids: '${s}'\`.`})}var Zm=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function mo(e,t){
@@ -627,27 +627,27 @@ isibility"]];function ey(e,t){let n=Xm.find(([o])=>o.test(e))?.[1];if(n===void 0
 test(n),s=t==="environment"&&!o?`If the job shall deploy there, add \`environment: ${n}\` to it.`:"The job is not one that may lease these secrets.",i=String(r);
 return r===void 0?t==="environment"?s:`${s} ${ey(t,n)}`:!/^[\w./:@-]+$/.test(i)||i.startsWith("refs/pull/")?s:`${s} Only if this one may too, write \`${t}=${i}\`\
  in line ${e} of \`require-claims\`.`}function ny(e){let t=e.replace(/[^*?]+/g,n=>n.replace(/[\\^$.+()[\]{}|]/g,"\\$&"));return new RegExp(`^${t.replaceAll("*",
-"[^]*").replaceAll("?","[^]")}$`)}function At(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString());return typeof t=="object"&&t!==null?
+"[^]*").replaceAll("?","[^]")}$`)}function It(e){try{let t=JSON.parse(Buffer.from(e.split(".")[1]??"","base64url").toString());return typeof t=="object"&&t!==null?
 t:{}}catch{return{}}}function Jc(e,t){return e===t?!0:t==="https://token.actions.githubusercontent.com"&&typeof e=="string"&&/^https:\/\/token\.actions\.githubusercontent\.com\/[A-Za-z0-9-]+$/.
 test(e)}function Gc(e,t){return ry(e).some(n=>oy(n)===t)}function ry(e){return e.replaceAll(`\r
 `,`
-`).split(/^(?=\[)/m).filter(t=>t.trim()!=="")}function oy(e){return/^\[\s*(?:profile\s+)?["']?([^\s"'\]]+)["']?\s*\]/.exec(e)?.[1]}async function Kc(e,t,n){let r=await n.sts(e,"short").callerArn().catch(i=>sy(i,t.length>0,n)),o=r?.split(":")[4];return o!==void 0&&Xe(o,t),{accountId:o,description:`${r??
+`).split(/^(?=\[)/m).filter(t=>t.trim()!=="")}function oy(e){return/^\[\s*(?:profile\s+)?["']?([^\s"'\]]+)["']?\s*\]/.exec(e)?.[1]}async function Kc(e,t,n){let r=await n.sts(e,"short").callerArn().catch(i=>sy(i,t.length>0,n)),o=r?.split(":")[4];return o!==void 0&&et(o,t),{accountId:o,description:`${r??
 "An unknown identity"}, which was there before this step: its scope and the job are not verified`}}async function sy(e,t,n){if(!(e instanceof O))throw e;let r=xe(
-e)||Ft(e)==="slow down";if(r&&!t)return;if(r)throw new d("E_STS",`STS does not say whose credentials these are (${e.message}).`,{fix:"Without that `allowed-acco\
+e)||Ct(e)==="slow down";if(r&&!t)return;if(r)throw new d("E_STS",`STS does not say whose credentials these are (${e.message}).`,{fix:"Without that `allowed-acco\
 unt-ids` cannot be kept. Run the job again; if it lasts, see that the runner reaches STS in this region.",cause:e});let{runner:o,readAwsConfig:s,readAwsCredentials:i}=n,
 {explainAmbientCredentials:a}=await import("./ambient-credentials.js");throw a(e,{environment:o.environment,hasProfile:c=>[s(o.environment),i()].some(p=>Gc(p,c))})}var iy=4*6e4,Ln=class{#e;#t;#n=[];#o=Promise.withResolvers();#r;#s=0;constructor(t,n){this.#e=t,this.#t=n,this.#o.promise.catch(()=>{})}async current(t){let n=this.#r;
 return!(n&&Date.now()-this.#s<=iy&&await n!==t)&&this.#r===n&&(this.#s=Date.now(),this.#r=this.#i()),this.#r}async unlessUntrusted(t){return Promise.race([t,this.#o.
 promise])}async verified(){return(await Promise.all(this.#n)).at(-1)}async#i(){let{provider:t,runner:n}=this.#t,{audience:r,issuer:o}=this.#e,s=t.token(r),i=new yo(
 t,o),a=await s;await n.mask([a]);let c=this.#a(a,i);return c.catch(this.#o.reject),this.#n.push(c),a}async#a(t,n){let{issuer:r,audience:o,requiredClaims:s}=this.#e,
-{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=At(t).iss;if(!Jc(l,r))throw new d("E_TOKEN_UNTRUSTED",`The OIDC token comes from another issuer than the tr\
+{clock:i,runner:a,verifyToken:c}=this.#t,p=i.now(),l=It(t).iss;if(!Jc(l,r))throw new d("E_TOKEN_UNTRUSTED",`The OIDC token comes from another issuer than the tr\
 usted one, ${r}.`,{fix:ay(l)});let u;try{u=await n.of(l)}catch(f){if(!(f instanceof O))throw f;if(s.length>0)throw cy(l,f);a.warning(`The keys of ${l} could not\
- be fetched (${f.message}): the OIDC token was verified by AWS alone.`),mo(At(t),a.environment);return}let m=await c(t,u,{issuer:l,audience:o,now:p});return mo(
+ be fetched (${f.message}): the OIDC token was verified by AWS alone.`),mo(It(t),a.environment);return}let m=await c(t,u,{issuer:l,audience:o,now:p});return mo(
 m,a.environment),Vc(m,s),m}};function ay(e){let t=typeof e=="string"&&/^https?:\/\/[\w.:/-]{1,200}$/.test(e),n="Else something answers the token request in the \
 place of GitHub: find out what.";return t?`If this workflow runs on a host whose issuer is that of the token, name it: \`oidc-issuer: ${e}\`. ${n}`:`Name the is\
 suer of this host with \`oidc-issuer\`. ${n}`}var yo=class{#e;#t;#n;constructor(t,n){this.#e=t,this.#t=n,this.#n=t.keys(n),this.#n.catch(()=>{})}of(t){let n=()=>this.#e.
 keys(t);return t===this.#t?this.#n.catch(n):n()}};function cy(e,t){return new d("E_TOKEN_UNTRUSTED",`The keys of ${e} could not be fetched (${t.message}), and r\
 equire-claims needs a verified token.`,{fix:"Nothing was exported. Run the job again; if it lasts, see that the runner reaches that address.",cause:t})}async function zc({identity:e,regions:t,allowedAccountIds:n},r){if(!e){let a=await Kc(t[0],n,r);return{kind:"ambient",token:void 0,reader:{role:void 0,scoped:!1},
-...a}}let o=Le(e),s=new Ln(e,r),i=At(await s.current());return r.runner.noteVisibility(bi(i)),e.requiredClaims.length>0&&await s.verified(),Xe(o.accountId,n),{kind:"\
+...a}}let o=Ne(e),s=new Ln(e,r),i=It(await s.current());return r.runner.noteVisibility(bi(i)),e.requiredClaims.length>0&&await s.verified(),et(o.accountId,n),{kind:"\
 role",identity:e,token:s,accountId:o.accountId,claims:i,reader:An(e)}}function xo(e,t=[]){let n=t.length>0?["sts:AssumeRole",...t]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:n,Resource:e.
 arn}]})}var ho=900,go=e=>({duration:ho,policy:e}),Nn=class{#e;#t;constructor(t){this.#e=t}async open(t){let{identity:n}=this.#e,r=py(t,n);try{let o=go(r);return[{keys:t.
 role?await this.#o(t.role,t,o):await this.keys(o),plan:t,policy:r}]}catch(o){if(!(o instanceof Z)||!ly(o.failure)||n.policy.kind!=="scoped"||t.queries.length<2)
@@ -661,55 +661,55 @@ sessionName:r,...n}}async#a(t,n,r){let o;try{o=await r()}catch(c){throw c instan
 s.accessKeyId,s.secretAccessKey,s.sessionToken]);let a=Ji(i);if(a?.name!==t.name||a.accountId!==t.accountId)throw new d("E_ACCOUNT",`STS answered with a session\
  of another role than ${t.name}.`,{fix:"Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS."});return s}},Z=class extends Error{failure;role;from;requests;constructor(t,n,r,o){
 super(t.message),this.requests=o,this.failure=t,this.role=n,this.from=r}};function py(e,t){let{policy:n}=t;return n.kind==="given"?n.policy:n.kind==="scoped"?ts(
-e,Le(t)):void 0}function ly({code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function Qc(e,t,n){if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),
+e,Ne(t)):void 0}function ly({code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function Qc(e,t,n){if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),
 claims:await r.verified()??s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:ho};throw await dy(i,{audience:a,claims:s,...c})}}
 async function dy(e,t){if(!(e instanceof Z))return e;let{failure:n,role:r,from:o,requests:s}=e,{explainRole:i}=await import("./refused-role.js"),a=s&&P(...s);return i(
 n,{...t,role:r,...o&&{from:o},...a&&{namedBy:a}})}var Fn=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
-4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function It(e){let t=Buffer.
-from(e);return[0,1,2].map(n=>{let r=(3-n)%3,o=Math.floor((t.length-r)/3)*3;return o>0?t.subarray(r,r+o).toString("base64"):""}).filter(n=>n.length>=et)}var et=8,
-uy=24,Yc=4;function So(e,t){let n=[],r=o=>{let s=o+et;for(;!t(e.slice(o,s))&&s-o<uy&&s<e.length;)s+=Yc;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+et<=
-e.length;o+=Yc)r(o);return e.length>et&&r(e.length-et),n}function wo(e){return new Set(e).size>=4}function Zc(e){return wo(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
-test(e)}function tt(e,t){let n=[];for(let r=0;r+et<=e.length;r+=t)n.push(e.slice(r,r+t));return n}function X(e,t){return n=>n.replace(e,t)}function E(e){let t=Object.keys(e).map(n=>`\\u${nt(n)}`);return X(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function nt(e){
-return e.charCodeAt(0).toString(16).padStart(4,"0")}function Lt(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function Cn(e){return[...Buffer.
-from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var rt=e=>`\\u${nt(e)}`,bo=e=>`\\u${nt(e).toUpperCase()}`,Xc=e=>JSON.stringify(e).slice(1,-1);function _e(e,t){let n=X(e,t);return r=>n(Xc(r))}var fy=e=>e.replace(
+4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function Lt(e){let t=Buffer.
+from(e);return[0,1,2].map(n=>{let r=(3-n)%3,o=Math.floor((t.length-r)/3)*3;return o>0?t.subarray(r,r+o).toString("base64"):""}).filter(n=>n.length>=tt)}var tt=8,
+uy=24,Yc=4;function So(e,t){let n=[],r=o=>{let s=o+tt;for(;!t(e.slice(o,s))&&s-o<uy&&s<e.length;)s+=Yc;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+tt<=
+e.length;o+=Yc)r(o);return e.length>tt&&r(e.length-tt),n}function wo(e){return new Set(e).size>=4}function Zc(e){return wo(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
+test(e)}function nt(e,t){let n=[];for(let r=0;r+tt<=e.length;r+=t)n.push(e.slice(r,r+t));return n}function X(e,t){return n=>n.replace(e,t)}function E(e){let t=Object.keys(e).map(n=>`\\u${rt(n)}`);return X(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function rt(e){
+return e.charCodeAt(0).toString(16).padStart(4,"0")}function Nt(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function Cn(e){return[...Buffer.
+from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var ot=e=>`\\u${rt(e)}`,bo=e=>`\\u${rt(e).toUpperCase()}`,Xc=e=>JSON.stringify(e).slice(1,-1);function _e(e,t){let n=X(e,t);return r=>n(Xc(r))}var fy=e=>e.replace(
 /["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,t=>ep[t]??bo(t)),my=e=>e.replace(/["&'<>/\\\u0000-\u001f\u0080-\uffff]/g,t=>t==="/"?"\\/":ep[t]??(/["&'<>]/.test(t)?bo(
-t):rt(t))),ep={"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},tp=[Xc,_e(/[&<>\u2028\u2029]/g,rt),_e(/[\u007f-\uffff]/g,rt),_e(/[\u007f-\uffff]/g,
-bo),_e(/[/\u007f-\uffff]/g,e=>e==="/"?"\\/":rt(e)),_e(/\//g,()=>"\\/"),fy,my,_e(/[&'<=>\u2028\u2029]/g,rt),_e(/\u007f/g,rt)];var te={"&":"&amp;","<":"&lt;",">":"&gt;"},np=[E(te),E({...te,'"':"&quot;"}),E({...te,"'":"&#39;",'"':"&#34;"}),E({...te,"'":"&#39;",'"':"&#34;","+":"&#43;"}),E(
+t):ot(t))),ep={"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"},tp=[Xc,_e(/[&<>\u2028\u2029]/g,ot),_e(/[\u007f-\uffff]/g,ot),_e(/[\u007f-\uffff]/g,
+bo),_e(/[/\u007f-\uffff]/g,e=>e==="/"?"\\/":ot(e)),_e(/\//g,()=>"\\/"),fy,my,_e(/[&'<=>\u2028\u2029]/g,ot),_e(/\u007f/g,ot)];var te={"&":"&amp;","<":"&lt;",">":"&gt;"},np=[E(te),E({...te,'"':"&quot;"}),E({...te,"'":"&#39;",'"':"&#34;"}),E({...te,"'":"&#39;",'"':"&#34;","+":"&#43;"}),E(
 {...te,"'":"&#39;",'"':"&quot;"}),E({...te,"'":"&#x27;",'"':"&quot;"}),E({...te,"'":"&#039;",'"':"&quot;"}),E({...te,"'":"&#x27;",'"':"&quot;","`":"&#x60;","=":"\
 &#x3D;"}),E({...te,"'":"&#39;",'"':"&quot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),E({'"':'""'}),E({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var yy={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function rp(e){return X(e,t=>yy[t]??Cn(
 t))}var Un=[rp(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),rp(/[^ -&(-[\]-~]/gu)],ko=X(/[^\w\u0080-\uffff]/g,e=>`\\${e}`),op=[E({"'":"'\\''"}),e=>e.replace(/'+/g,t=>`'${"\
 \\'".repeat(t.length)}'`).replace(/^'|'$/g,""),e=>e.replace(/'+/g,t=>`'"${t}"'`).replace(/^'|'$/g,""),E({"'":`'"'"'`}),E({"'":"'\\''","!":"'\\!'"}),X(/[\\"$`]/g,
 e=>`\\${e}`),X(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,e=>`\\${e}`),X(/[ "#$&'()*;<>?[\\\]^`{|}]|^[~=]/g,e=>`\\${e}`),X(/[^\w\-.,:+/@\n]/gu,e=>`\\${e}`),
-ko,...Un,E({$:"$$"}),E({"%":"%%"}),E({"{":"{{","}":"}}"})];var K={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function I(e,t,n){let r=Object.keys(e);return o=>{if(!t.test(o)&&!r.some(c=>o.includes(c)))return o;let s=new Map(
+ko,...Un,E({$:"$$"}),E({"%":"%%"}),E({"{":"{{","}":"}}"})];var G={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function I(e,t,n){let r=Object.keys(e);return o=>{if(!t.test(o)&&!r.some(c=>o.includes(c)))return o;let s=new Map(
 Object.entries(e)),i=c=>{let p=t.test(c)?n(c):c;return s.set(c,p),p},a="";for(let c of o)a+=s.get(c)??i(c);return a}}var Dn=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
-ne=/[^ -~]/u,xy=e=>`\\x${Lt(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,sp=e=>Lt(e).map(t=>`\\x${t}`).join(""),ot={"'":"\\'"},Mn={'"':'\\"'};function ee(e){let t=e.
+ne=/[^ -~]/u,xy=e=>`\\x${Nt(String.fromCharCode(e.charCodeAt(0))).at(-1)}`,sp=e=>Nt(e).map(t=>`\\x${t}`).join(""),st={"'":"\\'"},Mn={'"':'\\"'};function ee(e){let t=e.
 codePointAt(0)??0;return t<256?`\\x${t.toString(16).padStart(2,"0")}`:t<65536?`\\u${t.toString(16).padStart(4,"0")}`:`\\U${t.toString(16).padStart(8,"0")}`}var qn={
-...K,...Mn,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},ip={...qn,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function gy(e){return e<"\x80"?ee(e):ee(e).
+...G,...Mn,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},ip={...qn,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function gy(e){return e<"\x80"?ee(e):ee(e).
 replace(/^\\x/,"\\u00")}function ap(e){return e.slice(0,2)+e.slice(2).toUpperCase()}var hy={...qn,"\x1B":"\\e"};function cp(e){let t=I(hy,e,Sy);return n=>t(n).replace(
 /#(?=[{$@])/g,"\\#")}function Sy(e){let t=(e.codePointAt(0)??0).toString(16).toUpperCase();return t.length>4?`\\u{${t}}`:e<"\x80"?`\\x${t.padStart(2,"0")}`:`\\u${t.
-padStart(4,"0")}`}var pp=[I(K,Dn,ee),I({...K,...ot},Dn,ee),I({...K,...ot,"\b":"\\b","\f":"\\f"},Dn,e=>xy(e).toUpperCase().replace("X","x")),E({"\\":"\\\\",...ot}),
-I(K,ne,sp),I({...K,...ot},ne,sp),I({...K,...ot},ne,ee),I(K,ne,ee),I(qn,ne,gy),I(qn,Dn,ee),I({...K,...Mn,$:"\\$","@":"\\@"},ne,Cn),E({"\\":"\\\\",...ot,...Mn}),cp(
-/[\u0000-\u001f\u007f-\u009f]/u),cp(ne),I(ip,ne,e=>ap(ee(e))),I(ip,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,e=>ap(ee(e))),e=>I({...K,...Mn},/\u0000/,
-ee)(e).replaceAll("${","$${").replaceAll("%{","%%{"),e=>I({...K,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},ne,wy)(e).replace(/^ /,"\\ ")];function wy(e){
-return[...Array(e.length).keys()].map(t=>`\\u${nt(e[t]??"").toUpperCase()}`).join("")}function b({kept:e,space:t,letters:n,keepsOthers:r}){let o=e.replace(/[\\\]^-]/g,"\\$&"),s=new RegExp(`[^A-Za-z0-9${o}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
-let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??by(c,n);return a.set(c,p),p})}}function by(e,t){return Lt(e).map(n=>`%${t?n:
-n.toUpperCase()}`).join("")}var z="-_.~",st="-_.~!*'()",lp=[b({kept:z}),b({kept:z,letters:"lower"}),b({kept:z,space:"+"}),b({kept:st}),b({kept:st,letters:"lower"}),
-b({kept:"-_.*",space:"+"}),b({kept:"-_.",space:"+"}),b({kept:"-_.!*()",space:"+",letters:"lower"}),b({kept:`${z}/`}),b({kept:`${z}$&+,;=`}),b({kept:`${z}$&+:=@`}),
-b({kept:`${z}$&+,/:;=@`}),b({kept:`${z}$&+,/:;=?@!()*`}),b({kept:"!$%&'()*+,-._~"}),b({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),b({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),b(
-{kept:"!$%&()*+,-./:;=?@[\\]^_`{|}~"}),b({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),b({kept:`${st};:&=+$,`,keepsOthers:!0}),b({kept:`${st}:@&=+$,;/`,keepsOthers:!0}),
-b({kept:`${st};/?:@&=+$,[]`,keepsOthers:!0}),b({kept:`${z}!$&'()*+,;=:`}),b({kept:`${z}!$&'()*+,;=`}),b({kept:`${st};,/?:@&=+$#`}),b({kept:`${z}!#$%&'()*+,/:;=?\
-@[]`})];var ky=[...Fn,...tp,...lp,...op,...pp,...np],Ey=[...Fn,ko];function*up(e){for(let t of Un)yield t(e);for(let t of It(e))yield t,yield Oy(t);for(let t of/^[\w.-]*$/.
-test(e)?Ey:ky)yield t(e)}function*fp(e){for(let t of Un)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of It(e))yield t;for(let t of Fn)yield t(e)}var dp={
+padStart(4,"0")}`}var pp=[I(G,Dn,ee),I({...G,...st},Dn,ee),I({...G,...st,"\b":"\\b","\f":"\\f"},Dn,e=>xy(e).toUpperCase().replace("X","x")),E({"\\":"\\\\",...st}),
+I(G,ne,sp),I({...G,...st},ne,sp),I({...G,...st},ne,ee),I(G,ne,ee),I(qn,ne,gy),I(qn,Dn,ee),I({...G,...Mn,$:"\\$","@":"\\@"},ne,Cn),E({"\\":"\\\\",...st,...Mn}),cp(
+/[\u0000-\u001f\u007f-\u009f]/u),cp(ne),I(ip,ne,e=>ap(ee(e))),I(ip,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,e=>ap(ee(e))),e=>I({...G,...Mn},/\u0000/,
+ee)(e).replaceAll("${","$${").replaceAll("%{","%%{"),e=>I({...G,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},ne,wy)(e).replace(/^ /,"\\ ")];function wy(e){
+return[...Array(e.length).keys()].map(t=>`\\u${rt(e[t]??"").toUpperCase()}`).join("")}function b({kept:e,space:t,letters:n,keepsOthers:r}){let o=e.replace(/[\\\]^-]/g,"\\$&"),s=new RegExp(`[^A-Za-z0-9${o}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
+let a=new Map(t?[[" ",t]]:[]);return i.toWellFormed().replace(s,c=>{let p=a.get(c)??by(c,n);return a.set(c,p),p})}}function by(e,t){return Nt(e).map(n=>`%${t?n:
+n.toUpperCase()}`).join("")}var K="-_.~",it="-_.~!*'()",lp=[b({kept:K}),b({kept:K,letters:"lower"}),b({kept:K,space:"+"}),b({kept:it}),b({kept:it,letters:"lower"}),
+b({kept:"-_.*",space:"+"}),b({kept:"-_.",space:"+"}),b({kept:"-_.!*()",space:"+",letters:"lower"}),b({kept:`${K}/`}),b({kept:`${K}$&+,;=`}),b({kept:`${K}$&+:=@`}),
+b({kept:`${K}$&+,/:;=@`}),b({kept:`${K}$&+,/:;=?@!()*`}),b({kept:"!$%&'()*+,-._~"}),b({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),b({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),b(
+{kept:"!$%&()*+,-./:;=?@[\\]^_`{|}~"}),b({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),b({kept:`${it};:&=+$,`,keepsOthers:!0}),b({kept:`${it}:@&=+$,;/`,keepsOthers:!0}),
+b({kept:`${it};/?:@&=+$,[]`,keepsOthers:!0}),b({kept:`${K}!$&'()*+,;=:`}),b({kept:`${K}!$&'()*+,;=`}),b({kept:`${it};,/?:@&=+$#`}),b({kept:`${K}!#$%&'()*+,/:;=?\
+@[]`})];var ky=[...Fn,...tp,...lp,...op,...pp,...np],Ey=[...Fn,ko];function*up(e){for(let t of Un)yield t(e);for(let t of Lt(e))yield t,yield Oy(t);for(let t of/^[\w.-]*$/.
+test(e)?Ey:ky)yield t(e)}function*fp(e){for(let t of Un)yield t(e);yield JSON.stringify(e).slice(1,-1);for(let t of Lt(e))yield t;for(let t of Fn)yield t(e)}var dp={
 from:37,to:512},vy=1024;function mp(e){let t=Buffer.byteLength(e);if(t<dp.from||!/^[^\s:;&?{}"',]+$/.test(e))return new Set;let n=e.length<=vy&&U(e)?So(e,Zc):[];
-return new Set([...n,...t<=dp.to?It(e).flatMap(r=>So(r,wo)):[]])}var Ry=[76,64];function yp(e){let[t=""]=It(e);return new Set(Ry.filter(n=>t.length>n).flatMap(n=>tt(
+return new Set([...n,...t<=dp.to?Lt(e).flatMap(r=>So(r,wo)):[]])}var Ry=[76,64];function yp(e){let[t=""]=Lt(e);return new Set(Ry.filter(n=>t.length>n).flatMap(n=>nt(
 t,n)))}function Oy(e){return e.replaceAll("+","-").replaceAll("/","_")}function xp(e){let t=new Set;for(let n of L(e)?[e,...fe(e)]:[e]){t.add(n);for(let r of $y)t.add(r(n))}return t}var $y=[e=>Eo(e,0),e=>Eo(e,1),e=>Eo(e,2),e=>e.replaceAll(
 '"','\\"'),e=>e.replaceAll("'","''"),Py,Ay,e=>e.replace(/[<>"'&]/g,t=>_y[t]??t)];function Eo(e,t){let n=Buffer.from(e);return n.subarray(n.length>t?t:0).toString(
 "base64")}var _y={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},Ty={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
 function Py(e){return e.replace(/["\\\p{Cc}\u2028\u2029]/gu,t=>Ty[t]??(t>""&&t<"\xA0"&&t!=="\x85"?t:`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`))}function Ay(e){
 return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`)}var Iy=/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g,Ly=/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,hp=100;function vo(e){if(!/^\s*[[{"]/.
-test(e)||!re(e))return;let t=[],n=[],r=new Nt,o=0,s="";for(let[i,a,c]of e.matchAll(Iy))if(i==="{"||i==="[")o<hp&&(n[o]=s),o+=1,s=i==="["?s:"",r=new Nt;else if(i===
-"}"||i==="]")o-=1,r.finish(t),r=new Nt;else if(a===void 0)t.push({keys:gp(n,o,s),text:i});else{let p=JSON.parse(a);c===void 0?(r.add(s,p,t.length),t.push(...Ny(
-a,p).map(l=>({keys:gp(n,o,s),text:l})))):(s=p,U(s)&&t.push({keys:[],text:s,isKey:!0}))}return t}var Nt=class{#e;#t;add(t,n,r){/^(?:parameter)?(?:name|key)$/i.test(
+test(e)||!re(e))return;let t=[],n=[],r=new Ft,o=0,s="";for(let[i,a,c]of e.matchAll(Iy))if(i==="{"||i==="[")o<hp&&(n[o]=s),o+=1,s=i==="["?s:"",r=new Ft;else if(i===
+"}"||i==="]")o-=1,r.finish(t),r=new Ft;else if(a===void 0)t.push({keys:gp(n,o,s),text:i});else{let p=JSON.parse(a);c===void 0?(r.add(s,p,t.length),t.push(...Ny(
+a,p).map(l=>({keys:gp(n,o,s),text:l})))):(s=p,U(s)&&t.push({keys:[],text:s,isKey:!0}))}return t}var Ft=class{#e;#t;add(t,n,r){/^(?:parameter)?(?:name|key)$/i.test(
 t)&&(this.#e={text:n,at:r}),/^(?:parameter)?value$/i.test(t)&&(this.#t=n)}finish(t){if(this.#e===void 0||this.#t===void 0)return;let{text:n,at:r}=this.#e;t[r]={
 keys:[],text:n},t.push({keys:[n],text:this.#t})}};function Ny(e,t){let n=e.slice(1,-1);return n===t?[t]:[t,n]}function Sp(e){let t=vo(e)?.filter(({isKey:n})=>n)??
 [];return[...new Set(t.map(n=>n.text))]}function gp(e,t,n){return[...e.slice(0,Math.min(t,hp)),n].filter((r,o,s)=>r!==""&&r!==s[o-1])}function wp(e){return/^\s*[[{]/.
@@ -746,12 +746,12 @@ parseInt(n??r,16)):Qy[o]??o)}function Rp(e){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t
 0||!n.every(([,r,...o])=>/^(?:\d+|\*)$/.test(r??"")&&o.length===3)))return n.map(r=>({keys:["password"],text:(r[4]??"").replace(/\\(.)/g,"$1")}))}var Zy=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,Xy=[64,76];function Op(e){if(!e.includes("-----BEGIN "))return;let t=[],n=e.replaceAll("\\r","").replaceAll(
 "\\n",`
 `).replace(Zy,(r,o,s)=>(t.push(...ex(s)),""));return t.length===0?void 0:{parts:t,rest:n}}function ex(e){let t=e.split(/\s+/).filter(o=>/^[A-Za-z\d+/]+=*$/.test(
-o)),n=t.join("");return[...new Set([...t,...Xy.flatMap(o=>tt(n,o)),n])].map(o=>({keys:[],text:o,isLine:!0}))}var tx=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,nx=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;function $p(e){
+o)),n=t.join("");return[...new Set([...t,...Xy.flatMap(o=>nt(n,o)),n])].map(o=>({keys:[],text:o,isLine:!0}))}var tx=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,nx=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;function $p(e){
 let[,t,n=t]=nx.exec(e)??[];if(n!==void 0)return[Hn(["password"],n)];let r=tx.exec(e)?.[1];if(r===void 0)return;let o=rx(r),s=o<0?[]:ox(r.slice(0,o)),[i="",...a]=r.
-slice(o+1).split(/[?#;]/),[,...c]=i.split("/");for(let p of c)s.push(...it([],p));for(let p of a.flatMap(l=>l.split("&"))){let[l="",u=""]=p.split(/=(.*)/s);s.push(
-...it([_p(l)],u),...it([],u===""?l:""))}return s.filter(({text:p})=>p!=="")}function rx(e){let t=e.search(/[/?#]/),n=(t<0?e:e.slice(0,t)).lastIndexOf("@");return n<
-0&&/^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(e)?e.lastIndexOf("@"):n}function ox(e){let t=e.indexOf(":");return t<0?it([],e):[...it(["password"],e.slice(
-t+1)),...it([],e.slice(0,t))]}function it(e,t){let n=_p(t);return n===t?[Hn(e,t)]:[Hn(e,n),Hn(e,t)]}var Hn=(e,t)=>({keys:e,text:t});function _p(e){try{return decodeURIComponent(
+slice(o+1).split(/[?#;]/),[,...c]=i.split("/");for(let p of c)s.push(...at([],p));for(let p of a.flatMap(l=>l.split("&"))){let[l="",u=""]=p.split(/=(.*)/s);s.push(
+...at([_p(l)],u),...at([],u===""?l:""))}return s.filter(({text:p})=>p!=="")}function rx(e){let t=e.search(/[/?#]/),n=(t<0?e:e.slice(0,t)).lastIndexOf("@");return n<
+0&&/^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(e)?e.lastIndexOf("@"):n}function ox(e){let t=e.indexOf(":");return t<0?at([],e):[...at(["password"],e.slice(
+t+1)),...at([],e.slice(0,t))]}function at(e,t){let n=_p(t);return n===t?[Hn(e,t)]:[Hn(e,n),Hn(e,t)]}var Hn=(e,t)=>({keys:e,text:t});function _p(e){try{return decodeURIComponent(
 e)}catch{return e}}function Pp(e){if(!/^\s*<[?!a-zA-Z]/.test(e)||!ue(e).endsWith(">"))return;let t=[];for(let[,n="",r=""]of e.matchAll(/<([A-Za-z][\w:.-]*)(?![\w:.-])[^<>]*>([^<>]+)</g))
 t.push({keys:[n],text:Tp(r.trim())});for(let[n]of e.matchAll(/<[A-Za-z][^<>]*>/g)){let r=[...n.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)],
 o=r.find(([,s])=>s==="key"||s==="name")?.[2];for(let[,s="",i,a]of r)t.push({keys:[s==="value"&&o!==void 0?o:s],text:Tp(i??a??"")})}return t}var sx={lt:"<",gt:">",
@@ -769,28 +769,28 @@ function Po(e,t){return mx(e,t)?"whole":"leaf"}var fx=128;function mx(e,t){if(e.
 return e.length<fx&&!n?!1:t.slice(0,Ap).some(r=>r.length<e.length&&e.includes(r))}function yx(e,t,n){if(![...t.keys()].some(s=>!L(s)))return"none";let r=n.slice(
 0,Ap),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function xx(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var Ip={masks:2e3,characters:524288};function oe(e,t,n=Wn(e,t).texts){let r=new Vn(t.minLength);for(let{text:o}of n)L(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
 hx(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(mp(o));return r.addAll(yp(e)),[...r.all]}function Lp(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
-base64"),o=new Vn(t);o.add(r);for(let s of[76,64])o.addAll(tt(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
+base64"),o=new Vn(t);o.add(r);for(let s of[76,64])o.addAll(nt(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
 n.length<=gx?o.addAll(fe(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(U)),[...o.all]}var gx=1024;function Jn({user:e,password:t},n){if(!Y(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var Vn=class{all=new Set;#e;#t=0;constructor(t){
 this.#e=t}get isFull(){return this.all.size>=Ip.masks}add(t){return this.all.has(t)||!Y(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=Ip.characters)||this.
 isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*hx({text:e,kind:t}){if(t==="line")return;let n=L(e)?
-new Set([e]):xp(e);for(let r of t==="leaf"?up(e):fp(e))n.has(r)||L(r)||(n.add(r),yield r)}function at(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Ao(e,t){let n=e.filter(s=>Te(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Sx(s,t));for(let s of new Set(n.map(i=>i.secret))){o(wx(s).
-filter(i=>Y(i,t)));for(let i of Ex(s))o(Jn(i,t))}return at(r)}function Te(e,t){return Io(e,t)!=="none"}function Io(e,t){let{value:n,kind:r,public:o}=e;return o||
+new Set([e]):xp(e);for(let r of t==="leaf"?up(e):fp(e))n.has(r)||L(r)||(n.add(r),yield r)}function ct(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Ao(e,t){let n=e.filter(s=>Te(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Sx(s,t));for(let s of new Set(n.map(i=>i.secret))){o(wx(s).
+filter(i=>Y(i,t)));for(let i of Ex(s))o(Jn(i,t))}return ct(r)}function Te(e,t){return Io(e,t)!=="none"}function Io(e,t){let{value:n,kind:r,public:o}=e;return o||
 r==="boolean"||r==="null"||!Y(n,t)?"none":r==="binary"?"whole":Cp(e,t).cover}var Np=new WeakMap;function Cp(e,t){let n=Up(e),r=[t,...n,e.value].join(`
 `),o=Np.get(e.secret)??new Map;Np.set(e.secret,o);let s=o.get(r)??Wn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function Sx(e,t){let n={minLength:t,
 publicFields:Up(e)};if(e.kind!=="binary")return oe(e.value,n,Cp(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...Lp(r,n),...Buffer.from(
 o).equals(r)?oe(o,n):[]]}function Up({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function wx({value:e}){return typeof e=="string"?Sp(e).
 flatMap(t=>[t,de(t)]):[]}var Fp=/^(user|username|user_name|userid|user_id|login|account|client_?id|email|access_?key_?id|key_?id)$/i,bx=/pass|secret|token|key|pwd|credential/i,
-kx=5;function*Ex({value:e}){let t=typeof e=="string"?W(e):void 0;if(!A(t))return;let n=Object.entries(t).filter(s=>typeof s[1]=="string"),r=n.filter(([s])=>Fp.test(
+kx=5;function*Ex({value:e}){let t=typeof e=="string"?j(e):void 0;if(!A(t))return;let n=Object.entries(t).filter(s=>typeof s[1]=="string"),r=n.filter(([s])=>Fp.test(
 s)).slice(0,kx),o=n.filter(([s])=>bx.test(s)&&!Fp.test(s));for(let[,s]of r)for(let[,i]of o)yield{user:s,password:i}}var vx=8192;async function Dp(e,t,n){if(e.reduce((s,{value:i})=>s+i.length,0)<vx)return Ao(e,t);let o=[];for(let s of Map.groupBy(e,i=>i.secret).values()){if(await new Promise(
-setImmediate),n?.aborted)throw Rx();for(let i of Ao(s,t))o.push(i)}return at(o)}function Mp(){oe('no secret: {"user": "name"}',{minLength:1}),oe("n0-Secret/1t+i\
+setImmediate),n?.aborted)throw Rx();for(let i of Ao(s,t))o.push(i)}return ct(o)}function Mp(){oe('no secret: {"user": "name"}',{minLength:1}),oe("n0-Secret/1t+i\
 s:nOne$",{minLength:1})}function Rx(){return new d("E_TIMEOUT","The step's time was over while its values were masked.",{fix:"Nothing was exported. Raise `timeo\
 ut`, or lease fewer large values in one step."})}async function qp(e,t,{runner:n,sts:r}){if(t.kind==="ambient")return{sessions:e.map(p=>({plan:p,keys:void 0,policy:void 0})),unopened:[],noAnswer:void 0};let o=new Nn(
-{identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await Ct(e,Ze,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof Z&&
+{identity:t.identity,token:t.token,runner:n,sts:r}),s=[],i;return{sessions:(await Ut(e,Xe,async c=>{try{if(!i)return await o.open(c)}catch(p){if(!(p instanceof Z&&
 xe(p.failure)))throw p;i=p}return s.push(c),[]})).flat(),unopened:s,noAnswer:i}}async function Lo(e,t,n,r){let o=new Map,s=[],i=e;for(let[a,c]of n.entries()){let p=a===n.length-1?"full":"short",l=r.sts(c,p),u=await qp(In(i,t),t,{runner:r.runner,
 sts:l});s.push(...u.sessions);for(let[g,y]of await Ox(u.sessions,p,r))o.set(g,y);let{noAnswer:m}=u;for(let g of u.unopened.flatMap(y=>y.queries))m&&o.set(g,m.failure);
 let f=n[a+1];if(f===void 0&&m)throw m;let x=[...o].filter($x);if(f===void 0||x.length===0)break;r.runner.warning(Tx(c,f,x));for(let[g]of x)o.delete(g);i=x.map(([
 g])=>_x(f,g))}return{results:o,sessions:s}}async function Ox(e,t,{openClient:n}){let r=e.flatMap(({plan:i,keys:a})=>[...Dt(i.queries)].map(([c,p])=>({source:c,queries:p,
-region:i.region,keys:a}))),o=new Map;return(await Ct(r,Ze,async({source:i,queries:a,region:c,keys:p})=>{let l=`${i.name} ${c}`,u=o.get(l);if(u)return a.map(f=>[
+region:i.region,keys:a}))),o=new Map;return(await Ut(r,Xe,async({source:i,queries:a,region:c,keys:p})=>{let l=`${i.name} ${c}`,u=o.get(l);if(u)return a.map(f=>[
 f,u]);let m=[...await i.read(a,{region:c,keys:p,retryBudget:t},n)];for(let[,f]of m)f instanceof O&&xe(f)&&o.set(l,f);return m})).flat()}function $x(e){let[{isRegionFixed:t=!1},
 n]=e;return n instanceof O&&xe(n)?!t||n.operation.startsWith("AssumeRole"):!1}function _x(e,t){return t.isRegionFixed?t:{...t,region:e}}function Tx(e,t,n){let r=n.
 length===1?"one secret is":`${n.length} secrets are`,o=n[0]?.[1].message;return`${e} did not answer (${o}): ${r} read by way of ${t} instead.`}var Bp=new Set(["E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_NOTHING_SELECTED","E_APP_SCOPE"]);var Px=3,Hp=2;async function jp(e,t,n){let r=[],o=new Map;for(let s of e)try{let i=Lx(s,t);if(fn(s))r.push(...await Ax(s,i,n));else for(let a of i)r.push(...await fo(
@@ -799,23 +799,22 @@ values()]);return r}async function Ax(e,t,n){let r=await import("./listed-names.
 e,p));let i=await r.withListedNames(e,o),a=r.missingNames(e,o);a.length>0&&n.notice(`${P(e)}: nothing gives ${h(a)}, which only= lists.`);let c=r.leftOutSentence(
 e,o,s);return c!==void 0&&n.info(c),i}function Ix(e,t,n){let r=e.get(t.message)??{error:t,requests:[]};r.requests.push(n),e.set(t.message,r)}function Lx(e,t){let n=t.
 get(e)??[];if(n instanceof d)throw n;if(n.length===0)throw Nx(e);let r=Cx(e);if(r!==void 0&&n.length>1)throw new d("E_SECRET_AMBIGUOUS",`${e.text} matches ${n.length}\
- secrets, and ${r} is the name of one.`,{fix:Fx(e,r)});return n}function Nx(e){let{text:t,reference:n}=e,r=/^ssm:.*?(?=\/\*)/.exec(D(n))?.[0],[o,s]=r===void 0?[
-`No secret matches ${t}.`,"Check the prefix, the region and the account. A new secret can take minutes to be listed."]:[`There is no parameter below ${r}.`,`If \
-it is a parameter itself, leave out the /*: \`${r}\`. Else check the path, the region and the account.`],i=bn(e,"there may be none").join("");return new d("E_SE\
-CRET_NOT_FOUND",o,{fix:`${s} ${i}`.trim()})}function Fx(e,t){return F(e)?`Leave the alias out, so that each is named after itself: \`${e.text}\`. Or make the pre\
-fix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function Cx({naming:e,reference:t}){return e.kind==="exact"?e.name:e.kind===
-"stem"&&t.kind==="prefix"&&e.stem||void 0}function Ux(e){let t=e.map(Dx),[n,...r]=t;if(!n||r.length===0)return n??Yt(new RangeError("Nothing failed."));let o=t.
-flatMap(l=>l.statements),s=si-Hp-2-2*Ie(o).length,i=Math.min(Px,r.length<=s?r.length:s-1),a=r.slice(0,i).map(({code:l,message:u})=>`${l}: ${u}`),c=r.length>i?[`\
-and ${r.length-i} more`]:[],p=[...new Set(t.flatMap(({fix:l})=>l??[]))];return new d(n.code,[n.message,...a,...c].join(`
+ secrets, and ${r} is the name of one.`,{fix:Fx(e,r)});return n}function Nx(e){let{text:t,reference:n}=e,{message:r,check:o}=Le(n).nothingBelow?.(n)??{message:`\
+No secret matches ${t}.`,check:"Check the prefix, the region and the account. A new secret can take minutes to be listed."},s=bn(e,"there may be none").join("");
+return new d("E_SECRET_NOT_FOUND",r,{fix:`${o} ${s}`.trim()})}function Fx(e,t){return F(e)?`Leave the alias out, so that each is named after itself: \`${e.text}\
+\`. Or make the prefix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function Cx({naming:e,reference:t}){return e.kind===
+"exact"?e.name:e.kind==="stem"&&t.kind==="prefix"&&e.stem||void 0}function Ux(e){let t=e.map(Dx),[n,...r]=t;if(!n||r.length===0)return n??Yt(new RangeError("Not\
+hing failed."));let o=t.flatMap(l=>l.statements),s=si-Hp-2-2*Ie(o).length,i=Math.min(Px,r.length<=s?r.length:s-1),a=r.slice(0,i).map(({code:l,message:u})=>`${l}\
+: ${u}`),c=r.length>i?[`and ${r.length-i} more`]:[],p=[...new Set(t.flatMap(({fix:l})=>l??[]))];return new d(n.code,[n.message,...a,...c].join(`
 `),{fix:p.flatMap(l=>l.split(`
 `)).slice(0,Hp).join(`
 `),statements:o,cause:n})}function Dx({error:e,requests:t}){let{code:n,message:r,fix:o,statements:s,cause:i}=e;return new d(n,`${P(...t)}: ${r}`,{fix:o,statements:s,
-cause:i})}async function Wp(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectEarly(()=>jc(e));let c=await zc(e,t);for(let R of s)R.role&&Xe(
+cause:i})}async function Wp(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectEarly(()=>jc(e));let c=await zc(e,t);for(let R of s)R.role&&et(
 R.role.accountId,e.allowedAccountIds,R);let p={region:i[0],accountId:c.accountId},l=Mt(s,p,e.checkRotation),u=l.some(Vp)?Mx(l,c,i,{services:t,keeping:n}):Lo(l,c,
 i,t),{result:m,claims:f}=await Qc(c,u),x=await Wc(m.results,c.reader);r.info(qx(c,f,m.sessions));let g=[c.accountId,...s.map(({role:R})=>R?.accountId)];e.maskAccountId&&
 await r.mask([...new Set(g.flatMap(R=>R??[]))]);let y=await Hc(await jp(s,x,r),process.platform);await r.mask(await Dp(y,e.exporting.minMaskLength,t.timeOver));
 let S=a.length>0||s.some(({maxScopes:R})=>R)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:y,isRequired:e.requireVerify},t):void 0,
-C=await sc(y,o.now(),e.expiry,S);return{job:c,claims:f,judged:C}}function Vp({reference:e}){return Ut(e).mintsTokens===!0}async function Mx(e,t,n,{services:r,keeping:o}){
+C=await sc(y,o.now(),e.expiry,S);return{job:c,claims:f,judged:C}}function Vp({reference:e}){return Le(e).mintsTokens===!0}async function Mx(e,t,n,{services:r,keeping:o}){
 let{keepMinted:s,keptResults:i}=await import("./minted-tokens.js"),a=i(e.filter(Vp),o,r),c=e.filter(u=>!a.has(u)),{results:p,sessions:l}=await Lo(c,t,n,r);return await s(
 p,o,r),{results:new Map([...a,...p]),sessions:l}}function qx(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
 r.length>0?r.map(({name:c})=>c):[e.reader.role.name]),s=`${String(t.sub)} as ${[...o].sort().join(", ")}`;if(n.length===0)return s;let i=new Set(r.map(({accountId:c})=>c)).
@@ -835,8 +834,8 @@ e session's policy (the input `session-policy`)":"a permissions policy of the ro
 0?[ge({Effect:"Allow",Action:"secretsmanager:DescribeSecret",Resource:o.map(({arn:i})=>i.replace(/-[A-Za-z0-9]{6}$/,"-??????"))})]:[],...o.length<e.length?[ge({
 Effect:"Allow",Action:"ssm:DescribeParameters",Resource:"*"})]:[]];return`Add to ${r}, or leave check-rotation out:
 ${s.join(`
-`)}`}function Gx(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function No({name:e,request:{reference:t}}){let n=D(t);return t.kind==="prefix"?`${e}\
- (${n})`:n}var ct=864e5,Qp=[45*ct,400*ct],Kx=7*ct,zx=12,Qx=.02,Yx=5,Yp=18,Zx='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
+`)}`}function Gx(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function No({name:e,request:{reference:t}}){let n=Q(t);return t.kind==="prefix"?`${e}\
+ (${n})`:n}var pt=864e5,Qp=[45*pt,400*pt],Kx=7*pt,zx=12,Qx=.02,Yx=5,Yp=18,Zx='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
 taskBkgColor":"#1a7f37","taskBorderColor":"#1a7f37","taskTextColor":"#fff","taskTextDarkColor":"#a17000","activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":\
 "#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function Xp(e,t){
 let n=Xx(e),r=u=>n.filter(({at:m})=>m-t<=u),o=u=>u.at>t,s=Qp.find(u=>r(u).filter(o).length>1)??Qp[1],i=r(s).slice(0,zx),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
@@ -845,18 +844,18 @@ let c=(a-t)*Qx,{tick:p,format:l}=rg(a-t);return["```mermaid",`%%{init: ${Zx}}%%`
 public??!1)-Number(o.public??!1));for(let{name:r,secret:o,expiry:s,verdict:i}of n){if(!s)continue;let a=s.at.getTime(),c=`${o.arn} ${a}`,p=t.get(c)??{at:a,names:[],
 judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,o)=>r.at-o.at)}function eg({at:e,names:t,judgement:n},r,o){let[s=""]=t,i=s.length>
 Yp?`${s.slice(0,Yp)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?ng(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-Yx*o),r];return`${c}\
- ${i}${a} :${tg(e-r,n)}${Zp(p)}, ${Zp(l)}`}function tg(e,t){return e<=0?"crit, ":t==="ok"?"":e<=Kx?"active, crit, ":"active, "}function ng(e){return q(e).replace(
+ ${i}${a} :${tg(e-r,n)}${Zp(p)}, ${Zp(l)}`}function tg(e,t){return e<=0?"crit, ":t==="ok"?"":e<=Kx?"active, crit, ":"active, "}function ng(e){return M(e).replace(
 /^(\d+ \S+) .*/,"$1")}function Zp(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function rg(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
-30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:ct,counts:[1],format:"%-d %b"},{name:"week",length:7*ct,counts:[
-1,2],format:"%-d %b"},{name:"month",length:30*ct,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==
+30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:pt,counts:[1],format:"%-d %b"},{name:"week",length:7*pt,counts:[
+1,2],format:"%-d %b"},{name:"month",length:30*pt,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==
 void 0)return{tick:`${i}${n}`,format:s}}return{tick:"6month",format:"%b %Y"}}var og=500,sg={ok:"\u{1F7E2}",expiring:"\u{1F7E1}",expired:"\u{1F534}",unknown:"\u26AA"};function tl(e){let{values:t,now:n}=e,r=[...t].sort((i,a)=>el(i)-el(a)).
-slice(0,og),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${De(i)}`);return t.length===0?["### \u{1F511} AWS credentials for later steps","",...s].join(`
+slice(0,og),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${Me(i)}`);return t.length===0?["### \u{1F511} AWS credentials for later steps","",...s].join(`
 `):[`### \u{1F511} ${t.length} ${t.length===1?"value":"values"} ${e.isRenewal?"renewed":"leased"}`,"",...Xp(t,n),"| Name | Expires | Secret |","| --- | --- | --\
 - |",...r.map(i=>ig(i,e)),...o>0?["",`and ${o} more.`]:[],...s.length>0?["",...s]:[],"",`<sub>Judged ${new Date(n).toISOString()}. No value is in this table.</s\
 ub>`].join(`
-`)}function ig(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?Fo(ag(he(s.at,t.now)),`${De(s.source)}, ${Ko(s.at)}`):"not known",p=`version ${ce(
-o.versionId.slice(0,8))} ${De(o.stages.join(", "))}`,l=r.role?`, by the role ${De(r.role.name)}`:"";return`| ${[Fo(ce(n),cg(e,t)),`${sg[i.judgement]}&nbsp;${r.expires?.
-kind==="never"?"never":c}`,Fo(ce(r.text),`${p}${a===void 0?"":`, ${q(a)} old`}${l}`)].join(" | ")} |`}function ag(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function Fo(e,t){
+`)}function ig(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?Fo(ag(he(s.at,t.now)),`${Me(s.source)}, ${Ko(s.at)}`):"not known",p=`version ${ce(
+o.versionId.slice(0,8))} ${Me(o.stages.join(", "))}`,l=r.role?`, by the role ${Me(r.role.name)}`:"";return`| ${[Fo(ce(n),cg(e,t)),`${sg[i.judgement]}&nbsp;${r.expires?.
+kind==="never"?"never":c}`,Fo(ce(r.text),`${p}${a===void 0?"":`, ${M(a)} old`}${l}`)].join(" | ")} |`}function ag(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function Fo(e,t){
 return`${e}<br><sub>${t}</sub>`}function cg(e,{skipped:t,exportsEnv:n,minMaskLength:r}){let o=[n&&!t.has(e.name)?"variable, output":"output"];return e.request.file&&
 o.unshift("file"),Te(e,r)||o.push(e.public?"public":"not masked"),o.join(", ")}function el({expiry:e}){return e?.at.getTime()??Number.POSITIVE_INFINITY}function nl(e,t,n){if(e.length<=5){for(let i of e)n.warning(i);return}let r=e.slice(8),o=r.length>0?[`and ${r.length} more, in the log`]:[],s=`${e.length} warni\
 ngs of ${t}, the most urgent first:`;n.warning([s,...e.slice(0,8),...o].join(`
@@ -864,7 +863,7 @@ ngs of ${t}, the most urgent first:`;n.warning([s,...e.slice(0,8),...o].join(`
 for(let s of e.toSorted((i,a)=>o(i)-o(a)||0)){let{secret:i,expiry:a,verdict:c,age:p,isTooOld:l,unreadableDates:u,request:m}=s;if(!c.stops&&(c.judgement==="expir\
 ing"||c.judgement==="expired")){let f=`${i.arn} ${a?.source} ${a?.at.getTime()}`;r.has(f)||r.set(f,`${kn(s,t)}. ${oc(s,t)}`)}for(let f of u)r.set(`${i.arn} ${f}`,
 `${No(s)} ${f}, so it does not count. Write a date such as 2026-12-31 there, or add \`expires=DATE\`, \`expires=own\` or \`expires=never\` to its line.`);if(l){
-let f=q(m.maxAge??n??0);r.set(`${i.arn} age`,`${m.text} was last changed ${q(p??0)} ago, more than max-age (${f}).`)}}return new Set([...r.values(),...zp(e,t)])}
+let f=M(m.maxAge??n??0);r.set(`${i.arn} age`,`${m.text} was last changed ${M(p??0)} ago, more than max-age (${f}).`)}}return new Set([...r.values(),...zp(e,t)])}
 function ol({id:e,values:t,skipped:n,withoutOutput:r,isRenewal:o},s,{runner:i,clock:a}){let{exporting:c}=s,p=t.map(({name:y})=>y).filter(y=>!n.has(y)),l=o?"Rene\
 wed":c.env?"Exported":"Outputs only";p.length>0&&i.info(`${l}: ${h(p)}`),n.size>0&&i.notice(`Set already, so left as they were: ${h([...n])}`),r.length>0&&i.notice(
 `No output for ${h(r)}: another output has that name, compared without case.`);let u=t.filter(dg).map(({name:y})=>y);u.length>0&&i.notice(`${h(u)} ${u.length===
@@ -873,7 +872,7 @@ map(({name:y})=>y);m.length>0&&i.info(`Not masked (public, or too short or plain
 0&&i.info(`Masked in their secret parts alone: ${h(f.map(({name:y})=>y))}`);let x=Jp(t,c.minMaskLength);x!==void 0&&i.info(x);let g=t.filter(({expiry:y})=>y).sort(
 (y,S)=>Number(y.expiry?.at)-Number(S.expiry?.at))[0];g?.expiry&&i.info(`Next to expire: ${g.name} ${he(g.expiry.at,a.now())} (${g.expiry.source})`),s.jobSummary&&
 i.summarize(tl({id:e,isRenewal:o,values:t,skipped:n,exportsEnv:c.env,minMaskLength:c.minMaskLength,now:a.now(),credentials:s.credentials.map(lg)}))}function lg(e){
-let{name:t}=Ec(e);return e.mode==="env"?`AWS credentials as variables: role ${t}, for ${q(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}\
+let{name:t}=Ec(e);return e.mode==="env"?`AWS credentials as variables: role ${t}, for ${M(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}\
 , renewed by itself`}function dg({value:e,kind:t,request:n}){return t!=="binary"&&!n.file&&/^[^\r\n]+\r?\n$/.test(e)}function sl(e,{credentials:t},{runner:n,clock:r}){
 let o=t.map(({mode:i,profile:a})=>i==="env"?"AWS keys":`the profile ${a}`),s=[...e.map(({name:i})=>i),...o];n.info(`Dry run, nothing is exported. These would be\
 : ${h(s)}`);for(let i of e)i.expiry&&n.info(kn(i,r.now()))}async function il(e,t){let{runner:n,directory:r}=t;cc(n.environment);for(let s of e.warnings)n.warning(s);let o={leaseId:Ua(),isNew:!0,margin:void 0,minted:[]};
@@ -886,9 +885,9 @@ s}async function fg(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)thro
 await o(r,e,n),sl(r.judged,e,n)}finally{await al(t,n);let{reportPermissions:o}=await import("./lease-domain-policies-required-permissions.js");await o(e,r?.judged,n)}}function pl(e,t){let n=e==="fork"?"A pull request from a fork":"A run that Dependabot started";t.notice(`${n} gets no OIDC token here: nothing is leased, as on-\
 no-token says.`),t.handOver({variables:new Map,outputs:new Map([["leased","false"]])})}var mg=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var ll=mg("setImmediate");var yg=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
-get:(n,r)=>t()[r]})};var dl=yg("setTimeout");function ul(e,{timeout:t,maxAttempts:n},r){return{full:new pt(e,{maxAttempts:n,attemptTimeout:Math.min(15e3,t/3)},r),short:new pt(e,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
-min(4e3,t/8)},r)}}var pt=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map,o;for(let s=1;;s++)try{return await this.#r(
-t,o,i=>n(s,i))}catch(i){if(!(i instanceof O))throw i;o=i;let a=Ft(i),c=(r.get(a)??0)+1;if(r.set(a,c),this.#o(s,r.get("slow down")??0)||c>=Ho[a])throw i;let p=jo(
+get:(n,r)=>t()[r]})};var dl=yg("setTimeout");function ul(e,{timeout:t,maxAttempts:n},r){return{full:new lt(e,{maxAttempts:n,attemptTimeout:Math.min(15e3,t/3)},r),short:new lt(e,{maxAttempts:Math.min(n,2),attemptTimeout:Math.
+min(4e3,t/8)},r)}}var lt=class{#e;#t;#n;constructor(t,n,r=()=>{}){this.#e=t,this.#t=n,this.#n=r}async run(t,n){let r=new Map,o;for(let s=1;;s++)try{return await this.#r(
+t,o,i=>n(s,i))}catch(i){if(!(i instanceof O))throw i;o=i;let a=Ct(i),c=(r.get(a)??0)+1;if(r.set(a,c),this.#o(s,r.get("slow down")??0)||c>=Ho[a])throw i;let p=jo(
 c,a,i.retryAfter,Math.random());if(p>=this.#e.remaining)throw i;this.#n(`${i.message}: attempt ${s+1} in ${Math.round(p)} ms`),await dl(p,void 0,{signal:this.#e.
 signal}).catch(()=>{throw Co(t,i)})}}#o(t,n){let{maxAttempts:r}=this.#t;return t-n>=r||n>=r**2}async#r(t,n,r){let o=this.#e.signal;if(o.aborted)throw Co(t,n);let s=new AbortController,
 i=setTimeout(()=>s.abort(),this.#t.attemptTimeout),a=()=>s.abort();o.addEventListener("abort",a,{once:!0});try{let c=xg(s.signal,o,{operation:t,last:n});return await Promise.
@@ -897,22 +896,22 @@ race([c,r(s.signal)])}finally{clearTimeout(i),o.removeEventListener("abort",a)}}
 e step's time was over during ${e}.${n}`,{fix:"Nothing was exported. Raise `timeout`, or look at what keeps the service from answering.",cause:t})}var gg=process.getBuiltinModule("node:fs"),hg=e=>gg[e];var fl=hg("readFileSync");var Sg=process.getBuiltinModule("node:os"),wg=e=>Sg[e];var Uo=wg("homedir");var bg=process.getBuiltinModule("node:path"),kg=e=>bg[e];var ml=kg("join");function yl({AWS_CONFIG_FILE:e}){try{return gl(e,"config")}catch(t){if(t.code==="ENOENT")return"";throw new d("E_DISK","The AWS configuration of this job cannot\
  be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:t})}}function xl({AWS_SHARED_CREDENTIALS_FILE:e}){
 try{return gl(e,"credentials")}catch{return""}}function gl(e,t){let n=e||ml(Uo(),".aws",t);return fl(n.replace(/^~(?=[\\/])/,Uo()),"utf8").replace(/^\ufeff/,"")}function Pe(e,{stsEndpoint:t,secretsManagerEndpoint:n,emulator:r,...o}){let s={sts:t,secretsmanager:n},i=e in s?s[e]:r;return{...o,endpoint:i}}var Gn=class{#e=new AbortController;#t;#n;constructor(t){this.#n=Date.now()+t,this.#t=setTimeout(()=>this.#e.abort(),t)}get signal(){return this.#e.signal}get remaining(){
-return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};function hl(e,t){return new URL(`https://${e}.${t}.${Go(dt(t))}`)}function Sl(e){return t=>{Promise.resolve().then(()=>Eg(t(),e)).catch(()=>{})}}async function Eg(e,t){let n=new Set(e.filter(r=>!Rg(r,t)));await t.waiting,await Promise.
+return this.#n-Date.now()}stop(){clearTimeout(this.#t),this.#e.abort()}};function hl(e,t){return new URL(`https://${e}.${t}.${Go(ut(t))}`)}function Sl(e){return t=>{Promise.resolve().then(()=>Eg(t(),e)).catch(()=>{})}}async function Eg(e,t){let n=new Set(e.filter(r=>!Rg(r,t)));await t.waiting,await Promise.
 all(e.map(async r=>{let o=await vg(r,t);n.has(r)&&t.connections.connectEarly(o(r.region),r.count)}))}async function vg({to:e},t){if(e==="sts")return(await t.loadSts()).
 url;let{serviceUrl:n,warmUp:r}=await e.load(),o=Pe(e.service,t);return r&&t.warmUps.add(()=>r(o)),s=>n(s,o)}function Rg({to:e,region:t,count:n},r){let o=e==="st\
 s"?"sts":e.service,{endpoint:s}=Pe(o,r);if(s===void 0&&(r.useFips||r.useDualstack))return!1;let i=s?new URL(s.replaceAll("{region}",t)):hl(o,t);return r.connections.
 connectEarly(i,n),!0}var Og=process.getBuiltinModule("node:os"),$g=e=>Og[e];var Do=$g("devNull");function wl(e){let t=Object.entries(e).filter(([n])=>/^AWS_/i.test(n));for(let[n]of t)delete e[n];return e.AWS_CONFIG_FILE=Do,e.AWS_SHARED_CREDENTIALS_FILE=Do,e.
 AWS_EC2_METADATA_DISABLED="true",()=>{for(let n of["AWS_CONFIG_FILE","AWS_SHARED_CREDENTIALS_FILE","AWS_EC2_METADATA_DISABLED"])delete e[n];Object.assign(e,Object.
 fromEntries(t))}}function bl(e){return(t,n)=>{let r,o=()=>(r??=e().then(({open:s})=>s(t,n)),r);return{assumeWithToken:async(...s)=>(await o()).assumeWithToken(...s),assumeFrom:async(...s)=>(await o()).
-assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var _g=1e4;function kl(e,t){return async(n,r)=>{let{askService:o}=await import("./ask-service.js"),s=Math.min(_g,e.remaining/3),i=new pt(e,{maxAttempts:1,attemptTimeout:s});
+assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var _g=1e4;function kl(e,t){return async(n,r)=>{let{askService:o}=await import("./ask-service.js"),s=Math.min(_g,e.remaining/3),i=new lt(e,{maxAttempts:1,attemptTimeout:s});
 return o(n,r,{connections:t,once:a=>i.run("verification request",(c,p)=>a(p))})}}function El(e,t){return async({service:n,load:r},o)=>{let{openClient:s}=await r();return s(o,{settings:Pe(n,e),attempts:t[o.retryBudget]})}}var Tg=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var vl=Tg("setImmediate");var Kn=class{#e=Promise.resolve();#t=!1;add(t){this.#e=this.#e.then(()=>vl()).then(()=>this.#t?void 0:t()).catch(()=>{})}end(){this.#t=!0}};var Mo=4;function Ol(e){return Object.entries(e).flatMap(([t,n=""])=>{if(!/^(https?|all)_proxy$/i.test(t))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
 exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:Rl(r),password:Rl(o)};return[...oe(o,{minLength:Mo}),...oe(s.password,{minLength:Mo}),...Jn(s,Mo)]})}
-function Rl(e){try{return decodeURIComponent(e)}catch{return e}}async function $l(e){await e.mask(at(Ol(e.environment)))}async function _l({identity:e,network:t},{runner:n,directory:r,clock:o,connections:s=new Wo(n.environment)}){let{environment:i}=n;await $l(n),s.tryFamilyFor(t.familyTimeout);
+function Rl(e){try{return decodeURIComponent(e)}catch{return e}}async function $l(e){await e.mask(ct(Ol(e.environment)))}async function _l({identity:e,network:t},{runner:n,directory:r,clock:o,connections:s=new Wo(n.environment)}){let{environment:i}=n;await $l(n),s.tryFamilyFor(t.familyTimeout);
 let a=new Gn(t.timeout),c=ul(a,t,k=>n.debug(k)),p={...t,connections:s,clock:o},l,u=()=>(l??=import("./lease-adapters-sts.js").then(k=>k.stsServices(Pe("sts",p),
 c)),l),m=()=>import("./lease-adapters-token-signature.js"),f=Promise.withResolvers(),x=new Kn,S={runner:n,directory:r,clock:o,provider:Vo(i,{attempts:c,connections:s,clock:o,
 whileWaiting:()=>{f.resolve(),Promise.all([u(),m()]).then(([k])=>{x.add(Mp),x.add(k.warmUp)},()=>{})},onAnswer:()=>x.end()}),verifyToken:async(...k)=>{let[se]=await Promise.
 all([m(),ll()]);return se.verifyToken(...k)},origin:Bt(i),timeOver:a.signal,readAwsConfig:yl,readAwsCredentials:()=>xl(i),verifyWithService:kl(a,s),revokeTokens:async k=>(await import("./token-revoker.js")).
 revokeTokens(k,i),connectEarly:Sl({...p,waiting:f.promise,warmUps:x,loadSts:u}),sts:bl(u),openClient:El(p,c),aws:p,attempts:c},C=e?wl(process.env):()=>{};return{
-...S,close:()=>{a.stop(),s.close(),C()}}}var n1=e=>Fi(async t=>{let{environment:n}=t,r=Bt(n);if(zi(Xt)==="skip"&&r!=="own"&&!Jo(n))return pl(r,t);let o=await Hi(Xt,c=>Ca(c,n)),s=new Gt(n.RUNNER_TEMP),i=new qt,
-a=await _l(o,{runner:t,directory:s,clock:i,...e&&{connections:e}});try{await il(o,a)}finally{a.close()}});export{n1 as runLease};
+...S,close:()=>{a.stop(),s.close(),C()}}}var r1=e=>Fi(async t=>{let{environment:n}=t,r=Bt(n);if(zi(Xt)==="skip"&&r!=="own"&&!Jo(n))return pl(r,t);let o=await Hi(Xt,c=>Ca(c,n)),s=new Gt(n.RUNNER_TEMP),i=new qt,
+a=await _l(o,{runner:t,directory:s,clock:i,...e&&{connections:e}});try{await il(o,a)}finally{a.close()}});export{r1 as runLease};
