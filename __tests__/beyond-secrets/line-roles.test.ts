@@ -5,6 +5,7 @@ import { type TestContext, test } from 'node:test';
 import { assertNoLeaks, type CheckingStage, recordsOf } from '../dist/checking.ts';
 import { refusalOf, valuesOf } from '../dist/stage.ts';
 import { audit, openAccounts, other, partner, sessionsOf } from '../dist/two-accounts.ts';
+import { timeoutOf } from '../pace.ts';
 
 const lines = (...all: string[]) => all.join('\n');
 
@@ -134,7 +135,7 @@ for (const [what, operation, line] of [
     sandbox.faults.add({ operation, region: 'us-east-1', kind: 'reset-before' });
     const step = await stage.lease(
       lines(inKms, 'HOST, prod/db#host', `${line} region=us-east-1 role=${partner}`),
-      { 'aws-region': 'eu-west-1, eu-central-1', timeout: '8s' },
+      { 'aws-region': 'eu-west-1, eu-central-1', timeout: timeoutOf(8) },
     );
     assert.match(refusalOf(step, 'E_NETWORK'), /^Line 3 of secrets: /);
     const asked = sandbox.requests.filter(

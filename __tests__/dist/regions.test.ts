@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, type TestContext, test } from 'node:test';
 import type { FaultKind } from '../../sandbox/sandbox.ts';
+import { pace, timeoutOf } from '../pace.ts';
 import { everything } from './sessions.ts';
 import { messagesOf, openStage, refusalOf, valuesOf } from './stage.ts';
 
@@ -15,7 +16,7 @@ async function openRegions(t: TestContext) {
   const stage = await openStage(t);
   const endpoint = stage.sandbox.regionalUrl('{region}');
   const inputs = { 'aws-region': regions, 'sts-endpoint': endpoint, 'secretsmanager-endpoint': endpoint };
-  return { ...stage, inputs, hasty: { ...inputs, timeout: '8s' } };
+  return { ...stage, inputs, hasty: { ...inputs, timeout: timeoutOf(8) } };
 }
 
 const silences: Record<string, FaultKind> = {
@@ -43,7 +44,7 @@ suite('the second region serves what the first does not', () => {
           new RegExp(`^${home} did not answer \\(${operation}: .*by way of ${replica} instead`),
         );
         assert.deepEqual(others, []);
-        assert.ok(step.durationMs < 5000, `${step.durationMs} ms`);
+        assert.ok(step.durationMs < 5000 * pace, `${step.durationMs} ms`);
       });
     }
   }
@@ -97,11 +98,11 @@ suite('the second region serves what the first does not', () => {
     for (const name of names) put(name, { string: `FAKE-${name}`, replicas: [replica] });
     sandbox.faults.add({ operation: 'BatchGetSecretValue', region: home, kind: 'hang' });
     const secrets = names.map((name, index) => `V${index}, ${name}`).join('\n');
-    const step = await leased(secrets, { ...hasty, timeout: '16s' });
+    const step = await leased(secrets, { ...hasty, timeout: timeoutOf(16) });
     assert.equal(Object.keys(valuesOf(step)).length, 600);
     // 30 sessions, 25 at a time, two attempts each; the other 5 never began.
     assert.equal(sandbox.count('BatchGetSecretValue', { region: home }), 50);
-    assert.ok(step.durationMs < 12_000, `${step.durationMs} ms`);
+    assert.ok(step.durationMs < 12_000 * pace, `${step.durationMs} ms`);
   });
 });
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { suite, type TestContext, test } from 'node:test';
 import type { FaultKind, TokenDraft } from '../../sandbox/sandbox.ts';
 import { messagesOf, openStage, refusalOf, type Stage, saidBy } from '../dist/stage.ts';
+import { pace, timeoutOf } from '../pace.ts';
 
 const secret = 'MAIL, prod/services/mail';
 
@@ -104,10 +105,10 @@ suite('a token is refused before anything is exported', () => {
   test('while STS is slow: it is not waited for', async (t) => {
     const { sandbox, lease } = await openStage(t);
     sandbox.alterToken(claiming({ run_id: '1' }));
-    sandbox.faults.add({ operation: 'AssumeRoleWithWebIdentity', kind: 'slow', ms: 10_000 });
+    sandbox.faults.add({ operation: 'AssumeRoleWithWebIdentity', kind: 'slow', ms: 10_000 * pace });
     const step = await lease(secret);
     refusalOf(step, 'E_TOKEN_UNTRUSTED');
-    assert.ok(step.durationMs < 5000, `${step.durationMs} ms`);
+    assert.ok(step.durationMs < 5000 * pace, `${step.durationMs} ms`);
     assert.equal(sandbox.count('GetSecretValue'), 0);
   });
 
@@ -141,13 +142,13 @@ suite('keys that cannot be fetched', () => {
     test(`${title}: a warning, or an error where claims are required`, async (t) => {
       const { sandbox, leased, lease } = await openStage(t);
       sandbox.faults.add({ operation: 'jwks', ...fault });
-      const step = await leased(secret, { timeout: '6s' });
+      const step = await leased(secret, { timeout: timeoutOf(6) });
       const [warning = '', ...others] = messagesOf(step, 'warning');
       assert.match(warning, /^The keys of \S+ could not be fetched \(JWKS request: .*verified by AWS alone/);
       assert.deepEqual(others, []);
       assert.equal(sandbox.count('jwks'), 4, 'beside the token, and again when it is there');
       const refused = await lease(secret, {
-        timeout: '6s',
+        timeout: timeoutOf(6),
         'require-claims': 'ref=*',
         'on-conflict': 'skip',
       });
