@@ -76,6 +76,7 @@ test("the program's exit status is passed through, and what cannot be run has a 
     [0, 42, 127],
   );
   assert.equal(await statusOf('./plain'), 126);
+  for (const name of ['x'.repeat(300), './plain/below']) assert.equal(await statusOf(name), 127, name);
   const folder = await stage.job.run('secret-lease exec -- /tmp');
   assert.equal(folder.exitCode, 126);
   assert.match(folder.stderr, /^secret-lease: E_USAGE: \/tmp is a folder and no program/);

@@ -120,12 +120,25 @@ suite('exec', { concurrency: true }, () => {
     if (lacks(t, 'windows')) return;
     const stage = await leasedStage(t);
     writeBatch(stage.job.workspace, 'tool.cmd');
-    writeFileSync(join(stage.job.workspace, 'script.sh'), 'true');
     assert.equal((await exec(stage, ['no-such-command'])).exitCode, 127);
-    assert.equal((await exec(stage, ['.\\script.sh'])).exitCode, 126);
+    for (const [name, by] of [
+      ['.\\script.sh', 'bash'],
+      ['.\\script.ps1', 'pwsh -File'],
+    ] as const) {
+      writeFileSync(join(stage.job.workspace, name), '');
+      const script = await exec(stage, [name]);
+      assert.equal(script.exitCode, 126);
+      assert.ok(
+        script.stderr.includes(`Name what runs it: \`secret-lease exec -- ${by} ${name}\``),
+        script.log,
+      );
+    }
     const broken = await exec(stage, ['.\\tool.cmd', 'a\nb']);
     assert.equal(broken.exitCode, 126);
     assert.match(broken.stderr, /batch file.*line break/);
+    const long = await exec(stage, ['.\\tool.cmd', 'x'.repeat(9000)]);
+    assert.equal(long.exitCode, 126);
+    assert.match(long.stderr, /E_TOO_LARGE: .*too long/);
   });
 
   test('leaves Ctrl-C to the program, which has it from the console', async (t) => {

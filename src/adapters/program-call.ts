@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { batchCommandLine } from '../domain/command/batch-command-line.ts';
+import { batchCommandLine, cmdLineLimit } from '../domain/command/batch-command-line.ts';
 import type { NoCall } from '../domain/command/unstartable.ts';
 import type { Environment } from '../domain/environment.ts';
 import { systemProgram } from './system-program.ts';
@@ -27,30 +27,53 @@ export function programCall(
     return /[\\/]/.test(name) && kindOf(name) === 'folder' ? 'folder' : 'not found';
   }
   if (/\.(exe|com)$/i.test(path)) return { command: path, words, windowsVerbatimArguments: false };
-  if (!isBatchFile(path)) return 'not executable';
-  const line = batchCommandLine(path, words);
+  if (!isBatchFile(path)) return 'no program of Windows';
+  // cmd does not know the long form of a path, which some installers write into PATH.
+  const line = batchCommandLine(path.replace(/^\\\\\?\\(?=[a-z]:)/i, ''), words);
   if (line === undefined) return 'line break for a batch file';
+  // cmd itself would say so in words that name neither the program nor a remedy.
+  if (line.length > cmdLineLimit) return 'too long';
   const cmd = environment.ComSpec || systemProgram('cmd.exe');
   return { command: cmd, words: [line], windowsVerbatimArguments: true };
 }
 
 const isBatchFile = (path: string) => /\.(cmd|bat)$/i.test(path);
 
-/** Searches as PowerShell does: by the extensions of PATHEXT, and in the folder only if the name contains a path. */
+/** What can be started here. */
+const runnable = ['.COM', '.EXE', '.BAT', '.CMD'];
+
+/**
+ * Searches as PowerShell does: by the extensions of PATHEXT, and in the folder only if the name contains a path. What
+ * cannot be started is found only if no folder has what can: a script for sh often lies in front of the program.
+ */
 function findOnWindows(name: string, environment: Environment): string | undefined {
-  const endings = (environment.PATHEXT || '.COM;.EXE;.BAT;.CMD').split(';').filter((ending) => ending !== '');
-  const hasEnding = endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()));
-  const names = hasEnding ? [name] : [...endings.map((ending) => name + ending), name];
+  const listed = (environment.PATHEXT ?? '').split(';').map((ending) => ending.trim().toUpperCase());
+  const endings = [...new Set([...listed.filter((ending) => runnable.includes(ending)), ...runnable])];
+  const hasEnding = runnable.some((ending) => name.toUpperCase().endsWith(ending));
+  const others = listed.filter((ending) => ending !== '' && !runnable.includes(ending));
   const folders = /[\\/:]/.test(name)
     ? ['']
     : (environment.PATH ?? '')
         .split(delimiter)
         .map((folder) => folder.replaceAll('"', ''))
         .filter(Boolean);
-  const paths = folders.flatMap((folder) =>
-    names.map((each) => (folder === '' ? resolve(each) : join(folder, each))),
+  const pathsOf = (names: readonly string[]) =>
+    folders.flatMap((folder) => names.map((each) => (folder === '' ? resolve(each) : join(folder, each))));
+  const programs = pathsOf(hasEnding ? [name] : endings.map((ending) => name + ending));
+  const isFile = (path: string) => kindOf(path) === 'file';
+  return (
+    programs.find((path) => !isBashOfWsl(path) && isFile(path)) ??
+    programs.find(isFile) ??
+    pathsOf([name, ...others.map((ending) => name + ending)]).find(isFile)
   );
-  return paths.find((path) => kindOf(path) === 'file');
+}
+
+/**
+ * True for the bash that starts Linux, which gets no variables and no paths of Windows. On GitHub's images it is there
+ * without a Linux. https://github.com/actions/runner-images/issues/12646
+ */
+function isBashOfWsl(path: string): boolean {
+  return /[\\/](system32|sysnative|windowsapps)[\\/]bash\.exe$/i.test(path);
 }
 
 /**

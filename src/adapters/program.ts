@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { exitStatus } from '../domain/command/exit-status.ts';
@@ -41,7 +41,13 @@ export async function runProgram(
   };
   if (typeof call === 'string') return refused(call);
   const { command, words, windowsVerbatimArguments } = call;
-  const child = spawn(command, words, { env, stdio: 'inherit', windowsVerbatimArguments });
+  let child: ChildProcess;
+  try {
+    child = spawn(command, words, { env, stdio: 'inherit', windowsVerbatimArguments });
+  } catch (error) {
+    // Node throws most of the system's errors, and emits the others.
+    return refused(reasonOf((error as NodeJS.ErrnoException).code, program[0]));
+  }
   // Windows delivers a console's Ctrl-C to the program itself, and a signal from here would end it at once.
   const passOn = (signal: NodeJS.Signals) => void (platform === 'win32' || child.kill(signal));
   for (const signal of signals) process.on(signal, passOn);
@@ -60,7 +66,9 @@ export async function runProgram(
 
 /** The system refuses a folder as it refuses a file without the right mode. */
 function reasonOf(code: string | undefined, name: string): NoCall {
-  if (code === 'ENOENT') return 'not found';
   if (code === 'E2BIG') return 'too long';
+  // Windows says this of the words; elsewhere no file has such a name.
+  if (code === 'ENAMETOOLONG' && process.platform === 'win32') return 'too long';
+  if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(code ?? '')) return 'not found';
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() ? 'folder' : 'not executable';
 }

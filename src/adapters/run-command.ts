@@ -56,12 +56,19 @@ async function run(
   // A cancelled step must not leave a program running that makes or revokes tokens. From before it begins, since it runs
   // for a moment before spawn returns.
   const forget = onSignal(kill);
-  const started = spawn(command, words, {
-    env,
-    detached,
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', isShown ? 'pipe' : 'ignore'],
-    windowsVerbatimArguments,
-  });
+  let started: ChildProcess;
+  try {
+    started = spawn(command, words, {
+      env,
+      detached,
+      stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', isShown ? 'pipe' : 'ignore'],
+      windowsVerbatimArguments,
+    });
+  } catch (error) {
+    // Node throws most of the system's errors, and emits the others.
+    forget();
+    return { kind: 'not started', code: (error as NodeJS.ErrnoException).code ?? '' };
+  }
   child = started;
   // A program need not read what it gets.
   started.stdin?.on('error', () => {}).end(input);
@@ -147,6 +154,7 @@ const codes: Readonly<Record<NoCall, string>> = {
   'not found': 'ENOENT',
   folder: 'EISDIR',
   'not executable': 'ENOEXEC',
+  'no program of Windows': 'ENOEXEC',
   'too long': 'E2BIG',
   'line break for a batch file': 'EINVAL',
 };

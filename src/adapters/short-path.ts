@@ -6,6 +6,8 @@ import { systemProgram } from './system-program.ts';
 export function shortPath(path: string): string | undefined {
   const line = `/d /e:on /v:off /s /c "for %I in ("${path}") do @echo %~sI"`;
   const { stdout } = spawnSync(process.env.ComSpec || systemProgram('cmd.exe'), [line], {
+    // Node prints the environment of what it starts with NODE_DEBUG, which an earlier step can set.
+    env: {},
     windowsVerbatimArguments: true,
     encoding: 'latin1',
   });

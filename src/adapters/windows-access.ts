@@ -29,6 +29,8 @@ export function makePrivate(folder: string): void {
     systemProgram('icacls.exe'),
     [folder, '/inheritance:r', '/grant:r', ...grants, '/q'],
     {
+      // Node prints the environment of what it starts with NODE_DEBUG, which an earlier step can set.
+      env: {},
       stdio: 'ignore',
       windowsHide: true,
       timeout: 10_000,

@@ -87,7 +87,7 @@ const made: (() => unknown)[] = [
   ...(['own', 'fork', 'dependabot'] as const).flatMap((origin) =>
     [true, false].map((maySkip) => () => explainMissingToken(origin, { maySkip })),
   ),
-  ...(['not found', 'not executable', 'line break for a batch file'] as const).map(
+  ...(['not found', 'not executable', 'no program of Windows', 'line break for a batch file'] as const).map(
     (reason) => () => unstartable('./publish.sh', reason, new Map()),
   ),
   () => unstartable('FAKE-value', 'not found', new Map([['A', 'FAKE-value']])),

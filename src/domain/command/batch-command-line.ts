@@ -1,3 +1,6 @@
+/** cmd's limit for a line, in characters. */
+export const cmdLineLimit = 8191;
+
 /**
  * The arguments with which cmd runs a batch file, as a command line. Undefined if one contains a line break, which
  * ends a command.

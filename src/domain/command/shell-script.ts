@@ -1,4 +1,5 @@
 import { LeaseError } from '../error.ts';
+import { cmdLineLimit } from './batch-command-line.ts';
 import { pwshQuoted } from './pwsh-quoting.ts';
 import { shQuoted } from './quoting.ts';
 
@@ -61,9 +62,6 @@ export function shellScript(shell: Shell, variables: ReadonlyMap<string, string>
 export function failingLine(shell: Shell | undefined): string {
   return shell === undefined ? 'exit 1' : writings[shell].failure;
 }
-
-/** cmd's limit for a line, in characters. */
-const cmdLineLimit = 8191;
 
 /**
  * A value for cmd's `set "NAME=VALUE"`. A quote in it would end the quotes, so that cmd would interpret the rest; a

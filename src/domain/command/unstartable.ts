@@ -1,7 +1,13 @@
 import { LeaseError } from '../error.ts';
 
 /** Why a program cannot be started. */
-export type NoCall = 'not found' | 'folder' | 'not executable' | 'too long' | 'line break for a batch file';
+export type NoCall =
+  | 'not found'
+  | 'folder'
+  | 'not executable'
+  | 'no program of Windows'
+  | 'too long'
+  | 'line break for a batch file';
 
 /**
  * The error for a program that `exec` did not start. `values`: the secrets; a program whose name contains one is not
@@ -40,6 +46,10 @@ export function unstartable(
       return new LeaseError('E_USAGE', `${name} may not be run, so nothing was started.`, {
         fix: `Make it executable (chmod +x), or name what runs it: \`secret-lease exec -- bash ${isValue ? 'SCRIPT' : program}\`.`,
       });
+    case 'no program of Windows':
+      return new LeaseError('E_USAGE', `${name} is no program that Windows runs, so nothing was started.`, {
+        fix: `Name what runs it: \`secret-lease exec -- ${interpreterOf(program)} ${isValue ? 'SCRIPT' : program}\`.`,
+      });
     case 'too long':
       return new LeaseError(
         'E_TOO_LARGE',
@@ -57,4 +67,12 @@ export function unstartable(
         },
       );
   }
+}
+
+/** What runs a script, by the ending of its name. */
+function interpreterOf(script: string): string {
+  const [, ending = ''] = /\.(\w+)$/.exec(script.toLowerCase()) ?? [];
+  if (ending === 'ps1') return 'pwsh -File';
+  if (ending === 'py') return 'python';
+  return /^[cm]?js$/.test(ending) ? 'node' : 'bash';
 }
