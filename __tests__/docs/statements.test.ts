@@ -7,6 +7,7 @@ import type { StepResult } from '../../runner/job.ts';
 import { issuers } from '../../src/issuers/issuers.ts';
 import { tokenFor } from '../dist/checking.ts';
 import { messagesOf, openStage, refusalOf, type Stage, saidBy, valuesOf } from '../dist/stage.ts';
+import { lacks } from '../needs.ts';
 import { openRotatingStage } from '../scheduled/rotating.ts';
 import { pages, root } from './pages.ts';
 
@@ -364,6 +365,7 @@ test('inputs.md: 1 masks all that can be masked; mask-aws-account-id masks the a
 });
 
 test('command.md: cli: false leaves the command out; otherwise it has every subcommand that the input lists', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('c/one', 'FAKE-one-1');
   await stage.leased('ONE, c/one', { cli: 'false' });
@@ -379,6 +381,7 @@ test('command.md: cli: false leaves the command out; otherwise it has every subc
 });
 
 test('command.md: end blanks the variables and deletes the files; the shell keeps its own', async (t) => {
+  if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   stage.put('c/one', 'FAKE-one-1');
   const step = await stage.leased('ONE, c/one file');

@@ -74,7 +74,8 @@ test('the provider: an error, an empty answer, a redirect, garbage, half an answ
   const redirect = await jwks({ redirect: 'manual' });
   assert.deepEqual([redirect.status, redirect.headers.get('location')], [302, 'https://elsewhere.example/']);
   assert.equal(await (await jwks()).text(), '{"keys":');
-  await assert.rejects((await jwks()).text());
+  // Windows may cut off with the connection what it has delivered already.
+  await assert.rejects(async () => (await jwks()).text());
   assert.ok(((await (await jwks()).json()) as { keys: unknown[] }).keys.length > 0);
 });
 

@@ -7,6 +7,7 @@ import { createAppAuth, type InstallationAccessTokenAuthentication } from '@octo
 import { importPKCS8, SignJWT } from 'jose';
 import type { App, Installation } from '../../sandbox/github-apps.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
+import { lacks } from '../needs.ts';
 import { clonesOf, git } from './git-clone.ts';
 
 // GitHub's own client for apps and git are the witnesses: neither was written for the sandbox.
@@ -142,7 +143,8 @@ test('limits are told as GitHub tells them', async () => {
   sandbox.github.secondaryLimitUntil = 0;
 });
 
-test('git clones and pushes with a token that may, and with no other', async () => {
+test('git clones and pushes with a token that may, and with no other', async (t) => {
+  if (lacks(t, 'git')) return;
   await using clones = await clonesOf(() => sandbox, ['OWNER/api', 'OWNER/app']);
   const { token: writer } = await mint({ repositoryNames: ['api'], permissions: { contents: 'write' } });
   const { token: reader } = await mint({ repositoryNames: ['api'], permissions: { contents: 'read' } });

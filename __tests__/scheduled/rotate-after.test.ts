@@ -266,7 +266,7 @@ test('an old token that keeps a new one from being made is ended first', async (
   stage.put('app/token', { string: 'FAKE-token-0' });
   // The issuer has room for two.
   const command = stage.script(`[ $(wc -l < '${tokens}') -lt 2 ] || exit 1
-token=FAKE-token-$(date +%s%N); echo $token >> '${tokens}'; echo $token`);
+token=FAKE-token-$(date +%s)$$; echo $token >> '${tokens}'; echo $token`);
   const revoke = stage.script(
     `token=$(sed 's/.*"value":"//; s/".*//'); grep -v "$token" '${tokens}' > '${tokens}.new'; mv '${tokens}.new' '${tokens}'`,
   );
