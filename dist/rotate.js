@@ -1,32 +1,33 @@
 const require=process.getBuiltinModule;
 import{a as H,b as ln,c as fn,d as mn,e as pn}from"./shared-domain-rotation-failed-parameter.js";import{a as sn,b as an}from"./shared-adapters-program-call.js";import{a as me}from"./shared-sources-secrets-manager-denied-secret.js";
-import{a as Xt}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";import{a as Et,f as At}from"./shared-sources-secrets-manager-client-store.js";import{b as Lt}from"./shared-domain-expiry-expiry-advice.js";
+import{a as zt}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-explanation.js";import{a as Et,f as At}from"./shared-sources-secrets-manager-client-store.js";import{b as Lt}from"./shared-domain-expiry-expiry-advice.js";
 import"./shared-domain-refusals-denial.js";import{a as Jt,b as Yt,c as Zt,d as en,e as tn,f as nn,g as rn,h as on}from"./shared-adapters-alert-sender.js";import"./shared-domain-requests-verification.js";
-import{d as bt,f as $t,h as Pt,i as kt,j as C,k as N,l as V,p as It}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Gt,b as Kt}from"./shared-adapters-attempts.js";
+import{d as bt,f as Pt,h as $t,i as kt,j as C,k as N,l as V,p as It}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{a as Gt,b as Kt}from"./shared-adapters-attempts.js";
 import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as Nt,b as le,k as Dt,l as _t,s as Mt,t as jt,v as Ht,
 z as Bt}from"./shared-domain-credentials-aws-config.js";import{a as ut}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import{
 g as fe,j as Wt}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-rotation-rotation.js";import{c as J,f as Q,g as qt}from"./shared-adapters-aws-config.js";import{a as Vt}from"./shared-domain-masks-looks-secret.js";
-import{a as cn,b as dn,d as un,f as gn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Qt,h as zt}from"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
+import{a as cn,b as dn,d as un,f as gn}from"./shared-domain-rotation-rotate-inputs.js";import{b as Qt,h as Xt}from"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
 import{a as wt,b as Rt}from"./shared-adapters-node-version.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import{I as j,J as Ut,L as Ft,o as St}from"./shared-domain-requests-role.js";
 import{a as Me}from"./shared-domain-requests-lease-inputs.js";import{f as Fe}from"./shared-domain-trusted-address.js";import{a as Tt,d as Ct}from"./shared-sources-secrets-manager-client.js";import{a as Ot}from"./shared-domain-in-parallel.js";
 import"./shared-domain-policies-via-service.js";import{b as ue}from"./shared-domain-expiry-expiry.js";import{a as x,b as D,c as de}from"./shared-domain-span.js";import{a as se,b as xt}from"./shared-domain-requests-request.js";
 import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import{b as K,d as ae,e as vt,f as ce}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";
-import{f as lt}from"./shared-adapters-job-lock.js";import{b as ft,c as mt,d as pt,e as gt,j as E,k as ie,l as M,p as yt,t as ht}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";
-import"./shared-inputs-lines.js";import{a as G}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{a as m}from"./shared-domain-error.js";
+import"./shared-domain-command-batch-command-line.js";import{f as lt}from"./shared-adapters-job-lock.js";import{b as ft,c as mt,d as pt,e as gt,j as E,k as ie,l as M,p as yt,t as ht}from"./shared-adapters-concealer.js";
+import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as G}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{a as m}from"./shared-domain-error.js";
 var Ur=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var yn=Ur("setTimeout");var hn=e=>{let t=()=>process.getBuiltinModule("node:child_process")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var wn=hn("spawn");var Rn=hn("spawnSync");var Fr=process.getBuiltinModule("node:readline"),Mr=e=>Fr[e];var Sn=Mr("createInterface");var jr=/^(ACTIONS_|AWS_|INPUT_|STATE_)/i,Hr=/^(ACTIONS_(?!ID_TOKEN_REQUEST_)|INPUT_|STATE_)/i;function vn(e){return async t=>{qr(e);let{platform:n}=process,r=t.
 isStep?Hr:jr,o=Object.fromEntries(Object.entries(e).filter(([s])=>!r.test(s))),i=new Map(Object.entries(t.variables));return Br(t,ft(mt(o,i,n),n))}}function qr({
 NODE_DEBUG:e=""}){if(/child_process|\*/i.test(e))throw new m("E_COMMAND","NODE_DEBUG prints the environment of the command, with the value in it.",{fix:"Nothing\
  was changed. Take child_process and `*` out of NODE_DEBUG in this step."})}async function Br({argv:e,timeout:t,output:n,input:r},o){let i=an(e,o);if(typeof i==
 "string")return{kind:"not started",code:Jr[i]};let{command:s,words:a,windowsVerbatimArguments:c}=i,d=process.platform!=="win32",u="onLine"in n,l,f=()=>{l?.pid!==
-void 0&&Kr(l.pid,l.exitCode!==null)},g=Gr(f),p=wn(s,a,{env:o,detached:d,stdio:[r===void 0?"ignore":"pipe","pipe",u?"pipe":"ignore"],windowsVerbatimArguments:c});
-return l=p,p.stdin?.on("error",()=>{}).end(r),new Promise(h=>{let y=[],w=0,R=Promise.resolve(),S=v=>{clearTimeout($),g(),f(),p.stdout?.destroy(),p.stderr?.destroy(),
-h(R.then(()=>v))},$=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&Sn({input:v}))?.on("line",oe=>{R=R.then(()=>n.onLine(oe))});else
-p.stdout?.on("data",v=>{y.push(v),w+=v.length,w>n.most&&S({kind:"too much"})});p.on("error",v=>S({kind:"not started",code:v.code??""})),p.on("close",(v,T)=>S(T===
-null?{kind:"ended",exitCode:v??-1,output:Buffer.concat(y)}:{kind:"signalled",signal:T}))})}var xn=["SIGINT","SIGTERM","SIGHUP"];function Gr(e){let t=r=>{e(),n(),
-process.kill(process.pid,r)},n=()=>{for(let r of xn)process.off(r,t)};for(let r of xn)process.on(r,t);return n}function Kr(e,t){if(process.platform==="win32"){let n=[
-"/t","/f","/pid",String(e)];t||Rn(sn("taskkill.exe"),n,{stdio:"ignore"});return}try{process.kill(-e,"SIGKILL")}catch{}}var Jr={"not found":"ENOENT",folder:"EISD\
-IR","not executable":"ENOEXEC","too long":"E2BIG","line break for a batch file":"EINVAL"};var pe=class extends C(N,V,"GetRandomPassword",bt){};var ge=class extends C(N,V,"PutSecretValue",$t){};var ye=class extends C(N,V,"RotateSecret",Pt){};var he=class extends C(N,V,"UpdateSecretVersionStage",kt){};function bn(e,t){return(n,r)=>new He(new It(n,r,e,t))}var He=class{#e;constructor(t){this.#e=t}async describe(t){let n=new Et({SecretId:t});return this.#e.run("\
+void 0&&Kr(l.pid,l.exitCode!==null)},g=Gr(f),p;try{p=wn(s,a,{env:o,detached:d,stdio:[r===void 0?"ignore":"pipe","pipe",u?"pipe":"ignore"],windowsVerbatimArguments:c})}catch(h){
+return g(),{kind:"not started",code:h.code??""}}return l=p,p.stdin?.on("error",()=>{}).end(r),new Promise(h=>{let y=[],w=0,R=Promise.resolve(),S=v=>{clearTimeout(
+P),g(),f(),p.stdout?.destroy(),p.stderr?.destroy(),h(R.then(()=>v))},P=setTimeout(()=>S({kind:"timed out"}),t);if(u)for(let v of[p.stdout,p.stderr])(v&&Sn({input:v}))?.
+on("line",oe=>{R=R.then(()=>n.onLine(oe))});else p.stdout?.on("data",v=>{y.push(v),w+=v.length,w>n.most&&S({kind:"too much"})});p.on("error",v=>S({kind:"not sta\
+rted",code:v.code??""})),p.on("close",(v,T)=>S(T===null?{kind:"ended",exitCode:v??-1,output:Buffer.concat(y)}:{kind:"signalled",signal:T}))})}var xn=["SIGINT","\
+SIGTERM","SIGHUP"];function Gr(e){let t=r=>{e(),n(),process.kill(process.pid,r)},n=()=>{for(let r of xn)process.off(r,t)};for(let r of xn)process.on(r,t);return n}
+function Kr(e,t){if(process.platform==="win32"){let n=["/t","/f","/pid",String(e)];t||Rn(sn("taskkill.exe"),n,{stdio:"ignore"});return}try{process.kill(-e,"SIGK\
+ILL")}catch{}}var Jr={"not found":"ENOENT",folder:"EISDIR","not executable":"ENOEXEC","no program of Windows":"ENOEXEC","too long":"E2BIG","line break for a bat\
+ch file":"EINVAL"};var pe=class extends C(N,V,"GetRandomPassword",bt){};var ge=class extends C(N,V,"PutSecretValue",Pt){};var ye=class extends C(N,V,"RotateSecret",$t){};var he=class extends C(N,V,"UpdateSecretVersionStage",kt){};function bn(e,t){return(n,r)=>new He(new It(n,r,e,t))}var He=class{#e;constructor(t){this.#e=t}async describe(t){let n=new Et({SecretId:t});return this.#e.run("\
 DescribeSecret",(r,o)=>r.send(n,o),Qr)}async rotate(t,n){let r=new ye({SecretId:t,ClientRequestToken:n});await this.#e.run("RotateSecret",(o,i)=>o.send(r,i),je)}async randomPassword(t){
 let n=new pe({PasswordLength:t.length,...t.excludeCharacters!==""&&{ExcludeCharacters:t.excludeCharacters},ExcludeNumbers:t.excludeNumbers,ExcludePunctuation:t.
 excludePunctuation,ExcludeUppercase:t.excludeUppercase,ExcludeLowercase:t.excludeLowercase,IncludeSpace:t.includeSpace,RequireEachIncludedType:t.requireEachType});
@@ -35,20 +36,20 @@ ClientRequestToken:n,SecretString:r,VersionStages:["AWSPENDING"]});await this.#e
 await this.#t({SecretId:t,VersionStage:"AWSCURRENT",RemoveFromVersionId:n,MoveToVersionId:r})}async addLabel(t,n,r){await this.#t({SecretId:t,VersionStage:r,MoveToVersionId:n})}async removeLabel(t,n,r){
 await this.#t({SecretId:t,VersionStage:r,RemoveFromVersionId:n})}async#t(t){let n=new he(t);await this.#e.run("UpdateSecretVersionStage",(r,o)=>r.send(n,o),je)}};
 function Qr(e){let{ARN:t,Name:n}=e;if(!(!t||!n))return{arn:t,name:n,isRotating:e.RotationEnabled===!0,functionArn:e.RotationLambdaARN||void 0,primaryRegion:e.PrimaryRegion,
-owningService:e.OwningService,description:{...Xt((e.Tags??[]).map(({Key:r="",Value:o=""})=>[r,o])),rotation:At(e),type:e.Type,kmsKeyId:e.KmsKeyId},stages:new Map(
+owningService:e.OwningService,description:{...zt((e.Tags??[]).map(({Key:r="",Value:o=""})=>[r,o])),rotation:At(e),type:e.Type,kmsKeyId:e.KmsKeyId},stages:new Map(
 Object.entries(e.VersionIdsToStages??{}))}}function je(e){return e}function we(e,t){switch(e.kind){case"always":return;case"due":return t.rotation?.windowFrom;case"expiring-within":return t.expiry&&new Date(t.expiry.at.getTime()-
 e.span);case"older-than":return t.createdAt&&new Date(t.createdAt.getTime()+e.span)}}function Re(e){switch(e.kind){case"always":return"Each run rotates.";case"d\
 ue":return"Due is what its own schedule rotates now.";case"expiring-within":return`Due is what expires within ${x(e.span)}.`;case"older-than":return`Due is what\
- is older than ${x(e.span)}.`}}function Se(e,t,n){switch(e.kind){case"always":return{is:"due",why:"is rotated whenever this runs"};case"due":return zr(t,n);case"\
-expiring-within":return Xr(t,e.span,n);case"older-than":return Yr(t,e.span,n)}}function zr({rotation:e},t){if(!e)return{is:"unknown",why:"has no date of its nex\
+ is older than ${x(e.span)}.`}}function Se(e,t,n){switch(e.kind){case"always":return{is:"due",why:"is rotated whenever this runs"};case"due":return Xr(t,n);case"\
+expiring-within":return zr(t,e.span,n);case"older-than":return Yr(t,e.span,n)}}function Xr({rotation:e},t){if(!e)return{is:"unknown",why:"has no date of its nex\
 t rotation"};let{nextAt:n,windowFrom:r}=e;return n.getTime()<=t?{is:"due",why:`was to be rotated ${D(n,t)}`}:r.getTime()<=t?{is:"due",why:`is in the window of i\
-ts rotation, which ends ${D(n,t)}`}:{is:"not due",why:`is to be rotated ${D(r,t)} or later`}}function Xr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not\
+ts rotation, which ends ${D(n,t)}`}:{is:"not due",why:`is to be rotated ${D(r,t)} or later`}}function zr({expiry:e},t,n){if(!e)return{is:"unknown",why:"does not\
  tell when it expires"};let r=e.at.getTime()<=n;return{is:e.at.getTime()-n<=t?"due":"not due",why:`${r?"expired":"expires"} ${D(e.at,n)} (${e.source})`}}function Yr({
-createdAt:e},t,n){if(!e)return{is:"unknown",why:"does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var $n=["unchanged","rotated","rolled-back","failed"];function xe(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>$n.
-indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":$n[r]??"unchanged"],["due",o.map(({text:i})=>i).
+createdAt:e},t,n){if(!e)return{is:"unknown",why:"does not tell how old it is"};let r=n-e.getTime();return{is:r>=t?"due":"not due",why:`is ${x(r)} old`}}var Pn=["unchanged","rotated","rolled-back","failed"];function xe(e,t=!1){let n=e.filter(({newVersion:i})=>i!==void 0),r=Math.max(...e.map(({status:i,after:s})=>Pn.
+indexOf(s==="failed"?"failed":i))),o=e.filter(({decision:i})=>i.is==="due");return new Map([["status",t&&o.length>0?"due":Pn[r]??"unchanged"],["due",o.map(({text:i})=>i).
 join(",")],["rotated",n.filter(({status:i})=>i==="rotated").map(({text:i})=>i).join(",")],["old-version",n.map(({oldVersion:i})=>i).join(",")],["new-version",n.
 map(({newVersion:i})=>i).join(",")],["after-due",e.filter(({after:i})=>i==="due"||i==="failed").map(({text:i})=>i).join(",")],["seconds",String(Math.round(e.reduce(
-(i,{took:s})=>i+s,0)/1e3))]])}var Pn=6e4;function In({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
+(i,{took:s})=>i+s,0)/1e3))]])}var $n=6e4;function In({status:e,decision:t,after:n}){switch(e){case"rotated":return n==="failed"?"\u{1F534} rotated":"\u{1F7E2} rotated";case"\
 rolled-back":return"\u{1F7E1} rolled back";case"failed":return"\u{1F534} failed";case"unchanged":return n==="failed"?"\u{1F534} left as it was":eo[t.is]}}var Zr={
 done:`${E("after")} succeeded`,failed:`the next run tries ${E("after")} again`,due:`${E("after")} is due`},eo={due:"\u{1F7E1} not begun, as another one failed",
 "not due":"\u26AA not due",unknown:"\u{1F7E1} left alone"};function An(e,t,n){return[`### \u{1F504} ${to(e)}`,"","| Secret | Outcome and why | Next rotation |",
@@ -61,15 +62,15 @@ failure:u,after:l}=e,f=a===void 0?"":`, ${x(a)} old`,g=c===void 0?"":` \u2192 ${
 S=>`<br><sub>${S}</sub>`);return`| ${[E(r),`${In(e)}${p}${h}${y.map(S=>`<br><sub>${ie(S)}</sub>`).join("")}${w.join("")}`,ro(e,t,n)].join(" | ")} |`}function ro({
 next:e,newExpiry:t,status:n},{kind:r},o){let i=r==="always"?"whenever this runs":e===void 0?"nothing tells":qe(e,o),s=n==="failed"||n==="rolled-back"?"at the ne\
 xt run":i,a=t===void 0?"":`<br><sub>expires ${M(D(t,o))}</sub>`;return`${M(s)}${a}`}function qe(e,t){if(e.getTime()<=t)return"at the next run";let n=Math.ceil((e.
-getTime()-t)/Pn)*Pn;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function En(e){return e.slice(0,8)}function P(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=P(e,"AWSPENDING");return t===P(e,"AWSCURRENT")?void 0:t}function ve(e,t){if(P(
+getTime()-t)/$n)*$n;return`${e.toISOString().slice(0,10)}, in ${x(n)}`}function En(e){return e.slice(0,8)}function $(e,t){return[...e].find(([,n])=>n.includes(t))?.[0]}function I(e){let t=$(e,"AWSPENDING");return t===$(e,"AWSCURRENT")?void 0:t}function ve(e,t){if($(
 e,"AWSCURRENT")===t)return{kind:"done"};let n=I(e);return n===t?{kind:"begun"}:n!==void 0?{kind:"foreign",versionId:n}:{kind:e.has(t)?"undone":"none"}}function be({query:e,secret:t,current:n,token:r,decision:o,facts:i,isBegun:s,dueAfter:a,parameter:c},{inputs:{trigger:d,after:u},services:{clock:l}}){let{versionId:f,
-createdAt:g}=n.secret,p=f===r||c?.progress.kind==="done",h=c?String(c.newest-1):P(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||f,oldAge:p||!g?void 0:
+createdAt:g}=n.secret,p=f===r||c?.progress.kind==="done",h=c?String(c.newest-1):$(t.stages,"AWSPREVIOUS");return{text:e.text,oldVersion:p&&h||f,oldAge:p||!g?void 0:
 l.now()-g.getTime(),status:"unchanged",decision:s?{is:"due",why:"was begun by an attempt that did not end"}:o,after:u&&a.length>0?"due":void 0,newVersion:void 0,
-newExpiry:void 0,next:we(d,i),took:0}}function $e({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function k(e){return`secret-lease-after-${e}`}function _(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes(k(n))).map(([n])=>n)}function On(e,t,n){let r=n&&Tn(
+newExpiry:void 0,next:we(d,i),took:0}}function Pe({query:e,secret:t,parameter:n}){return n?{query:e,settings:n.settings}:{query:e,secret:t}}function k(e){return`secret-lease-after-${e}`}function _(e,t){return[...e].filter(([n,r])=>n!==t&&r.includes(k(n))).map(([n])=>n)}function On(e,t,n){let r=n&&Tn(
 e,n);return r!==void 0?r!==Tn(t,n??[]):!Buffer.from(e.value).equals(Buffer.from(t.value))}function Tn({value:e},t){let n=typeof e=="string"?K(e):void 0,r=n===void 0?
-void 0:ce(n,t);return typeof r=="string"?r:void 0}var z=65536;function Pe(e,t,n){X(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?K(e):void 0;if(ae(o))throw new m("E_INPUT",`The value of ${t.
+void 0:ce(n,t);return typeof r=="string"?r:void 0}var X=65536;function $e(e,t,n){z(e,t,"");let o=n==="generate"&&t.field===void 0&&typeof e=="string"?K(e):void 0;if(ae(o))throw new m("E_INPUT",`The value of ${t.
 text} is a JSON object, which a random text would replace as a whole.`,{fix:"Nothing was changed. Name the field that is to be replaced in the input `field`, fo\
-r example `field: password`."})}function X(e,{text:t,field:n,limit:r={bytes:z,service:"Secrets Manager"}},o){if(typeof e!="string")throw new m("E_BINARY",`The v\
+r example `field: password`."})}function z(e,{text:t,field:n,limit:r={bytes:X,service:"Secrets Manager"}},o){if(typeof e!="string")throw new m("E_BINARY",`The v\
 alue of ${t} is binary, and a new one would be text.`,{fix:"Nothing was changed. Write it as text first (aws secretsmanager put-secret-value --secret-string), o\
 r rotate it by a function of its own."});let i=n?vt(io(oo(e,t),n,t,o)):o,s=Buffer.byteLength(i);if(s<=r.bytes)return i;throw new m("E_NEW_VERSION",`The new valu\
 e of ${t} would have ${s} bytes, and ${r.service} takes ${r.bytes}.`,{fix:"Nothing was changed. Make it shorter, or keep large parts elsewhere."})}function oo(e,t){
@@ -123,31 +124,31 @@ f.expiration.getTime(),u=await d(f),u}}async function lo(e,t,{identity:n,token:r
 {runner:o,clock:i}=r,{reader:s}=t.job,a=A({...e,described:!0},Qe(e,t),t),c=[],d;try{let{store:u,rotator:l}=await a(),[f,g]=await Promise.allSettled([l.describe(
 se(e.reference)),u.get(e.reference,{})]);if(f.status==="fulfilled"&&(d=f.value,c.push("DescribeSecret")),g.status==="fulfilled"&&c.push("GetSecretValue"),f.status===
 "rejected")throw f.reason;if(g.status==="rejected")throw g.reason;d=f.value;let p=g.value;fo(d,p,e,n);let h=await B(p,e,r),y=Ee(o.environment,d.arn),w=le(d.description),
-R=ue([...h.values.flatMap($=>$.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdAt,expiry:R,rotation:d.description.rotation};return{query:e,secret:d,current:h,token:y,
-decision:Se(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(ve(d.stages,y).kind),dueAfter:_(d.stages,P(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
+R=ue([...h.values.flatMap(P=>P.expiry??[]),...w?[w]:[]]),S={createdAt:p.createdAt,expiry:R,rotation:d.description.rotation};return{query:e,secret:d,current:h,token:y,
+decision:Se(n.trigger,S,i.now()),facts:S,isBegun:["begun","done"].includes(ve(d.stages,y).kind),dueAfter:_(d.stages,$(d.stages,"AWSCURRENT"))}}catch(u){throw u instanceof
 b?await q(me(u,e,s),[{query:e,secret:d}],t,c):u}}function fo({arn:e,isRotating:t,primaryRegion:n,owningService:r},{value:o},i,{mode:s,field:a}){if(n!==void 0&&n!==
-e.split(":")[3])throw qn(i,n);if(s.kind==="function"){if(!t)throw Ae(i);return}if(r!==void 0)throw Bn(i,r);if(t)throw Hn(i);Pe(o,{text:i.text,field:a},s.kind)}async function B(e,{
+e.split(":")[3])throw qn(i,n);if(s.kind==="function"){if(!t)throw Ae(i);return}if(r!==void 0)throw Bn(i,r);if(t)throw Hn(i);$e(o,{text:i.text,field:a},s.kind)}async function B(e,{
 requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Dt(s,e));await n.mask(qt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};
-return{secret:e,values:await Lt(o,r.now(),i)}}function L({arn:e}){return Ct(e)}async function zn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
+return{secret:e,values:await Lt(o,r.now(),i)}}function L({arn:e}){return Ct(e)}async function Xn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
 {reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:f}=await A(e,u,t)(),g=await f(),{parameterId:p}=await import("./shared-sources-parameter-store-reference-exports.js"),
 h=await g.get(p(e.reference));l.push("GetParameters");let y=await g.history(h.name);l.push("GetParameterHistory");let w=Ee(i.environment,h.arn),R=ke(y,w),S=y.at(
--1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let $=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await B(Z($,e),e,r);mo($,S.settings,
+-1);if(!S)throw new b("GetParameterHistory",{kind:"garbage"});let P=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,v=await B(Z(P,e),e,r);mo(P,S.settings,
 e,t);let T=ue([...v.values.flatMap(Ue=>Ue.expiry??[]),...S.description.expiry?[S.description.expiry]:[]]),oe={createdAt:h.modifiedAt,expiry:T,rotation:void 0};return{
 query:e,secret:{arn:h.arn,name:h.name,isRotating:!1,functionArn:void 0,description:S.description,stages:new Map},current:v,token:w,decision:Se(n.trigger,oe,s.now()),
 facts:oe,isBegun:R.kind==="written"||R.kind==="done",dueAfter:_(y.map(({version:Ue,labels:Wr})=>[String(Ue),Wr]),String(S.version)),parameter:{name:h.name,newest:W(
 y),settings:S.settings,progress:R}}}catch(f){throw f instanceof b?await q(c(f,e,d),[{query:e}],t,l):f}}function mo({value:e},t,{text:n},{inputs:{mode:r,field:o}}){
 if(r.kind==="function")throw new Error("The inputs refuse it.");if(r.kind==="generate"&&t.type==="StringList")throw new m("E_INPUT",`The parameter ${n} is a Str\
 ingList, which a random text would replace as a whole.`,{fix:"Nothing was changed. Give `command`, which prints the whole list, or keep the secret in a paramete\
-r of its own."});Pe(e,{text:n,field:o,limit:ze(t)},r.kind)}function ze(e){return{bytes:Dn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
+r of its own."});$e(e,{text:n,field:o,limit:Xe(t)},r.kind)}function Xe(e){return{bytes:Dn(e),service:`Parameter Store's ${e.tier??"Standard"} tier`}}function Z({
 arn:e,name:t,version:n,value:r,modifiedAt:o},i){let{reference:s}=i;return{arn:e,name:"name"in s?s.name:t.replace(/^\//,""),versionId:String(n),stages:[],createdAt:o,
 value:r}}var po=["E_INPUT","E_SECRET_NOT_FOUND","E_SECRET_DENIED","E_SECRET_DELETED","E_SECRET_NO_VALUE","E_SECRET_KMS","E_BINARY","E_NOT_JSON","E_NOTHING_SELECTED","E_N\
 O_ROTATION","E_NEW_VERSION"];async function Ce(e){let{job:t,inputs:n}=e,r=j(n.requests,{region:n.region,accountId:t.accountId}),o=[],i=[];for(let c of r){let d=c.
-reference.source==="parameter-store"?zn:Qn;try{o.push(await d(c,e))}catch(u){if(!(u instanceof m&&po.includes(u.code)))throw u;i.push({error:u,requests:[...c.requests]})}}
+reference.source==="parameter-store"?Xn:Qn;try{o.push(await d(c,e))}catch(u){if(!(u instanceof m&&po.includes(u.code)))throw u;i.push({error:u,requests:[...c.requests]})}}
 let[s,...a]=i;if(s)throw a.length===0?s.error:Bt(i);return go(o),await yo(n,o),o}function go(e){for(let{query:t,secret:n}of e){let r=e.filter(i=>i.secret.arn===
 n.arn);if(r.length<2)continue;let o=r.flatMap(i=>i.query.requests);throw new m("E_REQUEST",`${xt(...o)} mean the same secret, ${t.text}.`,{fix:"Nothing was chan\
 ged. Write it the same way in each line."})}}async function yo({verifications:e},t){let r=(await _t(t.flatMap(({current:i})=>i.values),process.platform)).map(({
 name:i})=>i),o=e.find(({name:i})=>!r.includes(i));if(o)throw new m("E_INPUT",`Line ${o.line} of verify names ${o.name}, which \`secrets\` does not.`,{fix:`Nothi\
-ng was changed. There are: ${G(r)}.`})}function Xe(e,t,n){return{role:e,statements:[gn(t,n)],keys:[]}}function Xn(e,t,{after:n}){if(!n)return;let[r]=n.argv,o=`\`after\`, which is still due for version ${G(e)}, would run ${r}`;return e.length>0?t?`${o}, before th\
+ng was changed. There are: ${G(r)}.`})}function ze(e,t,n){return{role:e,statements:[gn(t,n)],keys:[]}}function zn(e,t,{after:n}){if(!n)return;let[r]=n.argv,o=`\`after\`, which is still due for version ${G(e)}, would run ${r}`;return e.length>0?t?`${o}, before th\
 e rotation and behind it`:o:t?`then \`after\` would run ${r}`:void 0}function Yn({pending:e,functionArn:t,parameter:n},{mode:r,field:o,verifications:i,rollback:s}){
 let a=[...new Set(i.map(({name:g})=>g))],c=a.length>0?`verified by ${G(a)}`:"unverified";if(r.kind==="function"){let g=s?", and moved back where it is bad and t\
 he old one works":"";return`${e?`the rotation that is in progress would be waited for, version ${e.versionId}`:`AWS would rotate it by ${t===void 0?"the service\
@@ -174,20 +175,20 @@ ${i}
 secret shows it as KmsKeyId"},{kind:"a parameter",isUsed:t.includes('"ssm.'),shownBy:"aws ssm describe-parameters shows it as KeyId"}].filter(({isUsed:r})=>r);return`\
 Only where ${n.map(({kind:r})=>r).join(" or ")} is encrypted with a customer-managed key, and not with the service's own, it needs this too, with the key's id (${n.
 map(({shownBy:r})=>r).join(", ")}):`}function tr(e){return JSON.stringify({Version:"2012-10-17",Statement:e},null,2)}var Ro=250,So=5e3,xo=15e3,vo=3;async function or({query:e,secret:t,current:n},r,{wait:o},{runner:i,pause:s}){let a=performance.now(),c=a,d=!1,u=0;for(let l=Ro;;l=
-Math.min(l*1.5,So)){let{stages:f,description:g}=await(await r()).rotator.describe(t.arn),p=P(f,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
+Math.min(l*1.5,So)){let{stages:f,description:g}=await(await r()).rotator.describe(t.arn),p=$(f,"AWSCURRENT");if(p!==void 0&&p!==n.secret.versionId)return{versionId:p,
 rotation:g.rotation};let h=I(f);if(d||=h!==void 0,u=h===void 0?u+1:0,d&&u>=vo)throw jn(e);let y=performance.now()-a;if(y>=o)throw Mn(e,h,o);performance.now()-c>=
 xo&&(c=performance.now(),i.info(`${e.text}: waiting since ${x(y)}, ${bo(h)}`)),await s(Math.min(l,o-y))}}function bo(e){return e===void 0?"no version is AWSPEND\
 ING yet":`AWSPENDING is on the version ${e}`}async function Ne({query:e,secret:t},n,r,{clock:o}){let{store:i}=await r(),s=await i.get(L(t),{versionId:n}).then(c=>c.
-createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>Un)throw Fn(e,n,a)}async function sr(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Ce(e);for(let c of i)await Po(c,e)}catch(c){throw c instanceof m&&await ir(void 0,
-e),c}let s=i.map(c=>$o(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
+createdAt,c=>{if(!(c instanceof b))throw c}),a=s===void 0?0:o.now()-s.getTime();if(a>Un)throw Fn(e,n,a)}async function sr(e){let{inputs:t,services:n}=e,{runner:r,clock:o}=n,i;try{i=await Ce(e);for(let c of i)await $o(c,e)}catch(c){throw c instanceof m&&await ir(void 0,
+e),c}let s=i.map(c=>Po(c,e));for(let{result:c,action:d}of s){let{text:u,decision:l}=c;l.is==="unknown"?r.warning(`${u} ${l.why}, so \`when\` cannot tell if it is \
 due. It would be left alone.`):r.info(`${u} ${l.why}: ${l.is}${d===void 0?"":`, ${d}`}`)}r.info(`Dry run: nothing is rotated, ${Ye(s)}.`);let a=s.map(({result:c})=>c);
-r.handOver({variables:new Map,outputs:xe(a,!0)}),t.jobSummary&&r.summarize(Zn(s,t.trigger,o.now())),await ir(i,e)}function $o(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
-i=be(e,t),s=i.decision.is==="due",a=Xn(o,s,t.inputs);if(!s)return{result:i,action:a};let c=I(n.stages),d=r?.progress.kind,u={pending:c===void 0?void 0:{versionId:c,
+r.handOver({variables:new Map,outputs:xe(a,!0)}),t.jobSummary&&r.summarize(Zn(s,t.trigger,o.now())),await ir(i,e)}function Po(e,t){let{secret:n,parameter:r,dueAfter:o}=e,
+i=be(e,t),s=i.decision.is==="due",a=zn(o,s,t.inputs);if(!s)return{result:i,action:a};let c=I(n.stages),d=r?.progress.kind,u={pending:c===void 0?void 0:{versionId:c,
 isOwn:Ie(c)},functionArn:n.functionArn,parameter:r&&{newest:r.newest,isWritten:d==="written"}},l=Yn(u,t.inputs);return{result:i,action:a===void 0?l:`${l}; ${a}`}}
-async function Po(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ne(e,s,A(
+async function $o(e,t){let{secret:n,query:r,decision:o,parameter:i}=e,s=I(n.stages);t.inputs.mode.kind!=="function"||i||s===void 0||o.is!=="due"||await Ne(e,s,A(
 r,Qe(r,t),t),t.services)}async function ir(e,t){let{inputs:n,services:r,job:o}=t,{identity:i,requests:s,region:a,alerts:c}=n;if(!i)return;let d=Me(i),u=j(c.secrets,
-{region:a,accountId:d.accountId}),l=e?.map($e)??j(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),f=await Promise.all(l.map(w=>Oe(w,t))),g=u.length>0?[await Ze(
-u,d,()=>{})]:[],p=[...f,...g],h=[i.role,...i.chain],y=[...h.slice(1).map((w,R)=>Xe(h[R]??w,w,i.tagging?.actions)),{role:d,statements:p.flatMap(({statements:w})=>w),
+{region:a,accountId:d.accountId}),l=e?.map(Pe)??j(s,{region:a,accountId:o.accountId}).map(w=>({query:w})),f=await Promise.all(l.map(w=>Oe(w,t))),g=u.length>0?[await Ze(
+u,d,()=>{})]:[],p=[...f,...g],h=[i.role,...i.chain],y=[...h.slice(1).map((w,R)=>ze(h[R]??w,w,i.tagging?.actions)),{role:d,statements:p.flatMap(({statements:w})=>w),
 keys:p.flatMap(({keys:w})=>w)}];rr(nr(y),n.jobSummary?ko(e):void 0,r)}function ko(e){return e?"The role could read all that the rotation needs. Whether it may w\
 rite was not tried: that needs a real write.":"The role could not read all that the rotation needs: see the error."}function ar(e,t,{reader:n,token:r,functionArn:o}){switch(e.code?.replace(/Exception$/,"")){case"ResourceExists":return U(t,r);case"InvalidParameter":if(e.operation===
 "UpdateSecretVersionStage")return Y(t);break;case"InvalidRequest":if(e.says(/No Lambda rotation function/i))return Ae(t);break;case"LimitExceeded":return Eo(e,t);case"\
@@ -209,10 +210,10 @@ void 0&&n.at.getTime()<=o;return e??t??(i?`${r} has expired (${n.source}, ${n.at
 await B(n,e,r)}catch(c){if(!(c instanceof m))throw c;return{values:[],faults:[c.message.replace(/\.$/,"")],remarks:[]}}let i=n.versionId!==t.secret.versionId,{faults:s,
 remarks:a}=i?cr(t,o,r.clock.now()):{faults:[],remarks:[]};return{values:o.values,faults:s,remarks:a}}async function ne(e,t,{verifyWithService:n},r){let o=t.flatMap(
 i=>e.filter(({name:s})=>s===i.name).map(s=>({verification:i,value:s})));return Ot(o,To,i=>on(i,n,r))}function Ve(e,{argv:t,timeout:n,input:r}){switch(e.kind){case"ended":return`ended with exit code ${e.exitCode}`;case"signalled":return`was ended by ${e.signal}`;case"\
-timed out":return`had not ended after ${x(n)}, and was ended`;case"too much":return`printed more than the ${z} bytes that a secret can have, and was ended`;case"\
+timed out":return`had not ended after ${x(n)}, and was ended`;case"too much":return`printed more than the ${X} bytes that a secret can have, and was ended`;case"\
 not started":return t.length===1&&/\S\s+\S/.test(t[0]??"")?`could not be started: no program has this name, with a space in it. Each argument of \`${r}\` goes on\
  a line of its own`:e.code==="ENOEXEC"?`could not be started: the system cannot run this file. Name what runs it, such as bash or node, on a line of \`${r}\` bef\
-ore it`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var Oo=z+2;async function Le(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
+ore it`:`could not be started (${/^[A-Z0-9_]{1,30}$/.test(e.code)?e.code:"unknown"})`}}var Oo=X+2;async function Le(e,{mode:t,wait:n},r,o){let{query:i,secret:s}=e,a;if(t.kind==="command"){let{argv:c}=t,d=Math.min(t.timeout,n),u={SECRET_LEASE_SECRET:s.
 name},l=await o.runCommand({argv:c,timeout:d,variables:u,output:{most:Oo}});a=Co(l,{secret:i.text,argv:c,timeout:d})}else if(t.kind==="generate")a=await(await r()).
 rotator.randomPassword(t.password);else throw new Error("A rotation function makes its values itself.");return await o.runner.mask(Q(J(a,{minLength:O}))),a}function Co(e,{
 secret:t,argv:n,timeout:r}){if(e.kind!=="ended"||e.exitCode!==0)throw fr(t,Ve(e,{argv:n,timeout:r,input:"command"}));let o=Wn(e.output);if("fault"in o)throw fr(
@@ -228,12 +229,12 @@ l={faults:["an earlier run found it bad"],doubts:[]};a.runner.info(`${d.text}: a
 udged"}`);let{faults:f,doubts:g}=r?l:await tt(e,u);if(f.length===0){if(g.length>0)throw fn(d,g);return s.after&&await(await F(e)).label(i.name,t,[k(String(t))]),
 c.newVersion=String(u),et(e,u)}let p=await yr(e,{bad:u,old:t},f);if(n)throw H(d,f,{kind:"put back",now:p});return a.runner.warning(`Version ${u} of ${d.text}, w\
 hich an earlier run wrote, is replaced: ${f.join("; ")}.`),pr(e,p)}async function pr(e,t){let{inspected:n,parameter:r,inputs:o,services:i,getClients:s,result:a}=e,
-{query:c,current:d,token:u}=n,{name:l,settings:f}=r,g={text:c.text,field:o.field,limit:ze(f)},p=X(d.secret.value,g,await Le(n,o,s,i));if(p==="")throw H(c,["it i\
+{query:c,current:d,token:u}=n,{name:l,settings:f}=r,g={text:c.text,field:o.field,limit:Xe(f)},p=z(d.secret.value,g,await Le(n,o,s,i));if(p==="")throw H(c,["it i\
 s empty"],{kind:"unwritten",hasField:!0});let h={...d.secret,value:p,versionId:u,createdAt:void 0},{faults:y,doubts:w}=await gr(e,h);if(y.length>0)throw H(c,y,{
-kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw ln(c,w);let R=await F(e),S=[Cn(u),...o.after?[k(String(t))]:[]];await R.label(l,t,S);let $=await R.
-put({name:l,value:p,from:t,settings:f});if(a.newVersion=String($),i.runner.info(`${c.text}: wrote version ${$} over version ${t}`),$!==t+1)throw await et(e,$),pn(
-c,$-1,$);let v=await tt(e,$,p);if(v.faults.length>0){let T=await yr(e,{bad:$,old:t},v.faults);throw H(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
-i.runner.warning(T);return et(e,$)}async function tt(e,t,n){let{inspected:r,parameter:o,services:i,result:s}=e,{query:a}=r,c=await(await F(e)).get(`${o.name}:${t}`),
+kind:"unwritten",hasField:o.field!==void 0});if(w.length>0)throw ln(c,w);let R=await F(e),S=[Cn(u),...o.after?[k(String(t))]:[]];await R.label(l,t,S);let P=await R.
+put({name:l,value:p,from:t,settings:f});if(a.newVersion=String(P),i.runner.info(`${c.text}: wrote version ${P} over version ${t}`),P!==t+1)throw await et(e,P),pn(
+c,P-1,P);let v=await tt(e,P,p);if(v.faults.length>0){let T=await yr(e,{bad:P,old:t},v.faults);throw H(c,v.faults,{kind:"put back",now:T})}for(let T of v.doubts)
+i.runner.warning(T);return et(e,P)}async function tt(e,t,n){let{inspected:r,parameter:o,services:i,result:s}=e,{query:a}=r,c=await(await F(e)).get(`${o.name}:${t}`),
 d=await gr(e,Z(c,a));for(let l of d.remarks)i.runner.warning(`The new value of ${a.text}: ${l}.`);let u=d.values.flatMap(({expiry:l})=>l?.at.getTime()??[]);return u.
 length>0&&(s.newExpiry=new Date(Math.min(...u))),n===void 0||n===c.value?d:{...d,faults:[...d.faults,"what was read back is not what was written"]}}async function gr({
 inspected:e,inputs:t,services:n},r){let{values:o,faults:i,remarks:s}=await te(e,r,n);if(o.length===0)return{values:o,faults:i,doubts:[],remarks:s};let a=await ne(
@@ -257,7 +258,7 @@ tage ${r} --remove-from-version-id ${n}`}function _o(e){let[,t,n]=/^(?:ssm:(?!ar
 `/${n}`:n??t}async function De(e,t,n,r){let{stages:o}=await e.describe(t);return o.get(n)?.includes(r)===!0}async function xr(e,t,n){let r=k(n);if(!await De(e,t,n,r))try{await e.
 addLabel(t,n,r)}catch(o){if(!await De(e,t,n,r))throw o}}function vr({query:e,secret:t,parameter:n},r){if(n){let o=async()=>(await r()).openParameters(),{name:i}=n;return{async list(){let s=await(await o()).history(i),
 a=String(W(s)),c=s.map(({version:d,labels:u})=>[String(d),u]);return{current:a,due:_(c,a)}},read:async s=>Z(await(await o()).get(`${i}:${s}`),e),removeAfterLabel:async s=>(await o()).
-unlabel(i,Number(s),[k(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=P(o,"AWSCURRENT");return{current:i,due:_(o,i)}},read:async o=>(await r()).
+unlabel(i,Number(s),[k(s)])}}return{async list(){let{stages:o}=await(await r()).rotator.describe(t.arn),i=$(o,"AWSCURRENT");return{current:i,due:_(o,i)}},read:async o=>(await r()).
 store.get(L(t),{versionId:o}),async removeAfterLabel(o){let{rotator:i}=await r(),s=k(o);await i.removeLabel(t.arn,o,s).catch(async a=>{if(await De(i,t.arn,o,s))
 throw a})}}}async function ot(e,t,n,r){let{after:o}=r.inputs;if(!o)return;let i=vr(e,n),{current:s,due:a}=await i.list(),c=[...new Set([...a,...Wo(e,t)])];if(s===void 0||c.
 length===0)return;t.after="failed";let d=await i.read(s);for(let u of c){let l=await i.read(u);On(l,d,r.inputs.field)?await Uo({old:l,current:d},o,e,r):Fo({old:l,
@@ -279,13 +280,13 @@ n up. Look at where the value comes from, and start a new run.";case"rolled back
  at the log of the rotation function. If the old version still works, this makes it current again:",`aws secretsmanager update-secret-version-stage --secret-id ${e}\
  --region ${t} --version-stage AWSCURRENT --remove-from-version-id ${n.bad} --move-to-version-id ${n.old}`].join(`
 `)}}function it({text:e},t){return new m("E_NEW_VERSION",`The new version of ${e} was not made current, as nobody could say that it works: ${t.join(" ")}`,{fix:"\
-The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function Pr(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await qo({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
+The old version is still current; the new one waits under AWSPENDING. Run this again, or wait for the next run: it judges that one and writes no other."})}async function $r(e,t,n,r){let{inputs:o,services:i}=r,s=performance.now();try{await qo({inspected:e,result:t,inputs:o,services:i,getClients:n}),t.status="rotate\
 d"}finally{t.took=performance.now()-s}}async function qo(e){let{inspected:t,inputs:n,services:r,getClients:o,result:i}=e,{query:s,secret:a,current:c,token:d}=t,
-{stages:u,description:l}=await(await o()).rotator.describe(a.arn),f=P(u,"AWSCURRENT");if(f!==c.secret.versionId&&f!==d){if(n.mode.kind!=="function"||f===void 0||
+{stages:u,description:l}=await(await o()).rotator.describe(a.arn),f=$(u,"AWSCURRENT");if(f!==c.secret.versionId&&f!==d){if(n.mode.kind!=="function"||f===void 0||
 f!==I(a.stages))throw Y(s);return await We(e),i.newVersion=f,i.newRotation=l.rotation,st(e,f)}let g=ve(u,d);switch(g.kind){case"undone":throw U(s,d);case"done":
 return r.runner.info(`${s.text}: an earlier attempt of this run has made the version ${d} current`),i.newVersion=d,st(e,d);case"none":return n.mode.kind==="func\
-tion"?Go(e):_e(e);case"begun":if(n.mode.kind==="function")return $r(e,d);if(await kr(e,d))throw U(s,d);return Ir(e,d);case"foreign":return n.mode.kind==="functi\
-on"?$r(e,g.versionId):Bo(e,g.versionId)}}async function Bo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ie(t))return r.runner.info(`${o.text}: AWSPENDING \
+tion"?Go(e):_e(e);case"begun":if(n.mode.kind==="function")return Pr(e,d);if(await kr(e,d))throw U(s,d);return Ir(e,d);case"foreign":return n.mode.kind==="functi\
+on"?Pr(e,g.versionId):Bo(e,g.versionId)}}async function Bo(e,t){let{inspected:n,services:r}=e,{query:o}=n;if(!Ie(t))return r.runner.info(`${o.text}: AWSPENDING \
 is on the version ${t}, which nothing will end: it is replaced`),_e(e);if(await kr(e,t,/^(?:ResourceNotFound|DecryptionFailure)/))return r.runner.info(`${o.text}\
 : the version ${t} under AWSPENDING is older than the current one, or has no value that can be read: it is replaced`),_e(e);r.runner.info(`${o.text}: an earlier\
  run wrote the version ${t} and did not end: it is judged`);let{faults:i,doubts:s}=await at(e,t);if(i.length>0)return r.runner.warning(`The version ${t} of ${o.
@@ -294,7 +295,7 @@ let{secret:o,current:i}=e;try{let{createdAt:s}=await(await t()).store.get(L(o),{
 getTime()}catch(s){if(s instanceof b&&r.test(s.code??""))return!0;throw s}}async function We({inspected:e,inputs:t,getClients:n}){let{secret:r,current:o}=e;t.after&&
 await xr((await n()).rotator,r.arn,o.secret.versionId)}async function Go(e){let{inspected:t,services:n,getClients:r}=e,{query:o,secret:i,token:s}=t;await We(e);
 try{await(await r()).rotator.rotate(i.arn,s),n.runner.info(`${o.text}: rotation started, version ${s} is to become current`)}catch(a){if(!(a instanceof b&&a.says(
-/previous rotation isn.t complete/i)))throw a;n.runner.info(`${o.text}: a rotation is in progress already`)}return Er(e)}async function $r(e,t){let{inspected:n,
+/previous rotation isn.t complete/i)))throw a;n.runner.info(`${o.text}: a rotation is in progress already`)}return Er(e)}async function Pr(e,t){let{inspected:n,
 services:r,getClients:o}=e;return await Ne(n,t,o,r),await We(e),r.runner.info(`${n.query.text}: a rotation is in progress already, version ${t} is AWSPENDING: w\
 aiting for it`),Er(e)}async function Er(e){let{inspected:t,services:n,getClients:r,inputs:o,result:i}=e,s=performance.now(),{versionId:a,rotation:c}=await or(t,
 r,o,n);return i.newVersion=a,i.newRotation=c,n.runner.info(`${t.query.text}: version ${a} is current after ${x(performance.now()-s)}`),st(e,a)}async function st(e,t){
@@ -306,23 +307,23 @@ rollback)return f("`rollback` was not asked for.");if(l===t)return f("The versio
 u.values,o.verifications,i,g),h=i.clock.now(),y=p.flatMap(R=>ee(R,h)??R.doubt??[]).join("; ");if(p.length===0||y!=="")return f(`It was not rolled back, as the o\
 ld version does not prove to work: ${y||"no line of `verify` is for it"}.`);await Tr(e,{from:t,to:l}),a.status="rolled-back";let{rotator:w}=await s();return I((await w.
 describe(d.arn)).stages)===t&&await w.removeLabel(d.arn,t,"AWSPENDING"),re(c,n,{kind:"rolled back",old:l})}async function _e(e){let{inspected:t,inputs:n,services:r,
-getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.text,field:n.field},u=X(a.secret.value,d,await Le(t,n,o,r));return await Jo(e,u),await(await o()).
+getClients:o}=e,{query:i,secret:s,current:a,token:c}=t,d={text:i.text,field:n.field},u=z(a.secret.value,d,await Le(t,n,o,r));return await Jo(e,u),await(await o()).
 rotator.putPending(s.arn,c,u),r.runner.info(`${i.text}: wrote version ${c} under AWSPENDING`),Ir(e,c)}async function Jo({inspected:e,inputs:t,services:n},r){let{
 query:o,current:i,token:s}=e,a={...i.secret,value:r,versionId:s,createdAt:void 0},{faults:c}=await te(e,a,n);if(c.length>0)throw re(o,c,{kind:"unwritten",hasField:t.
 field!==void 0})}async function Ir(e,t){let{inspected:n,getClients:r}=e,{query:o,secret:i}=n,{faults:s,doubts:a}=await at(e,t);if(s.length>0)throw await(await r()).
 rotator.removeLabel(i.arn,t,"AWSPENDING"),re(o,s,{kind:"kept"});if(a.length>0)throw it(o,a);return Ar(e,t)}async function Ar(e,t){let{inspected:n,getClients:r,result:o}=e,
 {query:i,secret:s,current:a}=n;await We(e);try{await Tr(e,{from:a.secret.versionId,to:t})}catch(c){if(!(c instanceof b))throw c;let{rotator:d}=await r(),{stages:u}=await d.
-describe(s.arn);throw P(u,"AWSCURRENT")===a.secret.versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Tr({inspected:{
+describe(s.arn);throw $(u,"AWSCURRENT")===a.secret.versionId?c:(I(u)===t&&await d.removeLabel(s.arn,t,"AWSPENDING"),Y(i))}o.newVersion=t}async function Tr({inspected:{
 secret:e,query:t},getClients:n,services:r},o){let{rotator:i}=await n();try{await i.makeCurrent(e.arn,o)}catch(s){if(!(s instanceof b))throw s;let{stages:a}=await i.
-describe(e.arn);if(P(a,"AWSCURRENT")!==o.to)throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Or(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Qo(e,r);if(e.dueAfter.length>0&&!i&&await ct(e,r,()=>zo(e,t,s,r)),t.decision.is!=="due")
-return;t.status="failed",await ct(e,r,()=>o?mr(e,o,t,s,r):Pr(e,t,s,r)),Xo(e,t,r),await ct(e,r,()=>ot(e,t,s,r))}catch(s){s instanceof m&&(t.failure=`${s.code}: ${s.
+describe(e.arn);if($(a,"AWSCURRENT")!==o.to)throw s}r.runner.info(`${t.text}: AWSCURRENT moved from ${o.from} to ${o.to}`)}async function Or(e,t,n,r){let{parameter:o,isBegun:i}=e;try{let s=await Qo(e,r);if(e.dueAfter.length>0&&!i&&await ct(e,r,()=>Xo(e,t,s,r)),t.decision.is!=="due")
+return;t.status="failed",await ct(e,r,()=>o?mr(e,o,t,s,r):$r(e,t,s,r)),zo(e,t,r),await ct(e,r,()=>ot(e,t,s,r))}catch(s){s instanceof m&&(t.failure=`${s.code}: ${s.
 message.split(`
-`)[0]}`);let[a,...c]=n.map($e);throw a?await q(s,[a,...c],r):s}}async function Qo({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
+`)[0]}`);let[a,...c]=n.map(Pe);throw a?await q(s,[a,...c],r):s}}async function Qo({query:e,secret:t,parameter:n},r){let{role:o}=r.job.reader;if(!o)return A(e,void 0,
 r);let i=Je(r.inputs);if(!n)return A(e,dn({...i,secret:t,region:e.region},o),r);let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-rotation.js");return A(
-e,s(e,i.mode,o),r)}async function zo(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await ot(
+e,s(e,i.mode,o),r)}async function Xo(e,t,n,r){let{runner:o}=r.services;o.info(`${e.query.text}: \`after\` of an earlier run has not succeeded yet`);try{await ot(
 e,t,n,r)}catch(i){if(!(i instanceof m&&i.code==="E_AFTER"&&t.decision.is==="due"))throw i;o.warning(`E_AFTER: ${i.message}`)}}async function ct({query:e,secret:t,
 token:n,parameter:r},{job:{reader:o}},i){try{await i()}catch(s){if(!(s instanceof b))throw s;if(!r)throw ar(s,e,{reader:o,token:n,functionArn:t.functionArn});let{
-explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function Xo({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
+explainParameterRotation:a}=await import("./shared-sources-parameter-store-refused-rotation.js");throw a(s,e,o)}}function zo({query:e,secret:t},n,{inputs:{trigger:r},services:{runner:o,clock:i}}){
 n.next=we(r,{createdAt:new Date(i.now()),expiry:n.newExpiry&&{at:n.newExpiry,source:"",firm:!0},rotation:n.newRotation});let{oldAge:s,oldVersion:a,newVersion:c,
 took:d}=n,u=s===void 0?"":`, which was ${x(s)} old`;o.info(`${e.text}: rotated in ${x(d)}, from version ${a}${u}, to ${c}`);let l=t.description.expiry;l&&r.kind===
 "expiring-within"&&l.at.getTime()-i.now()<=r.span&&o.warning(`The policy Expiration of ${e.text} still has AWS delete it at ${l.at.toISOString()}. Unless that i\
@@ -349,6 +350,6 @@ si(i,n,r)}}function ii({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,servi
 pt of this run has begun to rotate it`),!0):(s==="unknown"?i.warning(`${e.text} ${a}, so \`when\` cannot tell if it is due. It was left alone.`):i.info(`${e.text}\
  ${a}: ${s}`),r.length>0&&!o.after&&i.warning(`${e.text}: \`after\` of an earlier run has not succeeded for version ${r.join(", ")}, and this step has none.`),s===
 "due"||o.after!==void 0&&r.length>0)}function si(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:xe(e)}),t&&r.summarize(An(
-e,n,o.now()))}await Rt(async e=>{let{environment:t}=e,n=await St(wt,async c=>({...await cn(c,t),alerts:await zt(c)})),r=new lt(t.RUNNER_TEMP),o=new ut,i=await Kt(n,{runner:e,
+e,n,o.now()))}await Rt(async e=>{let{environment:t}=e,n=await St(wt,async c=>({...await cn(c,t),alerts:await Xt(c)})),r=new lt(t.RUNNER_TEMP),o=new ut,i=await Kt(n,{runner:e,
 directory:r,clock:o}),{aws:s,attempts:a}=i;try{await _r(n,{...i,openRotator:bn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:vn(t),pause:yn,alerts:Jt(
 s.connections),helpFor:c=>ht(c,t)})}finally{i.close()}});

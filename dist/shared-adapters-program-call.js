@@ -1,8 +1,9 @@
 const require=process.getBuiltinModule;
-var w=process.getBuiltinModule("node:path"),b=e=>w[e];var i=b("join");function p(e){return i(process.env.SystemRoot||"C:\\Windows","System32",e)}var k=process.getBuiltinModule("node:fs"),l=e=>k[e];var m=l("lstatSync");var x=l("statSync");var F=process.getBuiltinModule("node:path"),a=e=>F[e];var d=a("delimiter");var y=a("join");var S=a("resolve");function u(e,o){return[e,...o].some(t=>/[\r\n\0]/.test(t))?void 0:`/d /e:on /v:off /s /c "${[f(e),...o.map(t=>v(t)?t:f(t))].join(" ")}"`}function v(e){return/^[\p{L}\p{N}#$*+./:?@_\\-]+$/u.
-test(e)&&!e.endsWith("\\")}function f(e){return`"${e.replace(/(\\*)("|$)/g,(s,t,r)=>`${t}${t}${r&&'""'}`).replaceAll("%","%%cd:~,%")}"`}function R([e,...o],s){if(process.platform!=="win32")return{command:e,words:o,windowsVerbatimArguments:!1};let t=A(e,s);if(t===void 0)return/[\\/]/.test(e)&&h(e)===
-"folder"?"folder":"not found";if(/\.(exe|com)$/i.test(t))return{command:t,words:o,windowsVerbatimArguments:!1};if(!_(t))return"not executable";let r=u(t,o);return r===
-void 0?"line break for a batch file":{command:s.ComSpec||p("cmd.exe"),words:[r],windowsVerbatimArguments:!0}}var _=e=>/\.(cmd|bat)$/i.test(e);function A(e,o){let s=(o.
-PATHEXT||".COM;.EXE;.BAT;.CMD").split(";").filter(n=>n!==""),r=s.some(n=>e.toLowerCase().endsWith(n.toLowerCase()))?[e]:[...s.map(n=>e+n),e];return(/[\\/:]/.test(
-e)?[""]:(o.PATH??"").split(d).map(n=>n.replaceAll('"',"")).filter(Boolean)).flatMap(n=>r.map(c=>n===""?S(c):y(n,c))).find(n=>h(n)==="file")}function h(e){for(let o of[
-x,m])try{let s=o(e,{throwIfNoEntry:!1});return s&&(s.isDirectory()?"folder":"file")}catch{}}export{p as a,R as b};
+import{a as y}from"./shared-domain-command-batch-command-line.js";var _=process.getBuiltinModule("node:path"),A=e=>_[e];var S=A("join");function f(e){return S(process.env.SystemRoot||"C:\\Windows","System32",e)}var P=process.getBuiltinModule("node:fs"),u=e=>P[e];var h=u("lstatSync");var w=u("statSync");var B=process.getBuiltinModule("node:path"),i=e=>B[e];var g=i("delimiter");var b=i("join");var k=i("resolve");function G([e,...o],s){if(process.platform!=="win32")return{command:e,words:o,windowsVerbatimArguments:!1};let n=M(e,s);if(n===void 0)return/[\\/]/.test(e)&&F(e)===
+"folder"?"folder":"not found";if(/\.(exe|com)$/i.test(n))return{command:n,words:o,windowsVerbatimArguments:!1};if(!W(n))return"no program of Windows";let r=y(n.
+replace(/^\\\\\?\\(?=[a-z]:)/i,""),o);return r===void 0?"line break for a batch file":r.length>8191?"too long":{command:s.ComSpec||f("cmd.exe"),words:[r],windowsVerbatimArguments:!0}}
+var W=e=>/\.(cmd|bat)$/i.test(e),a=[".COM",".EXE",".BAT",".CMD"];function M(e,o){let s=(o.PATHEXT??"").split(";").map(t=>t.trim().toUpperCase()),n=[...new Set([
+...s.filter(t=>a.includes(t)),...a])],r=a.some(t=>e.toUpperCase().endsWith(t)),p=s.filter(t=>t!==""&&!a.includes(t)),v=/[\\/:]/.test(e)?[""]:(o.PATH??"").split(
+g).map(t=>t.replaceAll('"',"")).filter(Boolean),l=t=>v.flatMap(x=>t.map(d=>x===""?k(d):b(x,d))),m=l(r?[e]:n.map(t=>e+t)),c=t=>F(t)==="file";return m.find(t=>!D(
+t)&&c(t))??m.find(c)??l([e,...p.map(t=>e+t)]).find(c)}function D(e){return/[\\/](system32|sysnative|windowsapps)[\\/]bash\.exe$/i.test(e)}function F(e){for(let o of[
+w,h])try{let s=o(e,{throwIfNoEntry:!1});return s&&(s.isDirectory()?"folder":"file")}catch{}}export{f as a,G as b};
