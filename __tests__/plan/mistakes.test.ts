@@ -242,6 +242,52 @@ const cases: Readonly<
     rules: ['14 unknown-input-value'],
     says: /matrix\.app/,
   },
+  'a list where GitHub takes a text': {
+    files: workflow({ inputs: ['secrets:', '  - DB, prod/db'] }),
+    rules: ['13 input-shape'],
+    says: /secrets is a list or a map, which GitHub refuses\. .*`secrets: \|`/,
+    level: 'error',
+  },
+  'a merge key, which GitHub refuses': {
+    files: workflow({ steps: ['- &run { run: ./deploy.sh }', '- <<: *run'] }),
+    rules: ['15 yaml'],
+    says: /no merge key \(`<<`\)/,
+    level: 'error',
+  },
+  'a step beside others': {
+    files: workflow({
+      steps: [
+        '- parallel:',
+        `    - uses: ${pinned}`,
+        '      with: { role-to-assume: "arn:aws:iam::123456789012:role/ci", secrets: "A, b#" }',
+        '    - run: ./deploy.sh',
+      ],
+    }),
+    rules: ['16 E_REQUEST'],
+    says: /Line 1 of secrets/,
+  },
+  'the action by other letters': {
+    files: workflow({
+      uses: pinned.replace('OWNER/secret-lease', 'owner/Secret-Lease'),
+      inputs: ["secrets: 'A, b#'"],
+    }),
+    rules: ['13 E_REQUEST'],
+    says: /Line 1 of secrets/,
+  },
+  'a condition on refs that IAM does not know': {
+    files: workflow({ on: 'push', job: 'if: github.ref_protected\n    permissions: { id-token: write }' }),
+    rules: ['5 wider-trust'],
+    says: /lets in refs that `if: github\.ref_protected` keeps out/,
+    level: 'notice',
+  },
+  'a condition that leaves one branch out': {
+    files: workflow({
+      on: 'push',
+      job: "if: github.ref != 'refs/heads/main'\n    permissions: { id-token: write }",
+    }),
+    rules: ['5 wider-trust'],
+    says: /lets in refs that `if: github\.ref != 'refs\/heads\/main'` keeps out/,
+  },
   'a workflow of another repository': {
     files: {
       '.github/workflows/ci.yml':

@@ -1071,4 +1071,73 @@ runs:
       cache: { admits: [main], refuses: [develop, pull, tag], reads: ['cache/ubuntu', 'cache/macos'] },
     },
   },
+  {
+    title: 'a person chooses the stage, and a push to any branch has one by its name',
+    files: file(`
+on:
+  push: {}
+  workflow_dispatch:
+    inputs:
+      stage: { type: choice, options: [staging, production], default: staging }
+      dry: { type: boolean, default: true }
+permissions: { id-token: write, contents: read }
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    environment: \${{ inputs.stage || github.ref == 'refs/heads/main' && 'staging' || 'preview' }}
+    steps:
+      - if: github.event.inputs.dry != 'true'
+        uses: ${lease}
+        with:
+          role-to-assume: arn:aws:iam::123456789012:role/chosen-\${{ inputs.stage || 'pushed' }}
+          aws-region: eu-west-1
+          secrets: DB, \${{ inputs.stage || 'test' }}/db
+      - run: ./deploy.sh "$DB"
+`),
+    findings: [],
+    roles: {
+      'chosen-staging': {
+        admits: [inEnvironment('staging')],
+        refuses: [main, inEnvironment('production'), inEnvironment('preview')],
+        reads: ['staging/db'],
+      },
+      'chosen-production': {
+        admits: [inEnvironment('production')],
+        refuses: [main, inEnvironment('staging')],
+        reads: ['production/db'],
+      },
+      'chosen-pushed': {
+        admits: [inEnvironment('staging'), inEnvironment('preview')],
+        refuses: [main, tag, inEnvironment('production')],
+        reads: ['test/db'],
+      },
+    },
+  },
+  {
+    title: 'the default branch alone, on a workflow that every push starts',
+    files: file(`
+on: [push, pull_request]
+permissions: { id-token: write, contents: read }
+jobs:
+  publish:
+    if: github.ref == format('refs/heads/{0}', github.event.repository.default_branch)
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${lease}
+        with: { role-to-assume: '${arn('publisher')}', aws-region: eu-west-1, secrets: 'NPM, npm/token' }
+      - run: ./publish.sh "$NPM"
+  check:
+    if: contains(fromJSON('["refs/heads/develop", "refs/tags/v1.2.3"]'), github.ref)
+    runs-on: ubuntu-latest
+    steps:
+      - uses: ${lease}
+        with: { role-to-assume: '${arn('checker')}', aws-region: eu-west-1, secrets: 'KEY, check/key' }
+      - run: ./check.sh "$KEY"
+`),
+    findings: [],
+    roles: {
+      publisher: { admits: [main], refuses: [develop, tag, pull], reads: ['npm/token'] },
+      checker: { admits: [develop, tag], refuses: [main, pull], reads: ['check/key'] },
+    },
+  },
 ];

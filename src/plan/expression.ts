@@ -32,14 +32,25 @@ export class Unknown {
   }
 }
 
-/** A value that differs between runs. An expression is evaluated with samples that stand for all values. */
+/**
+ * A value that differs between runs and always begins with `prefix`. An expression is evaluated with samples that stand
+ * for all values but those that it names.
+ */
 export class VaryingValue extends Unknown {
   readonly samples: readonly string[];
+  readonly #prefix: string;
+  /** What expressions compare it with, as far as that is known. */
+  readonly compared = new Set<string>();
 
-  /** @param samples such that no text of a workflow means some of the values alone */
-  constructor(expression: string, samples: readonly string[]) {
+  constructor(expression: string, prefix: string, samples: readonly string[]) {
     super([expression]);
-    this.samples = samples;
+    this.samples = samples.map((sample) => `${prefix}${sample}`);
+    this.#prefix = prefix;
+  }
+
+  /** True if all values or none begin with the text. */
+  isDecidedBy(beginning: string): boolean {
+    return this.#prefix.startsWith(beginning) || !beginning.startsWith(this.#prefix);
   }
 }
 
@@ -85,11 +96,20 @@ function parsed(json: string, expression: string): ContextValue {
 
 /** True where an `if:` is known to be false before the run. */
 export function isNever(condition: string | undefined, contexts: ExpressionContext): boolean {
-  if (condition === undefined) return false;
+  return condition !== undefined && resultOf(condition, contexts) === false;
+}
+
+/** True where the result of an `if:` is known before the run. */
+export function isKnown(condition: string, contexts: ExpressionContext): boolean {
+  return resultOf(condition, contexts) !== undefined;
+}
+
+/** The result of an `if:`. Undefined where only the run knows it. */
+function resultOf(condition: string, contexts: ExpressionContext): boolean | undefined {
   const [, inner = condition] = /^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(condition) ?? [];
-  if (hasExpression(inner)) return false;
+  if (hasExpression(inner)) return undefined;
   const { text, unknown } = evaluate(`\${{ (${inner}) && true }}`, contexts);
-  return unknown.length === 0 && text !== 'true';
+  return unknown.length === 0 ? text === 'true' : undefined;
 }
 
 /** True where the text has an expression that could not be evaluated. */
@@ -120,10 +140,56 @@ function evaluateExpression(expression: string, contexts: ExpressionContext): st
     return value.samples[0] ?? '';
   });
   if (varied.length === 0) return found;
+  if (!comparesOnly(expression, varied)) return unknownOf(varied);
+  const compared = comparedIn(expression, contexts);
+  for (const value of varied) for (const text of compared) value.compared.add(text);
   const other = evaluateOnce(expression, contexts, (value) => value.samples[1] ?? '');
-  return typeof other === 'string' && other === found
-    ? found
-    : new Unknown([...new Set(varied.flatMap(({ expressions }) => expressions))]);
+  return typeof other === 'string' && other === found ? found : unknownOf(varied);
+}
+
+function unknownOf(varied: readonly VaryingValue[]): Unknown {
+  return new Unknown([...new Set(varied.flatMap(({ expressions }) => expressions))]);
+}
+
+const literals = /'(?:[^']|'')*'/g;
+const formats = /\bformat\([^()]*\)/gi;
+const lists = /\bcontains\(\s*fromJSON\(\s*('[^']*')\s*\)\s*,\s*github\.ref(?:_name)?\s*\)/gi;
+
+/** False if samples cannot stand for all values, as behind a function that looks into a text. */
+function comparesOnly(expression: string, varied: readonly VaryingValue[]): boolean {
+  const rest = expression
+    .replace(lists, '')
+    .replace(
+      /\bstartsWith\(\s*(github\.\w+)\s*,\s*'([^']*)'\s*\)/gi,
+      (call, path: string, beginning: string) => {
+        const value = varied.find(({ expressions: [of = ''] }) => of === path.toLowerCase());
+        return value?.isDecidedBy(beginning) ? '' : call;
+      },
+    )
+    .replace(formats, (call) => (/github\.ref/i.test(call) ? 'unknown()' : ''))
+    .replace(literals, '');
+  return !/\b(?!(?:success|always|failure|cancelled|case|toJSON)\()\w+\(/i.test(rest);
+}
+
+/** The known texts in an expression: literals, and values of contexts and of `format()`. */
+function comparedIn(expression: string, contexts: ExpressionContext): string[] {
+  const listed = [...expression.matchAll(lists)].flatMap(([, json = "''"]) => {
+    const list = parsed(json.slice(1, -1), json);
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+  });
+  const plain = expression.replace(literals, ' ');
+  const parts = [
+    ...(expression.match(literals) ?? []),
+    ...(expression.match(formats) ?? []),
+    ...(plain.match(/[a-z_][\w-]*(?:\.[\w-]+)+/gi) ?? []).filter((path) => !/^github\.ref/i.test(path)),
+  ];
+  return [
+    ...listed,
+    ...parts.flatMap((part) => {
+      const value = evaluateOnce(part, contexts, () => '');
+      return typeof value === 'string' ? [value] : [];
+    }),
+  ];
 }
 
 type Sampler = (value: VaryingValue) => string;

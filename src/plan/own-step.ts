@@ -104,6 +104,13 @@ export async function readOwnStep(
     ...unknownNames(planned, declared, isPeers),
     ...(action === 'lease' ? peerFindings(planned, given) : []),
   ];
+  const misshapen = [...planned.step.misshapen].map(([name, at]) => ({
+    rule: 'input-shape',
+    level: 'error' as const,
+    ...placeAt(at),
+    message: `The input ${name} is a list or a map, which GitHub refuses. Write its lines as one text, behind \`${name}: |\`.`,
+  }));
+  if (misshapen.length > 0) return { ...step, read: undefined, findings: [...findings, ...misshapen] };
   // What is told of the other tool's inputs is enough: the rest is read as if they were left out.
   const reader: InputReader = (name) => (isPeers(name) ? '' : given(name));
   const environment = {

@@ -45,6 +45,8 @@ export interface PlannedJob {
   readonly calledWorkflow: { readonly path: string; readonly ref: string } | undefined;
   /** The `if:` of the job and of the jobs that call its workflow. */
   readonly conditions: readonly string[];
+  /** Those of them that keep out refs which a pattern of IAM cannot. */
+  readonly narrower: readonly string[];
   readonly steps: readonly PlannedStep[];
 }
 

@@ -3,6 +3,7 @@ import {
   type ExpressionContext,
   evaluate,
   evaluateTree,
+  isKnown,
   isNever,
   Unknown,
 } from './expression.ts';
@@ -11,7 +12,7 @@ import { ownActionOf } from './own-step.ts';
 import type { PlannedJob, PlannedJobs, PlannedStep } from './planned-job.ts';
 import { inputsOf, planned, plannedEnvironmentOf, type TextCaller } from './planned-text.ts';
 import { isProduct, type ProductFiles, parseForeign, Repositories, type Repository } from './repository.ts';
-import { isCalledOnly, runsOf } from './runs.ts';
+import { isCalledOnly, namedRunsOf, runsOf } from './runs.ts';
 import {
   type Action,
   type IdToken,
@@ -58,6 +59,7 @@ interface Call {
   readonly tokenDeniedBy: PlannedJob['tokenDeniedBy'];
   readonly calledWorkflow: PlannedJob['calledWorkflow'];
   readonly conditions: readonly string[];
+  readonly narrower: readonly string[];
   /** The workflows from the entry to this one. */
   readonly chain: readonly Workflow[];
   readonly origin: WorkflowOrigin;
@@ -105,30 +107,37 @@ class Expansion {
   /** Expands the workflows that events start. */
   expandStarted(): void {
     for (const workflow of this.#workflows) {
-      for (const { entry, github } of runsOf(workflow, this.#repository.defaultBranch))
-        this.#expand(this.#start(workflow, entry, github));
+      const { defaultBranch } = this.#repository;
+      for (const run of runsOf(workflow, defaultBranch)) {
+        this.#expand(this.#start(workflow, run));
+        for (const named of namedRunsOf(run, defaultBranch)) this.#expand(this.#start(workflow, named));
+      }
     }
   }
 
   /** Expands the workflows that no planned repository calls: what others give them is unknown, and may be the token too. */
   expandUncalled(): PlannedJobs {
     for (const workflow of this.#workflows.filter((each) => isCalledOnly(each) && !this.#called.has(each)))
-      this.#expand({ ...this.#start(workflow, workflow, {}), isCalled: true });
+      this.#expand({
+        ...this.#start(workflow, { entry: workflow, github: {}, inputs: undefined }),
+        isCalled: true,
+      });
     return { repository: this.#repository, jobs: this.#jobs, findings: this.#reader.findings };
   }
 
-  #start(workflow: Workflow, entry: Workflow, github: ExpressionContext): Call {
+  #start(workflow: Workflow, { entry, github, inputs }: Pick<Call, 'entry' | 'github' | 'inputs'>): Call {
     const repository = this.#repository;
     return {
       entry,
       workflow,
       github,
-      inputs: undefined,
+      inputs,
       secrets: this.#givenSecrets(),
       isCalled: false,
       tokenDeniedBy: undefined,
       calledWorkflow: undefined,
       conditions: [],
+      narrower: [],
       chain: [workflow],
       origin: { repository, name: repository.name, ref: undefined },
       calledAt: undefined,
@@ -149,10 +158,12 @@ class Expansion {
     const contexts = this.#contexts(call, job, matrix);
     if (isNever(job.condition, contexts)) return;
     const conditions = job.condition === undefined ? call.conditions : [...call.conditions, job.condition];
+    const isNarrower = job.condition !== undefined && keepsRefsOut(job.condition, contexts);
+    const narrower = isNarrower ? [...call.narrower, job.condition ?? ''] : call.narrower;
     const isDenied = !mayAsk(job.idToken, call.workflow.idToken, call.isCalled);
     const tokenDeniedBy = call.tokenDeniedBy ?? (isDenied ? job : undefined);
     if (job.uses) {
-      this.#followCall({ ...call, conditions, tokenDeniedBy }, job, job.uses, contexts);
+      this.#followCall({ ...call, conditions, narrower, tokenDeniedBy }, job, job.uses, contexts);
       return;
     }
     const workspace = new WorkspaceContent(this.#repository, (name) => this.#reader.named(name));
@@ -172,6 +183,7 @@ class Expansion {
       tokenDeniedBy,
       calledWorkflow: call.calledWorkflow,
       conditions,
+      narrower,
       steps: job.steps.flatMap((step) => this.#plannedSteps(step, caller)),
     });
   }
@@ -303,9 +315,17 @@ class Expansion {
   /** The context `github`. Of a workflow that is called from elsewhere it is the caller's, and unknown. */
   #githubOf({ entry, github }: Call): ExpressionContext {
     if (isCalledOnly(entry)) return github;
-    const { name, id, ownerId } = this.#repository;
+    const { name, id, ownerId, defaultBranch } = this.#repository;
+    const described = {
+      default_branch: defaultBranch,
+      ...(name !== undefined && { full_name: name, name: name.split('/')[1] ?? '' }),
+    };
     return {
       ...github,
+      // Of a schedule GitHub tells no repository.
+      ...(github.event_name !== 'schedule' && {
+        event: { ...(github.event as ExpressionContext), repository: described },
+      }),
       workflow: entry.name,
       ...(name !== undefined && { repository: name, repository_owner: name.split('/')[0] ?? '' }),
       ...(id !== undefined && { repository_id: id }),
@@ -328,6 +348,12 @@ class Expansion {
       env: { ...workflowEnv, ...plannedEnvironmentOf(job.env, { ...base, env: workflowEnv }) },
     };
   }
+}
+
+/** True if an `if:` on a ref is known to the run alone, or lets all in but some. */
+function keepsRefsOut(condition: string, contexts: ExpressionContext): boolean {
+  if (!/\bgithub\.ref(_name|_protected)?\b(?!_)/i.test(condition)) return false;
+  return !isKnown(condition, contexts) || /!=|!\s*(\(|\w)/.test(condition);
 }
 
 function mayAsk(ofJob: IdToken, ofWorkflow: IdToken, isCalled: boolean): boolean {

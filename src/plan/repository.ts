@@ -73,5 +73,5 @@ export class Repositories {
 
 /** True for this product, whatever the owner's name is. */
 export function isProduct({ repository }: ForeignReference): boolean {
-  return repository.endsWith('/secret-lease');
+  return /\/secret-lease$/i.test(repository);
 }

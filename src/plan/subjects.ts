@@ -59,13 +59,26 @@ export function subjectsOf(job: PlannedJob): Subjects {
   const conditions = job.conditions.filter((condition) => !/\|\||!\s*\(/.test(condition));
   const triggers = job.entry.triggers.filter(({ event }) => admitsEvent(conditions, event));
   const found = triggers.map((trigger) => ofTrigger(trigger, job.repository.defaultBranch));
-  const subjects = behindPrefix(conditions, unique(found.flatMap((each) => each.subjects)));
+  const all = unique(found.flatMap((each) => each.subjects));
+  const subjects = behindPrefix(conditions, all);
   const only = onlyRef(conditions);
+  const isWider =
+    job.narrower.length > 0 &&
+    subjects.some(({ isPattern }) => isPattern) &&
+    subjects.every(({ text }) => all.some((each) => each.text === text));
   return {
     subjects: only === undefined ? subjects : [{ text: `ref:${only}`, isPattern: false }],
     areAll: only !== undefined || found.every((each) => each.areAll ?? true),
-    findings: only === undefined ? found.flatMap((each) => each.findings) : [],
+    findings:
+      only === undefined
+        ? [...found.flatMap((each) => each.findings), ...(isWider ? [widerThan(job)] : [])]
+        : [],
   };
+}
+
+function widerThan({ job, narrower: [condition = ''] }: PlannedJob): PlanFinding {
+  const message = `The trust policy lets in refs that \`if: ${condition.trim()}\` keeps out: IAM knows no such condition. Name the branches as triggers, or use an environment.`;
+  return { rule: 'wider-trust', level: 'notice', ...placeAt(job), message };
 }
 
 const branch = (name: string) => `ref:refs/heads/${name}`;

@@ -2,6 +2,7 @@ import { literal } from '../domain/policies/iam-statement.ts';
 import type { RoleIdentity } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { providerOf } from '../domain/trust/trust-statement.ts';
+import { matches } from './pattern.ts';
 import type { PlannedJob } from './planned-job.ts';
 import type { PolicyStatement } from './policy-document.ts';
 import type { Repository } from './repository.ts';
@@ -34,8 +35,9 @@ export function trustStatements(admissions: readonly Admission[], role: Role): P
   ]);
   const kinds = groups.flatMap(([first, ...others]) => {
     const subjects = uniqueSubjects([first, ...others].flatMap((each) => each.subjects));
-    const exact = subjects.filter(({ isPattern }) => !isPattern);
     const patterns = subjects.filter(({ isPattern }) => isPattern);
+    const isCovered = (text: string) => patterns.some((pattern) => matches(pattern.text, text));
+    const exact = subjects.filter(({ text, isPattern }) => !isPattern && !isCovered(text));
     return [exact, patterns].filter(({ length }) => length > 0).map((some) => ({ ...first, subjects: some }));
   });
   const merged = groupedBy(kinds, ({ repository, identity, calledWorkflow, subjects }) => [

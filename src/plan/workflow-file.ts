@@ -39,15 +39,13 @@ export function readWorkflow(at: FileLocation, source: string): Workflow | FileF
   const jobs = file.mapAt(root, 'jobs');
   if (!jobs) return undefined;
   const on = file.at(root, 'on');
-  const callInputs = isMap(on) && hasKey(on, 'workflow_call') ? file.at(on, 'workflow_call') : undefined;
+  const isCallable = isMap(on) && hasKey(on, 'workflow_call');
   return {
     ...file.location(root),
     name: file.textAt(root, 'name')?.text ?? at.path,
     triggers: readTriggers(file, on),
-    callInputs:
-      callInputs === undefined && !(isMap(on) && hasKey(on, 'workflow_call'))
-        ? undefined
-        : readDeclared(file, isMap(callInputs) ? file.mapAt(callInputs, 'inputs') : undefined),
+    callInputs: isCallable ? readDeclared(file, inputsOfEvent(file, on, 'workflow_call')) : undefined,
+    dispatchInputs: isMap(on) ? readDeclared(file, inputsOfEvent(file, on, 'workflow_dispatch')) : [],
     idToken: readIdToken(file, root),
     env: file.textsAt(root, 'env'),
     jobs: jobs.items.flatMap(({ key, value }) => {
@@ -55,6 +53,11 @@ export function readWorkflow(at: FileLocation, source: string): Workflow | FileF
       return isMap(job) ? [readJob(file, String(isScalar(key) ? key.value : key), key as Node, job)] : [];
     }),
   };
+}
+
+function inputsOfEvent(file: YamlFile, on: YAMLMap, event: string): YAMLMap | undefined {
+  const details = file.mapAt(on, event);
+  return details && file.mapAt(details, 'inputs');
 }
 
 /** Reads an action.yml. Undefined if it has no `runs`. */
@@ -92,12 +95,13 @@ function readJob(file: YamlFile, id: string, key: Node, job: YAMLMap): Job {
   };
 }
 
-function readSteps(file: YamlFile, parent: YAMLMap): WorkflowStep[] {
-  const steps = file.at(parent, 'steps');
+function readSteps(file: YamlFile, parent: YAMLMap, key = 'steps'): WorkflowStep[] {
+  const steps = file.at(parent, key);
   if (!isSeq(steps)) return [];
   return steps.items.flatMap((item) => {
     const step = file.resolve(item);
     if (!isMap(step)) return [];
+    if (hasKey(step, 'parallel')) return readSteps(file, step, 'parallel');
     return [
       {
         ...file.location(step),
@@ -107,6 +111,7 @@ function readSteps(file: YamlFile, parent: YAMLMap): WorkflowStep[] {
         uses: file.textAt(step, 'uses'),
         run: file.textAt(step, 'run'),
         with: file.inputsAt(step),
+        misshapen: file.misshapenAt(step),
         env: file.textsAt(step, 'env'),
         source: file.sourceOf(step),
       },
@@ -159,6 +164,7 @@ function readDeclared(file: YamlFile, inputs: YAMLMap | undefined): DeclaredInpu
       name: String(isScalar(key) ? key.value : key),
       type: (isMap(input) && file.textAt(input, 'type')?.text) || 'string',
       default: isPlain(fallback) ? fallback : undefined,
+      options: isMap(input) ? file.listAt(input, 'options') : undefined,
     };
   });
 }
@@ -177,7 +183,23 @@ function openFile(at: FileLocation, source: string): YamlFile | FileFault | unde
   if (fault)
     return { ...at, line: lines.linePos(fault.pos[0]).line, message: `The file is no YAML (${fault.code}).` };
   if (!isMap(document.contents)) return undefined;
+  const mergeKey = mergeKeyIn(document);
+  if (mergeKey !== undefined) {
+    const message = 'GitHub reads anchors and aliases, and no merge key (`<<`): it refuses this file.';
+    return { ...at, line: lines.linePos(mergeKey).line, message };
+  }
   return new YamlFile(at, text, document, lines, document.contents);
+}
+
+/** The position of a merge key. https://github.com/actions/runner/issues/1182 */
+function mergeKeyIn(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Pair(_key, { key }) {
+      if (isScalar(key) && key.value === '<<' && key.type === Scalar.PLAIN) found ??= key.range?.[0];
+    },
+  });
+  return found;
 }
 
 /** How many quoted texts of a file are indented before it is called invalid. */
@@ -273,6 +295,19 @@ class YamlFile {
   /** A `with:`, by names in lower case, since GitHub compares them without case. */
   inputsAt(map: YAMLMap): Map<string, Text> {
     return new Map([...this.textsAt(map, 'with')].map(([name, text]) => [name.toLowerCase(), text]));
+  }
+
+  /** The entries of a `with:` that are lists or maps, by their names. */
+  misshapenAt(step: YAMLMap): Map<string, Location> {
+    const entries = this.mapAt(step, 'with')?.items ?? [];
+    return new Map(
+      entries.flatMap(({ key, value }) => {
+        const node = this.resolve(value);
+        return isMap(node) || isSeq(node)
+          ? [[String(isScalar(key) ? key.value : key).toLowerCase(), this.location(key as Node)] as const]
+          : [];
+      }),
+    );
   }
 
   /** A scalar or a list of scalars. */

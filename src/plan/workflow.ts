@@ -43,6 +43,8 @@ export interface DeclaredInput {
   /** Undefined without a default. */
   readonly default: string | number | boolean | undefined;
   readonly type: string;
+  /** The values that a person can choose. Undefined for another type than `choice`. */
+  readonly options: readonly string[] | undefined;
 }
 
 /** A step of a job or of a composite action. */
@@ -53,6 +55,8 @@ export interface WorkflowStep extends Location {
   readonly uses: Text | undefined;
   readonly run: Text | undefined;
   readonly with: ReadonlyMap<string, Text>;
+  /** Where inputs are lists or maps, which GitHub refuses, by their names. */
+  readonly misshapen: ReadonlyMap<string, Location>;
   readonly env: ReadonlyMap<string, Text>;
   /** The step's text in the file. */
   readonly source: string;
@@ -80,6 +84,8 @@ export interface Workflow extends Location {
   readonly triggers: readonly Trigger[];
   /** Inputs of `workflow_call`. Undefined if the workflow cannot be called. */
   readonly callInputs: readonly DeclaredInput[] | undefined;
+  /** Inputs of `workflow_dispatch`. */
+  readonly dispatchInputs: readonly DeclaredInput[];
   readonly idToken: IdToken;
   readonly env: ReadonlyMap<string, Text>;
   readonly jobs: readonly Job[];
