@@ -13,14 +13,14 @@ export function checkDecryption({ caller, region }: RequestContext, secret: Secr
       "Secrets Manager can't decrypt the protected secret text using the provided KMS key.",
     );
   }
-  if (secret.kmsKeyId === undefined && secret.account !== caller.account) {
+  const key = customerKeyOf(secret);
+  if (key === undefined && secret.account !== caller.account) {
     throw new ServiceError(
       'InvalidRequestException',
       "You can't access a secret from a different AWS account if you encrypt the secret with the default KMS service key.",
     );
   }
-  const allowed =
-    secret.kmsKeyId === undefined || mayUse(caller, 'kms:Decrypt', secret, secret.kmsKeyId, region);
+  const allowed = key === undefined || mayUse(caller, 'kms:Decrypt', secret, key, region);
   if (secret.kmsDenied === 'access' || !allowed) {
     throw new ServiceError('AccessDeniedException', 'Access to KMS is not allowed');
   }
@@ -34,11 +34,16 @@ export function checkEncryption({ caller, region }: RequestContext, secret: Secr
       "Secrets Manager can't encrypt the protected secret text using the provided KMS key.",
     );
   }
-  const { kmsKeyId } = secret;
-  const allowed = kmsKeyId === undefined || mayUse(caller, 'kms:GenerateDataKey', secret, kmsKeyId, region);
+  const key = customerKeyOf(secret);
+  const allowed = key === undefined || mayUse(caller, 'kms:GenerateDataKey', secret, key, region);
   if (secret.kmsDenied === 'access' || !allowed) {
     throw new ServiceError('AccessDeniedException', 'Access to KMS is not allowed');
   }
+}
+
+/** Undefined for the service's own key, which lets everybody in its account use it through the service. */
+function customerKeyOf({ kmsKeyId }: Secret): string | undefined {
+  return kmsKeyId?.endsWith('alias/aws/secretsmanager') ? undefined : kmsKeyId;
 }
 
 function mayUse(

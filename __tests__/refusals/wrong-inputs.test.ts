@@ -130,7 +130,7 @@ function assertTaken(step: StepResult, input: string): void {
 async function assertRefused(
   step: StepResult,
   { input, isSecret }: Row,
-  { text, meant }: WrongValue,
+  { text, meant, says }: WrongValue,
   { run, filled, taken }: Trial,
 ): Promise<void> {
   const errors = step.annotations.filter(({ level }) => level === 'error');
@@ -145,6 +145,7 @@ async function assertRefused(
   const offered = offeredBy(message);
   assert.ok(message.split('\n').length > 2, `no fix: ${message}`);
   if (meant !== undefined) assert.equal(offered, filled(meant), message);
+  if (says) assert.match(message, says);
   if (offered === undefined || taken.has(offered)) return;
   taken.add(offered);
   const again = await run({ [input]: offered });

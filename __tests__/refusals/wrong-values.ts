@@ -3,6 +3,8 @@ export interface WrongValue {
   readonly text: string;
   /** The text that the message must offer, and that must be taken. Undefined: any that it offers. */
   readonly meant?: string;
+  /** What the message must say beside it. */
+  readonly says?: RegExp;
   /** True if the text is taken as it is, and does what was meant. */
   readonly isTaken?: boolean;
 }
@@ -40,6 +42,16 @@ export const typos: Readonly<Record<string, (right: string) => string>> = {
   'a comma at the end': (right) => `${right},`,
   'line ends of Windows': (right) => `${right}\n`.replaceAll('\n', '\r\n'),
   'a variable of the shell': () => '$TEXT',
+  'curly quotes': (right) =>
+    right
+      .split('\n')
+      .map((line) => `\u201c${line}\u201d`)
+      .join('\n'),
+  'a character without a width': (right) => `${right}\u200b`,
+  // As an editor of Windows, a page and a spreadsheet leave them.
+  'a byte order mark': (right) => `\ufeff${right}`,
+  'a blank that does not break': (right) => `${right}\u00a0`,
+  tabs: (right) => `\t${right}\t`,
   'a list in brackets': (right) => `[${right.replaceAll('\n', ', ')}]`,
   empty: () => ' ',
 };
@@ -77,9 +89,13 @@ export function wrongValues({
 }: Row): (WrongValue & { typo: string })[] {
   const made = Object.entries(typos).map(([typo, make]): WrongValue & { typo: string } => {
     const text = make(right);
-    if (typo === 'line ends of Windows' || (typo === 'empty' && !isRequired) || typo in takes)
+    if (/^line ends|mark$|break$|^tabs/.test(typo) || (typo === 'empty' && !isRequired) || typo in takes)
       return { typo, text, isTaken: true };
-    return { typo, text, ...(/quotes|hyphens|comma|brackets/.test(typo) && !isSecret && { meant: right }) };
+    return {
+      typo,
+      text,
+      ...(/quotes|hyphens|comma|brackets|width/.test(typo) && !isSecret && { meant: right }),
+    };
   });
   const own = [...ofKind[kind], ...wrong].map((each) => ({ typo: 'its own', ...each }));
   return [...made, ...own];

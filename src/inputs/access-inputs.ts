@@ -11,7 +11,7 @@ import { defaults, withDefaults } from './defaults.ts';
 import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
-import { isRegion, likeRegion } from './region.ts';
+import { isRegion } from './region.ts';
 import { roleOf } from './role.ts';
 import { parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { sessionNameOf } from './session-name.ts';
@@ -104,25 +104,15 @@ function readRegions(
   }
   const wrong = [first, ...others].find((region) => !isRegion(region));
   if (wrong !== undefined) {
-    throw new LeaseError('E_INPUT', `The input aws-region names "${wrong}", which is no region.`, {
-      fix: [
-        ...meantRegions(given),
-        `Allowed: a region, for example \`${likeRegion(wrong) ?? 'eu-west-1'}\`; or several with commas, the first one first asked.`,
-      ].join('\n'),
-    });
+    throw new LeaseError(
+      'E_INPUT',
+      `The input aws-region names "${shortened(wrong.replace(/\s+/g, ' '))}", which is no region.`,
+      {
+        fix: 'Allowed: a region, for example `eu-west-1`; or several with commas, the first one first asked.',
+      },
+    );
   }
   return [first, ...others];
-}
-
-function meantRegions(given: string): string[] {
-  const all = [/[\s,;]+/, /,/].map((between) =>
-    given
-      .split(between)
-      .filter((text) => text.trim() !== '')
-      .map((text) => likeRegion(text.trim())),
-  );
-  const regions = all.find((each) => each.length > 0 && each.every((region) => region !== undefined));
-  return regions ? [`Probably meant: ${regions.join(', ')}`] : [];
 }
 
 function readRole(read: InputReader): Role | undefined {
@@ -236,9 +226,13 @@ function readAccountIds(read: InputReader): string[] {
     .filter((id) => id !== '');
   const wrong = ids.find((id) => !/^\d{12}$/.test(id));
   if (wrong !== undefined) {
-    throw new LeaseError('E_INPUT', `The input allowed-account-ids has "${wrong}", which is no account id.`, {
-      fix: 'Allowed: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost.',
-    });
+    throw new LeaseError(
+      'E_INPUT',
+      `The input allowed-account-ids has "${shortened(wrong)}", which is no account id.`,
+      {
+        fix: 'Allowed: ids of twelve digits, separated by commas. Quote them in YAML, or a leading 0 is lost.',
+      },
+    );
   }
   return ids;
 }

@@ -83,8 +83,12 @@ const secretInputs: ReadonlySet<string> = new Set([
   'role-external-id',
 ]);
 
-/** A line in quotes or brackets, behind a hyphen or before a comma, and a variable of the shell. */
-const typoForm = /^(?:"[^"]*"|'[^']*'|`[^`]*`|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;])$/;
+/**
+ * A line in quotes or brackets, behind a hyphen or before a comma, a variable of the shell, and what copying from a page
+ * leaves: curly quotes, and characters without a width.
+ */
+const typoForm =
+  /^(?:"[^"]*"|'[^']*'|`[^`]*`|\u201c.*\u201d|\u2018.*\u2019|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;]|.*[\u200b\u2060\ufeff].*)$/;
 
 export const hasTypo = (line: string): boolean => typoForm.test(line);
 

@@ -1,6 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import type { InputReader } from './input-reader.ts';
 import { meantDuration } from './meant-duration.ts';
+import { meantRegions } from './meant-region.ts';
 
 /** A typo that can be made with any input: each line without it, and what to say of it. */
 interface Typo {
@@ -14,6 +15,18 @@ interface Typo {
 
 /** Inputs whose names, of variables and of what they ask for, would be others in lower case. */
 const readsCase: ReadonlySet<string> = new Set(['secrets', 'secret-ids', 'alert-secrets']);
+
+const roleInputs: ReadonlySet<string> = new Set([
+  'role-to-assume',
+  'credentials-role-to-assume',
+  'role-chain',
+]);
+
+/** A typo in the ARN of a role. */
+const ofRole = (why: string, mend: (arn: string) => string): Typo => ({
+  why,
+  mend: (line, input) => (roleInputs.has(input) ? mend(line) : line),
+});
 
 const typos: readonly Typo[] = [
   {
@@ -102,18 +115,43 @@ const typos: readonly Typo[] = [
     mend: (line) => line.replace(/^(?:password-?length=)?(\d+)/i, 'length=$1'),
   },
   {
+    why: 'A region is named by its code.',
+    mend: (line, input) => (input === 'aws-region' ? (meantRegions(line) ?? line) : line),
+  },
+  ofRole('It is a session, whose role has another ARN.', (arn) =>
+    arn.replace(/^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)(?:\/.*)?$/, '$1:iam::$2:role/$3'),
+  ),
+  ofRole('An ARN begins once.', (arn) => arn.replace(/^arn:aws[a-z-]*:iam::(?=arn:)/, '')),
+  ofRole('The ARN of a role stands alone.', (arn) => {
+    const [role, ...more] = arn.match(/arn:aws[a-z-]*:iam::\d{12}:role\/[\w+=.@/-]+/g) ?? [];
+    return role !== undefined && more.length === 0 ? role : arn;
+  }),
+  ofRole('No white space stands in an ARN.', (arn) => arn.replace(/\s+/g, '')),
+  ofRole('The ARN of a role has no region.', (arn) =>
+    arn.replace(/^(arn:aws[a-z-]*:iam):[a-z0-9-]+:(?=[\d-]+:)/, '$1::'),
+  ),
+  {
+    why: 'It is the account alone.',
+    mend: (line, input) =>
+      input === 'allowed-account-ids'
+        ? line.replace(/arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):[^\s,;]*/g, '$1')
+        : line,
+  },
+  {
     why: 'Two colons stand between iam and the account.',
     mend: (line) => line.replace(/^(arn:aws[a-z-]*:iam):(?=\d{12}:)/, '$1::'),
   },
   {
     why: 'role/ stands before the name of a role.',
-    mend: (line) => line.replace(/^(arn:aws[a-z-]*:iam::?\d{12}:)roles?[:/]+/i, '$1role/'),
+    mend: (line) =>
+      // The root of an account is no role.
+      line.replace(/^(arn:aws[a-z-]*:iam::?\d{12}:)(?:roles?[:/]+|(?!root$)(?=[\w+=,.@-]+$))/i, '$1role/'),
   },
-  { why: 'No slash ends it.', mend: (line) => line.replace(/^(arn:.*[^/])\/+$/, '$1') },
+  { why: 'No slash ends it.', mend: (line) => line.replace(/^(arn:.*[^/\\])[/\\]+$/, '$1') },
   { why: 'It is counted in seconds.', mend: (line) => secondsOf(line) },
   {
     why: 'A number has digits alone.',
-    mend: (line) => line.replace(/^(\d{1,3})[,.' _](?=\d{3}$)/, '$1'),
+    mend: (line) => line.replace(/^(\d{1,3})[,.' _](?=\d{3}$)/, '$1').replace(/^(\d+)\.0+$/, '$1'),
   },
   {
     why: 'The quotes of JSON are straight.',
@@ -165,16 +203,27 @@ export async function withTypo(error: LeaseError, inputs: StepInputs): Promise<L
   const input = one ?? other;
   if (input === undefined || /Probably meant|nobody has filled in/.test(`${error.message}\n${error.fix}`))
     return error;
-  const text = inputs.read(input);
+  const isOneLine = input === 'aws-region' || (input !== 'role-chain' && roleInputs.has(input));
+  const text = isOneLine ? inputs.read(input).replace(/\s+/g, ' ') : inputs.read(input);
   const [, variable] = /^\s*["']?(?:\$\{?|\$env:|%)(\w+)[}%]?["']?\s*$/i.exec(text) ?? [];
   if (variable !== undefined)
     return withFix(error, [
       'A variable of the shell is not filled in here: no shell reads an input.',
       `Write \`${input}: \${{ env.${variable} }}\`, for a variable of \`env:\` or of an earlier step.`,
     ]);
+  const [, expression] =
+    /^\s*[${([{]*\s*((?:env|vars|secrets|inputs|needs|steps|matrix|github)\.[\w.-]+)\s*[)\]}]*\s*$/.exec(
+      text,
+    ) ??
+    (input === 'aws-region' && /^\s*(AWS_(?:DEFAULT_)?REGION)\s*$/i.test(text) ? ['', 'env.AWS_REGION'] : []);
+  if (expression !== undefined)
+    return withFix(error, [
+      `It is the name of a value, and not the value: GitHub fills in what stands between \${{ and }}.`,
+      `Write \`${input}: \${{ ${expression} }}\`.`,
+    ]);
   const meant = await meantText(input, text, inputs, wordsOf(error.fix));
   if (!meant) {
-    const fault = await faultOf(error.message, text.trim());
+    const fault = await faultOf(error.message, refusedOption(error.message) ?? text.trim());
     return fault === undefined ? error : withFix(error, [fault, ...(error.fix?.split('\n') ?? [])]);
   }
   const lines = meant.text.split('\n');
@@ -194,14 +243,22 @@ export async function withTypo(error: LeaseError, inputs: StepInputs): Promise<L
 /** What is wrong with a text of which nothing tells what it was meant to be. */
 async function faultOf(message: string, text: string): Promise<string | undefined> {
   if (/no role ARN/.test(message)) {
-    const [, resource] = /^arn:aws[a-z-]*:(?:iam|sts)::\w*:([a-z-]+)[/:]/.exec(text) ?? [];
-    const [, digits] = /^arn:aws[a-z-]*:iam::?(\d+):/.exec(text) ?? [];
-    if (digits !== undefined && digits.length !== 12) return `Its account has ${digits.length} digits.`;
+    const [, account, resource] =
+      /^arn:aws[a-z-]*:(?:iam|sts)::?([^:]*):([a-z-]+)(?:[/:]|$)/.exec(text) ?? [];
     if (/^\*+$/.test(text)) return 'That is what the log shows for a masked value: paste the ARN itself.';
+    if (/::\*+:/.test(text))
+      return 'The log shows *** for a masked value: write the twelve digits themselves.';
+    if (account === '')
+      return 'It has no account: the variable or secret that the account comes from is not set for this job. Look at its name, at the `environment:` of the job, and at what a fork or Dependabot gets.';
+    if (account !== undefined && /^\d+$/.test(account) && account.length !== 12)
+      return `Its account has ${account.length} digits. A 0 at its beginning is lost where YAML or an expression reads it as a number: quote it there.`;
     if (/[<>${}]|ACCOUNT/.test(text)) return 'What stands for the account in it is not filled in.';
     if (/\s/.test(text)) return 'It is one role; those that are assumed from it are lines of `role-chain`.';
+    if (/^\d{12}$/.test(text)) return 'It is the account alone.';
+    if (/^(?:role\/)?[\w+=.@-]+$/.test(text)) return 'It is the name alone.';
+    if (resource === 'root') return 'It is the account itself, and not a role in it.';
     if (resource !== undefined && resource !== 'role')
-      return `It is the ARN of ${resource}, and not of a role.`;
+      return `It is the ARN of ${/^[aeio]/.test(resource) ? 'an' : 'a'} ${resource}, and not of a role.`;
   }
   if (/nor a policy/.test(message)) {
     if (/^[\w./-]+\.json$/.test(text))
@@ -232,6 +289,11 @@ function credentialsLine(line: string): string {
   return begin < 0 ? line : [...words.splice(begin, 1), ...words].join(' ');
 }
 
+/** The value of the option of a line that is refused. */
+function refusedOption(message: string): string | undefined {
+  return /: (?:role|region)=(\S+) is no /.exec(message)?.[1];
+}
+
 /** A duration in seconds: `1h` is 3600. */
 function secondsOf(line: string): string {
   const [, count, unit = ''] = /^(\d+)([smhd])$/.exec(meantDuration(line)) ?? [];
@@ -258,7 +320,9 @@ async function meantText(
   const isOfRequests = input === 'secrets' || input === 'secret-ids';
   for (const { why, mend, isInRequests, isAlone } of [...typos, choice]) {
     if (isOfRequests && isInRequests === false) continue;
-    const [alone, together] = [text, all].map((each) => mended(each, (line) => mend(line, input)));
+    const [alone, together] = [text, all].map((each) =>
+      mended(each, (line) => mendedLine(line, input, mend)),
+    );
     if (alone !== text.trim() && (await isReadable(input, alone ?? '', inputs)))
       return { text: alone ?? '', why };
     if (isAlone || together === all || together === undefined) continue;
@@ -266,6 +330,16 @@ async function meantText(
     if (all !== alone && (await isReadable(input, all, inputs))) return { text: all, why };
   }
   return undefined;
+}
+
+/** A line without the typo; or else its options `role` and `region`, as the inputs for them are mended. */
+function mendedLine(line: string, input: string, mend: Typo['mend']): string {
+  const whole = mend(line, input);
+  if (whole !== line) return whole;
+  return line.replace(
+    /(?<=\s)(role|region)=([A-Z][\w .]*\([^)]*\)|\S+)/g,
+    (_, option, value) => `${option}=${mend(value, option === 'role' ? 'role-to-assume' : 'aws-region')}`,
+  );
 }
 
 function mended(text: string, mend: (line: string) => string): string {
