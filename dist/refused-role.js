@@ -20,15 +20,15 @@ let{sub:n,repository:o,job_workflow_ref:r}=h(e),[s=""]=/^[^/]+\/[^/]+(?=\/)/.exe
 e ids of owner and repository, as for repositories made, renamed or transferred since July 2026: a policy for \`repo:${o}:\u2026\` does not match.`),...a(!n.startsWith(
 "repo:")||c(n)===void 0,"sub has a form of its own, set by the organisation or the repository: a policy for `repo:OWNER/REPO:\u2026` does not match."),...a(s!==
 ""&&o!==""&&s!==o&&n.startsWith("repo:"),`The job is of a workflow in \`${s}\`, and sub names the repository that calls it, \`${o}\`, with its branch or environm\
-ent.`),...a(o!==o.toLowerCase(),`Upper and lower case count: the policy must spell \`${o}\` as GitHub does.`),...a(!t.hasGitHubKeys,"A condition on repository, \
-ref and the like is never met with this issuer: AWS has such keys for github.com and ghe.com alone.")]}function I({name:e}){return`Or the policy has \`*\` under S\
-tringEquals, which takes StringLike, spells the provider otherwise than ${e}, names another repository, or has a condition on a claim that AWS has no key for, s\
-uch as job_workflow_sha; or there is no such role, or it changed seconds ago.`}function O({event_name:e,ref:t,actor:n}){let o=/^refs\/pull\//.test(String(t))&&"\
-pull_request",r=g.get(String(e))??g.get(String(o))??g.get(String(n));return r&&`Beware: ${r} Whatever lets this job in gives them the role.`}var g=new Map([["pu\
-ll_request","a pull request's job runs the code of whoever proposes it."],["pull_request_target","a job of pull_request_target has this repository's rights, and\
- a fork's code if it checks that out."],["workflow_run","a job of workflow_run has this repository's rights, and may take up what a fork's run left."],["merge_g\
-roup","a merge queue runs code that is not merged yet."],["dependabot[bot]","a run of Dependabot runs what it has just updated, before anybody has looked at it."],
-["issue_comment","whoever may comment starts a job of issue_comment, and writes what it reads."]]);function a(e,t){return e?[t]:[]}function h(e){let t=n=>typeof e[n]==
+ent.`),...a(o!==o.toLowerCase(),`Upper and lower case count: the policy must spell \`${o}\` as GitHub does, and as it is called now.`),...a(!t.hasGitHubKeys,"A \
+condition on repository, ref and the like is never met with this issuer: AWS has such keys for github.com and ghe.com alone.")]}function I({name:e}){return`Or t\
+he policy has \`*\` under StringEquals, which takes StringLike, spells the provider otherwise than ${e}, names another repository, or has a condition on a claim\
+ that AWS has no key for, such as job_workflow_sha; or there is no such role, or it changed seconds ago.`}function O({event_name:e,ref:t,actor:n}){let o=/^refs\/pull\//.
+test(String(t))&&"pull_request",r=g.get(String(e))??g.get(String(o))??g.get(String(n));return r&&`Beware: ${r} Whatever lets this job in gives them the role.`}var g=new Map(
+[["pull_request","a pull request's job runs the code of whoever proposes it."],["pull_request_target","a job of pull_request_target has this repository's rights\
+, and a fork's code if it checks that out."],["workflow_run","a job of workflow_run has this repository's rights, and may take up what a fork's run left."],["me\
+rge_group","a merge queue runs code that is not merged yet."],["dependabot[bot]","a run of Dependabot runs what it has just updated, before anybody has looked a\
+t it."],["issue_comment","whoever may comment starts a job of issue_comment, and writes what it reads."]]);function a(e,t){return e?[t]:[]}function h(e){let t=n=>typeof e[n]==
 "string"?e[n]:"";return{sub:t("sub"),repository:t("repository"),ref:t("ref"),environment:t("environment"),job_workflow_ref:t("job_workflow_ref")}}var N=["aud","iss","repository","repository_id","environment","ref","job_workflow_ref"];function C(e){let t=N.flatMap(n=>{let o=e[n];return typeof o=="string"?[`${n}: ${d(o)}`]:[]});return[`It presented sub: ${d(String(e.sub))}`,`with ${t.join(", ")}`].
 join(`
 `)}function d(e){let t=e.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g," ");return t.length>160?`${t.slice(0,160)}\u2026`:t}var j=[{code:"InvalidIdentityToken",says:/no openidconnect provider/i,explain:z},{code:"InvalidIdentityToken",says:/audience/i,explain:G},{code:"InvalidIdentity\

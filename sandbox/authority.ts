@@ -8,24 +8,28 @@ export interface Authority {
 }
 
 /**
- * Makes an authority and a server certificate, valid from an hour ago for two hours. `names`: host names, also with
- * wildcards; `addresses`: IP addresses.
+ * Makes an authority and a server certificate, valid for an hour before and after `at`, epoch milliseconds. `names`: host
+ * names, also with wildcards; `addresses`: IP addresses.
  */
-export function makeAuthority(names: readonly string[], addresses: readonly string[] = []): Authority {
+export function makeAuthority(
+  names: readonly string[],
+  addresses: readonly string[] = [],
+  at = Date.now(),
+): Authority {
   const [authority, server] = [newKeys(), newKeys()];
   const subject = [{ name: 'commonName', value: 'An authority of its own' }];
   const altNames = [
     ...names.map((value) => ({ type: 2, value })),
     ...addresses.map((ip) => ({ type: 7, ip })),
   ];
-  const certificate = signed({ subject, keys: authority, issuer: { subject, keys: authority } }, [
+  const issuer = { subject, keys: authority };
+  const certificate = signed({ ...issuer, issuer, at }, [
     { name: 'basicConstraints', cA: true, critical: true },
     { name: 'keyUsage', keyCertSign: true, critical: true },
   ]);
-  const cert = signed(
-    { subject: [{ name: 'commonName', value: 'front' }], keys: server, issuer: { subject, keys: authority } },
-    [{ name: 'subjectAltName', altNames }],
-  );
+  const cert = signed({ subject: [{ name: 'commonName', value: 'front' }], keys: server, issuer, at }, [
+    { name: 'subjectAltName', altNames },
+  ]);
   return { certificate, server: { key: server.privateKey, cert } };
 }
 
@@ -47,13 +51,16 @@ interface Party {
   readonly keys: Keys;
 }
 
-function signed({ subject, keys, issuer }: Party & { issuer: Party }, extensions: object[]): string {
+function signed(
+  { subject, keys, issuer, at }: Party & { readonly issuer: Party; readonly at: number },
+  extensions: object[],
+): string {
   const { pki, md } = forge;
   const certificate = pki.createCertificate();
   certificate.publicKey = pki.publicKeyFromPem(keys.publicKey);
   certificate.serialNumber = keys === issuer.keys ? '01' : '02';
-  certificate.validity.notBefore = new Date(Date.now() - 3_600_000);
-  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
+  certificate.validity.notBefore = new Date(at - 3_600_000);
+  certificate.validity.notAfter = new Date(at + 3_600_000);
   certificate.setSubject(subject);
   certificate.setIssuer(issuer.subject);
   certificate.setExtensions(extensions);

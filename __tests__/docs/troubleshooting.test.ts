@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { connect, createServer } from 'node:tls';
+import { makeAuthority } from '../../sandbox/authority.ts';
 import { errorCodes } from '../../src/domain/error.ts';
 
 const page = readFileSync(new URL('../../docs/troubleshooting.md', import.meta.url), 'utf8');
@@ -47,6 +51,39 @@ test('the sentences that are said to be of this action are', () => {
   assert.ok(sentences.length > 15);
   for (const sentence of sentences) assert.ok(texts.includes(sentence), sentence);
 });
+
+const day = 86_400_000;
+
+/** What Node says of a server's certificate. */
+const certificates: Readonly<
+  Record<string, { at?: number; names?: string[]; isTrusted?: boolean; withChain?: boolean }>
+> = {
+  'certificate has expired': { at: Date.now() - day, isTrusted: true },
+  'certificate is not yet valid': { at: Date.now() + day, isTrusted: true },
+  'self-signed certificate in certificate chain': { withChain: true },
+  'unable to verify the first certificate': {},
+  "Hostname/IP does not match certificate's altnames": { names: ['other.example'], isTrusted: true },
+};
+
+for (const [sentence, { at, names = ['localhost'], isTrusted, withChain }] of Object.entries(certificates))
+  test(`the index has what Node says: ${sentence}`, async (t) => {
+    const { certificate, server: own } = makeAuthority(names, [], at);
+    const server = createServer({ key: own.key, cert: withChain ? own.cert + certificate : own.cert });
+    t.after(() => server.close());
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const socket = connect({
+      port,
+      host: '127.0.0.1',
+      servername: 'localhost',
+      ...(isTrusted && { ca: certificate }),
+    });
+    t.after(() => socket.destroy());
+    const [error] = await once(socket, 'error');
+    assert.ok(error.message.startsWith(sentence), error.message);
+    const line = index.split('\n').find((each) => each.includes(`"${sentence}"`));
+    assert.match(line ?? '', /^- \[E_NETWORK\]/);
+  });
 
 test('sentences of others lead to paragraphs that are there', () => {
   const others = index.slice(index.indexOf('What AWS, GitHub'));

@@ -133,6 +133,13 @@ function isLocal({ code }: SdkError): boolean {
   return ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ERR_INVALID_CHAR'].includes(String(code));
 }
 
+/** False where the SDK found no code in an answer, and so gave the error a name of its own. */
+function hasCode({ Code, name = '', message = '' }: SdkError): boolean {
+  return (
+    Code !== undefined || !(/^Unknown(?:Error)?$/.test(name) || /parse error|Deserialization/.test(message))
+  );
+}
+
 function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): RequestFailure {
   const headers = error.$response?.headers ?? {};
   const status = error.$metadata?.httpStatusCode;
@@ -144,13 +151,15 @@ function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): 
   if (status === undefined && isLocal(error))
     return new RequestFailure(operation, { kind: 'answer', code: 'CredentialsError' });
   if (status === undefined) return networkFailure(operation, error);
-  // A body that the SDK could not parse, or a redirect, which AWS does not send here: a proxy's page or a cut answer.
-  if (error.name === 'SyntaxError' || status < 400)
+  const isCoded = hasCode(error);
+  // A body that the SDK could not parse, one without a code, or a redirect, which AWS does not send here: a proxy's page
+  // or a cut answer. The balancers before AWS's services have pages of their own for a status of 500 and above.
+  if (error.name === 'SyntaxError' || status < 400 || (!isCoded && status < 500 && status !== 429))
     return new RequestFailure(operation, { kind: 'garbage', status });
   return new RequestFailure(operation, {
     kind: 'answer',
     // The name of a modelled error ends in Exception; Code is the code in the answer.
-    code: error.Code ?? error.name,
+    code: isCoded ? (error.Code ?? error.name) : undefined,
     status,
     retryAfter: retryAfterOf(headers['retry-after'], clock.now()),
     words: error.message,

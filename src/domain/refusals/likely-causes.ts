@@ -85,7 +85,7 @@ function inPolicy(claims: Claims, provider: TrustedProvider): string[] {
     ),
     ...suspect(
       repository !== repository.toLowerCase(),
-      `Upper and lower case count: the policy must spell \`${repository}\` as GitHub does.`,
+      `Upper and lower case count: the policy must spell \`${repository}\` as GitHub does, and as it is called now.`,
     ),
     ...suspect(
       !provider.hasGitHubKeys,
