@@ -62,7 +62,7 @@ const modules = {
   'ambient-credentials': 'src/domain/refusals/ambient-credentials.ts',
   'json-fault': 'src/domain/values/json-fault.ts',
   typos: 'src/inputs/typos.ts',
-  'foreign-line': 'src/inputs/foreign-line.ts',
+  'refused-line': 'src/inputs/refused-line.ts',
   'line-roles': 'src/inputs/line-roles.ts',
   'credentials-request': 'src/inputs/credentials-request.ts',
   'session-tags': 'src/inputs/session-tags.ts',

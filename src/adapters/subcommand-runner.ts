@@ -58,7 +58,7 @@ export class SubcommandRunner implements Runner {
     try {
       if (!readFileSync(path, 'utf8').includes(text)) appendFileSync(path, text);
     } catch {
-      // Standard error has told it already.
+      // The message is on standard error already.
     }
   }
 

@@ -1,8 +1,7 @@
 import { hasSourcePrefix } from '../sources/source-prefix.ts';
-import { type FormRule, parameterForm, secret, variable } from './form-rule.ts';
+import { type FormRule, type PeerForm, parameterForm, secret, variable } from './form-rule.ts';
 import { foreignCharacters, listForms, mistypedForms } from './mistyped-forms.ts';
 import { pastedForms } from './pasted-forms.ts';
-import type { PeerForm } from './peer-form.ts';
 
 /**
  * What a line probably means that this grammar does not read, or reads as something else than its author meant: the

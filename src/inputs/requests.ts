@@ -5,7 +5,7 @@ import { checkExpression } from '../domain/values/selection.ts';
 import { refusedMatch } from '../domain/values/variable.ts';
 import { loadSourceOf } from '../sources/sources.ts';
 import { refuseContradictions } from './contradictions.ts';
-import type { RefusedLine } from './foreign-line.ts';
+import type { RefusedLine } from './refused-line.ts';
 import {
   allowedLine,
   formatLine,
@@ -93,7 +93,7 @@ async function parseRaw(
 
 /** The error of a refused line, by code that is loaded for such a line only. */
 export async function explainRefusedLine(refused: RefusedLine): Promise<LeaseError | undefined> {
-  return (await import('./foreign-line.ts')).foreignLine(refused);
+  return (await import('./refused-line.ts')).refusedLineError(refused);
 }
 
 /** Why a line of `secrets` cannot be read; undefined where it can be, and where it asks for nothing. */

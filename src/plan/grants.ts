@@ -10,8 +10,8 @@ import type { RotateInputs } from '../domain/rotation/rotate-inputs.ts';
 import { rotationStatementsOf } from '../sources/secrets-manager/rotation-policy.ts';
 import { planSessions } from '../sources/session-plans.ts';
 import { bySource } from '../sources/sources.ts';
+import { isPlaceholderRegion, placeholderSecret } from './placeholders.ts';
 import type { PolicyStatement } from './policy-document.ts';
-import { isStandInRegion, standInSecret } from './stand-ins.ts';
 
 /** An action on a resource that a role needs. */
 export interface Grant {
@@ -155,7 +155,9 @@ export function statementsOf(grants: readonly Grant[]): PolicyStatement[] {
 
 /** Without the placeholders of requests that only the run knows. */
 function known(queries: readonly SecretQuery[]): SecretQuery[] {
-  return queries.filter(({ text, region }) => !text.startsWith(standInSecret) && !isStandInRegion(region));
+  return queries.filter(
+    ({ text, region }) => !text.startsWith(placeholderSecret) && !isPlaceholderRegion(region),
+  );
 }
 
 function oneOrMany(texts: readonly string[]): string | readonly string[] {

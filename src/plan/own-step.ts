@@ -14,10 +14,10 @@ import { type AmbientRegion, ambientRegionOf } from './ambient-region.ts';
 import { hasExpression } from './expression.ts';
 import type { PlanFinding } from './finding.ts';
 import { isPeerInput, peerFindings } from './peer-findings.ts';
+import { placeholderSecret, placeholdersOf } from './placeholders.ts';
 import { type PlannedJob, type PlannedStep, writtenAt } from './planned-job.ts';
 import type { PlannedText } from './planned-text.ts';
 import { isProduct, localPath, type ProductFiles, parseForeign } from './repository.ts';
-import { standInSecret, standInsOf } from './stand-ins.ts';
 import { type Action, lineWithin, placeAt } from './workflow.ts';
 import { readAction } from './workflow-file.ts';
 
@@ -159,7 +159,8 @@ async function alertSecretsOf(
   planned: PlannedStep,
 ): Promise<readonly LeaseRequest[]> {
   const unknown = alertInputs.filter((name) => (planned.with.get(name)?.unknown ?? []).length > 0);
-  const given = (name: string) => (unknown.includes(name) ? (alertStandIns[name] ?? read(name)) : read(name));
+  const given = (name: string) =>
+    unknown.includes(name) ? (alertPlaceholders[name] ?? read(name)) : read(name);
   try {
     return (await readAlertInputs(read, channels)).secrets;
   } catch (error) {
@@ -173,12 +174,12 @@ async function alertSecretsOf(
   }
 }
 
-const alertStandIns: Readonly<Record<string, string>> = {
+const alertPlaceholders: Readonly<Record<string, string>> = {
   'alert-url': 'https://alerts.invalid/unknown',
   'alert-token': 'UNKNOWN',
   'ping-url': 'https://alerts.invalid/unknown',
 };
-const alertInputs = [...Object.keys(alertStandIns), 'alert-format', 'alert-secrets'];
+const alertInputs = [...Object.keys(alertPlaceholders), 'alert-format', 'alert-secrets'];
 
 /** The contents of this product's action.yml files. A file that is missing is left out. */
 export type Declarations = ReadonlyMap<OwnAction, Action>;
@@ -201,17 +202,17 @@ function inputReaderOf(
   action: OwnAction,
   region: AmbientRegion | undefined,
 ): InputReader {
-  const standIns = standInsOf(planned);
+  const placeholders = placeholdersOf(planned);
   return (name) => {
     const given = planned.with.get(name);
     if (name === 'aws-region' && region && (given?.text ?? '').trim() === '')
-      return region.text ?? standIns[name] ?? '';
+      return region.text ?? placeholders[name] ?? '';
     const fallback = String(declared?.inputs.find((each) => each.name === name)?.default ?? '');
     if (given === undefined) return hasExpression(fallback) ? '' : fallback;
     if (given.unknown.length === 0) return given.text;
     if (/^(secrets|secret-ids|alert-secrets|role-chain|verify|require-claims|tags)$/.test(name))
       return withoutUnknownLines(given.text, name, action);
-    return standIns[name] ?? fallback;
+    return placeholders[name] ?? fallback;
   };
 }
 
@@ -220,7 +221,7 @@ function withoutUnknownLines(text: string, name: string, action: OwnAction): str
   const lines = text.split('\n').map((line) => (hasExpression(line) ? '' : line));
   const isEmpty = lines.every((line) => line.trim() === '');
   if (!isEmpty || !name.startsWith('secret')) return lines.join('\n');
-  return action === 'monitor' ? `${standInSecret}*` : standInSecret;
+  return action === 'monitor' ? `${placeholderSecret}*` : placeholderSecret;
 }
 
 function unknownNames(

@@ -11,10 +11,10 @@ import {
   statementsOf,
 } from './grants.ts';
 import type { OwnStep } from './own-step.ts';
+import { isPlaceholderRole } from './placeholders.ts';
 import type { PlannedJob } from './planned-job.ts';
 import { documentOf, type PolicyDocument, type PolicyStatement } from './policy-document.ts';
 import { type Repository, titleOf } from './repository.ts';
-import { isStandInRole } from './stand-ins.ts';
 import { subjectsOf } from './subjects.ts';
 import { type Admission, trustStatements } from './trust.ts';
 import type { UnknownPart } from './unknown-parts.ts';
@@ -122,7 +122,7 @@ export class RolePlans {
   /** The plans, by the ARNs of the roles. */
   all(): RolePlan[] {
     return [...this.#roles.values()]
-      .filter(({ role }) => !isStandInRole(role.arn))
+      .filter(({ role }) => !isPlaceholderRole(role.arn))
       .sort((a, b) => (a.role.arn < b.role.arn ? -1 : 1))
       .map((needs) => ({ needs, described: describedGrants(needs, this.#options) }))
       .map(({ needs: { role, admissions, assumedFrom, permissions, unknown, uses }, described }) => ({

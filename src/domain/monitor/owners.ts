@@ -23,7 +23,7 @@ export interface OwnerRoutes {
 
 export const othersRoute: OwnerRoute = { owner: undefined, assignees: [], mentions: [], channel: undefined };
 
-/** OwnerRoutes are the same in any case, and whatever spaces are around and in them. */
+/** Owners are compared without case, and without what spaces are around and in them. */
 export function isSameOwner(one: string, other: string): boolean {
   return ownerKey(one) === ownerKey(other);
 }

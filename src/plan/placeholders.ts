@@ -2,13 +2,13 @@ import { partitionOf, partitions } from '../domain/policies/partition.ts';
 import type { PlannedStep } from './planned-job.ts';
 
 /** What is read in place of a request that only the run knows. */
-export const standInSecret = 'UNKNOWN';
+export const placeholderSecret = 'UNKNOWN';
 
-export function isStandInRole(arn: string): boolean {
+export function isPlaceholderRole(arn: string): boolean {
   return /^arn:[\w-]+:iam::000000000000:role\/UNKNOWN$/.test(arn);
 }
 
-export function isStandInRegion(region: string): boolean {
+export function isPlaceholderRegion(region: string): boolean {
   return region.endsWith('-unknown-1');
 }
 
@@ -16,8 +16,8 @@ export function isStandInRegion(region: string): boolean {
  * What is read in place of a step's role and region where only the run knows them, so that the rest can be read. They are
  * of the partition that the rest tells.
  */
-export function standInsOf(planned: PlannedStep): Readonly<Record<string, string>> {
-  const partition = partitionTold(planned);
+export function placeholdersOf(planned: PlannedStep): Readonly<Record<string, string>> {
+  const partition = knownPartition(planned);
   const role = `arn:${partition}:iam::000000000000:role/UNKNOWN`;
   return {
     'role-to-assume': role,
@@ -26,7 +26,7 @@ export function standInsOf(planned: PlannedStep): Readonly<Record<string, string
   };
 }
 
-function partitionTold({ with: given, env }: PlannedStep): string {
+function knownPartition({ with: given, env }: PlannedStep): string {
   const known = [...given].filter(([, { unknown }]) => unknown.length === 0);
   const region = given.has('aws-region')
     ? known.find(([name]) => name === 'aws-region')?.[1].text

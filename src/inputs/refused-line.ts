@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import { parameterPrefix } from '../sources/sources.ts';
+import type { PeerForm } from './form-rule.ts';
 import { allReadable, type LineFault, readableLines, withReadableLines } from './meant-lines.ts';
-import type { PeerForm } from './peer-form.ts';
 import { peerFormOf } from './peer-forms.ts';
 
 /** As many lines as a message has room for. */
@@ -30,7 +30,7 @@ export interface RefusedLine {
  * The error of a line that may be in another tool's words, with the lines that were probably meant, of which each can be
  * read; undefined where nothing is known of it and `error` says nothing else.
  */
-export async function foreignLine(refused: RefusedLine): Promise<LeaseError | undefined> {
+export async function refusedLineError(refused: RefusedLine): Promise<LeaseError | undefined> {
   const { input, raw, line, error, note, allowed, following = [] } = refused;
   const found = blockOf(raw) ?? formOf(input, withoutComment(raw));
   const meant = found && (await allReadable(found.meant, faultFor(refused, found.meant)));
