@@ -2,7 +2,6 @@ import { RequestFailure } from '../../domain/failure.ts';
 import { overtakenRotation, supersededRotation } from '../../domain/rotation/failed-rotation.ts';
 import { badVersion, unverifiedVersion } from '../../domain/rotation/failed-version.ts';
 import { newValue } from '../../domain/rotation/new-value.ts';
-import type { RotateInputs } from '../../domain/rotation/rotate-inputs.ts';
 import type { RotationResult } from '../../domain/rotation/rotation-result.ts';
 import { isRotationToken } from '../../domain/rotation/rotation-token.ts';
 import { pendingVersion, progressOf, versionWithStage } from '../../domain/rotation/version-stages.ts';
@@ -16,19 +15,9 @@ import {
 } from './assess-new-version.ts';
 import { refuseStuck, waitForNewCurrent } from './await-rotation.ts';
 import { byArn, type InspectedSecret } from './inspect-secret.ts';
-import { labelForAfter } from './labels.ts';
 import { makeText } from './make-value.ts';
+import { makeCurrent, moveCurrent, type RotationTask, rememberReplaced } from './move-current.ts';
 import type { ClientsProvider, RotationRun } from './rotation-clients.ts';
-import type { RotateServices } from './rotation-ports.ts';
-
-/** The data for rotating one secret. */
-interface Work {
-  readonly inspected: InspectedSecret;
-  readonly result: RotationResult;
-  readonly inputs: RotateInputs;
-  readonly services: RotateServices;
-  readonly getClients: ClientsProvider;
-}
 
 /**
  * Rotates one secret and records what happens in `result`. AWSCURRENT always moves in one step, so that some version
@@ -51,8 +40,8 @@ export async function runRotation(
 }
 
 /** Continues from the secret's state, which an earlier attempt of this run may have left. */
-async function continueRotation(work: Work): Promise<void> {
-  const { inspected, inputs, services, getClients, result } = work;
+async function continueRotation(task: RotationTask): Promise<void> {
+  const { inspected, inputs, services, getClients, result } = task;
   const { query, secret, current, token } = inspected;
   const { stages, description } = await (await getClients()).rotator.describe(secret.arn);
   // The secret may have changed since it was inspected: rotating others takes time, and a rotation that an earlier
@@ -62,10 +51,10 @@ async function continueRotation(work: Work): Promise<void> {
     // The rotation that was in progress at the inspection has ended.
     if (inputs.mode.kind !== 'function' || now === undefined || now !== pendingVersion(secret.stages))
       throw overtakenRotation(query);
-    await remember(work);
+    await rememberReplaced(task);
     result.newVersion = now;
     result.newRotation = description.rotation;
-    return accept(work, now);
+    return accept(task, now);
   }
   const progress = progressOf(stages, token);
   switch (progress.kind) {
@@ -76,17 +65,17 @@ async function continueRotation(work: Work): Promise<void> {
         `${query.text}: an earlier attempt of this run has made the version ${token} current`,
       );
       result.newVersion = token;
-      return accept(work, token);
+      return accept(task, token);
     case 'none':
-      return inputs.mode.kind === 'function' ? start(work) : write(work);
+      return inputs.mode.kind === 'function' ? start(task) : write(task);
     case 'begun':
-      if (inputs.mode.kind === 'function') return waitFor(work, token);
-      if (await isOutdated(work, token)) throw supersededRotation(query, token);
-      return promote(work, token);
+      if (inputs.mode.kind === 'function') return waitFor(task, token);
+      if (await isOutdated(task, token)) throw supersededRotation(query, token);
+      return promote(task, token);
     case 'foreign':
       return inputs.mode.kind === 'function'
-        ? waitFor(work, progress.versionId)
-        : takeOver(work, progress.versionId);
+        ? waitFor(task, progress.versionId)
+        : takeOver(task, progress.versionId);
   }
 }
 
@@ -95,34 +84,34 @@ async function continueRotation(work: Work): Promise<void> {
  * the same time. Judges the version: a good one becomes current; a bad or outdated one, or one written by another
  * program, is replaced.
  */
-async function takeOver(work: Work, versionId: string): Promise<void> {
-  const { inspected, services } = work;
+async function takeOver(task: RotationTask, versionId: string): Promise<void> {
+  const { inspected, services } = task;
   const { query } = inspected;
   if (!isRotationToken(versionId)) {
     services.runner.info(
       `${query.text}: AWSPENDING is on the version ${versionId}, which nothing will end: it is replaced`,
     );
-    return write(work);
+    return write(task);
   }
   // Another key may encrypt the secret by now, and that of the version be gone.
-  if (await isOutdated(work, versionId, /^(?:ResourceNotFound|DecryptionFailure)/)) {
+  if (await isOutdated(task, versionId, /^(?:ResourceNotFound|DecryptionFailure)/)) {
     services.runner.info(
       `${query.text}: the version ${versionId} under AWSPENDING is older than the current one, or has no value that can be read: it is replaced`,
     );
-    return write(work);
+    return write(task);
   }
   services.runner.info(
     `${query.text}: an earlier run wrote the version ${versionId} and did not end: it is judged`,
   );
-  const { faults, doubts } = await judge(work, versionId);
+  const { faults, doubts } = await judge(task, versionId);
   if (faults.length > 0) {
     services.runner.warning(
       `The version ${versionId} of ${query.text}, which an earlier run wrote, is replaced: ${faults.join('; ')}.`,
     );
-    return write(work);
+    return write(task);
   }
   if (doubts.length > 0) throw unverifiedVersion(query, doubts);
-  return makeCurrent(work, versionId);
+  return makeCurrent(task, versionId);
 }
 
 /**
@@ -130,7 +119,7 @@ async function takeOver(work: Work, versionId: string): Promise<void> {
  * value, and for one without a value, which a rotation function leaves when it fails. `valueless`: the codes that say so.
  */
 async function isOutdated(
-  { inspected, getClients }: Work,
+  { inspected, getClients }: RotationTask,
   versionId: string,
   valueless = /^ResourceNotFound/,
 ): Promise<boolean> {
@@ -145,17 +134,11 @@ async function isOutdated(
   }
 }
 
-/** Labels the version that is about to be replaced, where something is to run after that. */
-async function remember({ inspected, inputs, getClients }: Work): Promise<void> {
-  const { secret, current } = inspected;
-  if (inputs.after) await labelForAfter((await getClients()).rotator, secret.arn, current.secret.versionId);
-}
-
 /** Starts the secret's own rotation. */
-async function start(work: Work): Promise<void> {
-  const { inspected, services, getClients } = work;
+async function start(task: RotationTask): Promise<void> {
+  const { inspected, services, getClients } = task;
   const { query, secret, token } = inspected;
-  await remember(work);
+  await rememberReplaced(task);
   try {
     await (await getClients()).rotator.rotate(secret.arn, token);
     services.runner.info(`${query.text}: rotation started, version ${token} is to become current`);
@@ -164,22 +147,22 @@ async function start(work: Work): Promise<void> {
     if (!(error instanceof RequestFailure && error.says(/previous rotation isn.t complete/i))) throw error;
     services.runner.info(`${query.text}: a rotation is in progress already`);
   }
-  return completed(work);
+  return completed(task);
 }
 
 /** A rotation is in progress already and is not started twice. */
-async function waitFor(work: Work, versionId: string): Promise<void> {
-  const { inspected, services, getClients } = work;
+async function waitFor(task: RotationTask, versionId: string): Promise<void> {
+  const { inspected, services, getClients } = task;
   await refuseStuck(inspected, versionId, getClients, services);
-  await remember(work);
+  await rememberReplaced(task);
   services.runner.info(
     `${inspected.query.text}: a rotation is in progress already, version ${versionId} is AWSPENDING: waiting for it`,
   );
-  return completed(work);
+  return completed(task);
 }
 
-async function completed(work: Work): Promise<void> {
-  const { inspected, services, getClients, inputs, result } = work;
+async function completed(task: RotationTask): Promise<void> {
+  const { inspected, services, getClients, inputs, result } = task;
   const began = performance.now();
   const { versionId, rotation } = await waitForNewCurrent(inspected, getClients, inputs, services);
   result.newVersion = versionId;
@@ -187,21 +170,21 @@ async function completed(work: Work): Promise<void> {
   services.runner.info(
     `${inspected.query.text}: version ${versionId} is current after ${spanWords(performance.now() - began)}`,
   );
-  return accept(work, versionId);
+  return accept(task, versionId);
 }
 
 /** Compares the version that is current now with the request. */
-async function accept(work: Work, versionId: string): Promise<void> {
-  const assessment = await judge(work, versionId);
+async function accept(task: RotationTask, versionId: string): Promise<void> {
+  const assessment = await judge(task, versionId);
   if (assessment.faults.length === 0) {
-    for (const doubt of assessment.doubts) work.services.runner.warning(doubt);
+    for (const doubt of assessment.doubts) task.services.runner.warning(doubt);
     return;
   }
-  throw await fallBack(work, versionId, assessment.faults);
+  throw await fallBack(task, versionId, assessment.faults);
 }
 
 async function judge(
-  { inspected, getClients, inputs, services, result }: Work,
+  { inspected, getClients, inputs, services, result }: RotationTask,
   versionId: string,
 ): Promise<VersionAssessment> {
   const { query } = inspected;
@@ -216,8 +199,8 @@ async function judge(
 /**
  * Reports a bad version that is current. With `rollback`, and if the old one works, makes the old one current again.
  */
-async function fallBack(work: Work, bad: string, faults: readonly string[]) {
-  const { inspected, inputs, services, getClients, result } = work;
+async function fallBack(task: RotationTask, bad: string, faults: readonly string[]) {
+  const { inspected, inputs, services, getClients, result } = task;
   const { query, secret, current } = inspected;
   const old = current.secret.versionId;
   const stays = (why: string) => badVersion(query, faults, { kind: 'current', old, bad, why });
@@ -232,7 +215,7 @@ async function fallBack(work: Work, bad: string, faults: readonly string[]) {
       `It was not rolled back, as the old version does not prove to work: ${why || 'no line of `verify` is for it'}.`,
     );
   }
-  await moveCurrent(work, { from: bad, to: old });
+  await moveCurrent(task, { from: bad, to: old });
   result.status = 'rolled-back';
   const { rotator } = await getClients();
   // A version that stays pending would block every later rotation.
@@ -242,8 +225,8 @@ async function fallBack(work: Work, bad: string, faults: readonly string[]) {
 }
 
 /** Makes a new value and writes it where readers do not get it yet. */
-async function write(work: Work): Promise<void> {
-  const { inspected, inputs, services, getClients } = work;
+async function write(task: RotationTask): Promise<void> {
+  const { inspected, inputs, services, getClients } = task;
   const { query, secret, current, token } = inspected;
   const target = { text: query.text, field: inputs.field };
   const value = newValue(
@@ -251,14 +234,17 @@ async function write(work: Work): Promise<void> {
     target,
     await makeText(inspected, inputs, getClients, services),
   );
-  await refuseBeforeWriting(work, value);
+  await refuseBeforeWriting(task, value);
   await (await getClients()).rotator.putPending(secret.arn, token, value);
   services.runner.info(`${query.text}: wrote version ${token} under AWSPENDING`);
-  return promote(work, token);
+  return promote(task, token);
 }
 
 /** A value that is bad without asking a service is not written. */
-async function refuseBeforeWriting({ inspected, inputs, services }: Work, value: string): Promise<void> {
+async function refuseBeforeWriting(
+  { inspected, inputs, services }: RotationTask,
+  value: string,
+): Promise<void> {
   const { query, current, token } = inspected;
   const secret = { ...current.secret, value, versionId: token, createdAt: undefined };
   const { faults } = await assessValue(inspected, secret, services);
@@ -267,48 +253,14 @@ async function refuseBeforeWriting({ inspected, inputs, services }: Work, value:
 }
 
 /** Makes the pending version current after it has proved to work. */
-async function promote(work: Work, token: string): Promise<void> {
-  const { inspected, getClients } = work;
+async function promote(task: RotationTask, token: string): Promise<void> {
+  const { inspected, getClients } = task;
   const { query, secret } = inspected;
-  const { faults, doubts } = await judge(work, token);
+  const { faults, doubts } = await judge(task, token);
   if (faults.length > 0) {
     await (await getClients()).rotator.removeLabel(secret.arn, token, 'AWSPENDING');
     throw badVersion(query, faults, { kind: 'kept' });
   }
   if (doubts.length > 0) throw unverifiedVersion(query, doubts);
-  return makeCurrent(work, token);
-}
-
-/** Moves AWSCURRENT to a good version. If another process was faster, the version is given up. */
-async function makeCurrent(work: Work, versionId: string): Promise<void> {
-  const { inspected, getClients, result } = work;
-  const { query, secret, current } = inspected;
-  await remember(work);
-  try {
-    await moveCurrent(work, { from: current.secret.versionId, to: versionId });
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    const { rotator } = await getClients();
-    const { stages } = await rotator.describe(secret.arn);
-    if (versionWithStage(stages, 'AWSCURRENT') === current.secret.versionId) throw error;
-    if (pendingVersion(stages) === versionId) await rotator.removeLabel(secret.arn, versionId, 'AWSPENDING');
-    throw overtakenRotation(query);
-  }
-  result.newVersion = versionId;
-}
-
-async function moveCurrent(
-  { inspected: { secret, query }, getClients, services }: Work,
-  versions: { readonly from: string; readonly to: string },
-): Promise<void> {
-  const { rotator } = await getClients();
-  try {
-    await rotator.makeCurrent(secret.arn, versions);
-  } catch (error) {
-    if (!(error instanceof RequestFailure)) throw error;
-    // The answer may have been lost, or the move was repeated after it had succeeded.
-    const { stages } = await rotator.describe(secret.arn);
-    if (versionWithStage(stages, 'AWSCURRENT') !== versions.to) throw error;
-  }
-  services.runner.info(`${query.text}: AWSCURRENT moved from ${versions.from} to ${versions.to}`);
+  return makeCurrent(task, token);
 }
