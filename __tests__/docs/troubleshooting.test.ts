@@ -33,7 +33,7 @@ for (const code of errorCodes) {
 const index = page.slice(0, page.indexOf("## The action's inputs"));
 
 test('the page opens with an index of all codes, in their order', () => {
-  const byCode = index.slice(index.indexOf('by its code'), index.indexOf('by what was said'));
+  const byCode = index.slice(index.indexOf('by its code'), index.indexOf('by the message'));
   assert.deepEqual(
     [...byCode.matchAll(/\[(E_\w+)\]\(#(\w+)\)/g)].map(([, code, anchor]) => [code, anchor]),
     errorCodes.map((code) => [code, code.toLowerCase()]),

@@ -60,7 +60,7 @@ function meantRegion(text: string): string | undefined {
   return spelt(text) ?? byPlace(text) ?? within(text);
 }
 
-/** `EU_West1a` has the sound of eu-west-1. */
+/** `EU_West1a` has the letters of eu-west-1. */
 function spelt(text: string): string | undefined {
   const region = text
     .toLowerCase()
