@@ -351,7 +351,7 @@ t}function Wr(e,t,n){let r=/^#.*\s\S*[/,]/.test(t.trim())&&!t.trim().includes(`
 `)})}function Vr(e){return/^[A-Za-z_]\w*=[^,]/.test(e)||/^(?:Array|Object)$/.test(e)}async function sf(e,t,n){let r;try{let a=qr(e,t);r=a&&await _a(a)}catch(a){
 throw await bt({input:"secrets",raw:e,line:t,error:a,following:n,allowed:mn,fault:xn})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||
 !Vr(s.name))return r;let i=await bt({input:"secrets",raw:e,line:t,note:`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`,allowed:mn,fault:xn});
-if(i)throw i;return r}async function bt(e){return(await import("./foreign-line.js")).foreignLine(e)}async function xn(e){try{let t=qr(e,1);t&&await _a(t);return}catch(t){
+if(i)throw i;return r}async function bt(e){return(await import("./refused-line.js")).refusedLineError(e)}async function xn(e){try{let t=qr(e,1);t&&await _a(t);return}catch(t){
 return t}}async function _a(e){let t=await Yo(e.reference),n=Ra(e),r=va(e,t),o=Oa(e),s=ka(e,t),i={line:e.line,text:Mr(e.reference,e.selector),reference:r,naming:o,
 selector:n,...s};return await pf(i,e),Sa(i,e,t),await af(i),i}async function af({line:e,only:t=[]}){for(let n of t==="any"?[]:t){let r=n.endsWith("*")?await da(
 n):void 0;if(r!==void 0)throw v("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer be\

@@ -193,14 +193,14 @@ t}function jn(e,t,n){let r=/^#.*\s\S*[/,]/.test(t.trim())&&!t.trim().includes(`
 `)})}function Bn(e){return/^[A-Za-z_]\w*=[^,]/.test(e)||/^(?:Array|Object)$/.test(e)}async function Gn(e,t,n){let r;try{let a=Z(e,t);r=a&&await ut(a)}catch(a){throw await ct(
 {input:"secrets",raw:e,line:t,error:a,following:n,allowed:T,fault:pt})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||!Bn(s.name))return r;
 let i=await ct({input:"secrets",raw:e,line:t,note:`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`,allowed:T,fault:pt});if(i)throw i;return r}
-async function ct(e){return(await import("./foreign-line.js")).foreignLine(e)}async function pt(e){try{let t=Z(e,1);t&&await ut(t);return}catch(t){return t}}async function ut(e){
-let t=await ge(e.reference),n=it(e),r=st(e,t),o=at(e),s=rt(e,t),i={line:e.line,text:Y(e.reference,e.selector),reference:r,naming:o,selector:n,...s};return await Kn(
-i,e),et(i,e,t),await Jn(i),i}async function Jn({line:e,only:t=[]}){for(let n of t==="any"?[]:t){let r=n.endsWith("*")?await he(n):void 0;if(r!==void 0)throw d("\
-E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer beginning"})}}function Vn(e){let t=new Map;
-for(let n of e)for(let r of Ze(n)){let o=t.get(r.toUpperCase());if(o)throw d("E_NAME",n.line,`line ${o.line} leases the variable ${r} already.`,{allowed:"one re\
-quest for each variable, compared without case"});t.set(r.toUpperCase(),n)}}async function Kn(e,t){let{selector:n,expires:r}=e,o=le(e);if(n.kind==="jmespath"&&await z(
-n.expression,o,s=>E({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith("expires=")?`expires=${i}`:a);await z(r.expression,o,i=>E({
-...t,options:s(i)}))}}function Vo(e,t,n=!1){let r=new Map;for(let o of e){let{reference:s,version:i,role:a}=o,c=s.kind==="arn"?s.region:o.region,m=c??t.region,f=JSON.stringify([m,s,i.
+async function ct(e){return(await import("./refused-line.js")).refusedLineError(e)}async function pt(e){try{let t=Z(e,1);t&&await ut(t);return}catch(t){return t}}
+async function ut(e){let t=await ge(e.reference),n=it(e),r=st(e,t),o=at(e),s=rt(e,t),i={line:e.line,text:Y(e.reference,e.selector),reference:r,naming:o,selector:n,
+...s};return await Kn(i,e),et(i,e,t),await Jn(i),i}async function Jn({line:e,only:t=[]}){for(let n of t==="any"?[]:t){let r=n.endsWith("*")?await he(n):void 0;if(r!==
+void 0)throw d("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer beginning"})}}function Vn(e){
+let t=new Map;for(let n of e)for(let r of Ze(n)){let o=t.get(r.toUpperCase());if(o)throw d("E_NAME",n.line,`line ${o.line} leases the variable ${r} already.`,{allowed:"\
+one request for each variable, compared without case"});t.set(r.toUpperCase(),n)}}async function Kn(e,t){let{selector:n,expires:r}=e,o=le(e);if(n.kind==="jmespa\
+th"&&await z(n.expression,o,s=>E({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith("expires=")?`expires=${i}`:a);await z(r.expression,
+o,i=>E({...t,options:s(i)}))}}function Vo(e,t,n=!1){let r=new Map;for(let o of e){let{reference:s,version:i,role:a}=o,c=s.kind==="arn"?s.region:o.region,m=c??t.region,f=JSON.stringify([m,s,i.
 stage,i.versionId,a?.arn]),u=r.get(f);u?u.requests.push(o):r.set(f,{reference:s,version:i,region:m,...c!==void 0&&{isRegionFixed:!0},...a&&{role:a},single:zn(o,
 a??t),described:n,text:ue(s),requests:[o]})}return[...r.values()]}function zn({reference:e,version:t},{accountId:n}){return t.stage!==void 0||t.versionId!==void 0?
 !0:e.kind==="arn"&&n!==void 0&&e.accountId!==n}var Qn=2048;function Qo(e,t){let n=[],r=e.map(o=>{let s=ye(o.reference);return{query:o,source:s,permissionSet:s.permissionSet(o),...s.policySize(o,o.role??t)}});

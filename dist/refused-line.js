@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-import{a as C,b as Z}from"./apart-sources-sources.js";import"./apart-sources-secrets-manager-client.js";import"./apart-sources-secrets-manager-session-statements.js";import"./apart-domain-listing.js";import"./apart-domain-policies-partition.js";
+import{a as O,b as Z}from"./apart-sources-sources.js";import"./apart-sources-secrets-manager-client.js";import"./apart-sources-secrets-manager-session-statements.js";import"./apart-domain-listing.js";import"./apart-domain-policies-partition.js";
 import"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import{a as S}from"./apart-domain-error.js";import"./apart-domain-failure.js";function g(e){return Z.some(({prefix:s})=>s.test(e))}var c="[A-Za-z_]\\w*",i="[A-Za-z0-9/_+=.@!-]+",d=`(?:${c}\\*?\\s*)?,\\s*`,b="optional|public|file|base64|trim",x="stage|version|expires|max-age|max-scopes|only";
-function r(e,s,n,t={}){return a=>{let o=e.exec(a),$=o?n(...o.slice(1).map(l=>l??"")):void 0;if(!(!o||$===void 0||$===a))return{...t,wrong:typeof s=="string"?s:s(
-o),meant:[$].flat()}}}var p="a parameter of Systems Manager is written as `ssm:` and its name.",h="the NAME stands first, with a comma after it.";function w(e=""){
+function r(e,s,n,t={}){return a=>{let o=e.exec(a),l=o?n(...o.slice(1).map($=>$??"")):void 0;if(!(!o||l===void 0||l===a))return{...t,wrong:typeof s=="string"?s:s(
+o),meant:[l].flat()}}}var p="a parameter of Systems Manager is written as `ssm:` and its name.",h="the NAME stands first, with a comma after it.";function w(e=""){
 return/^[A-Za-z_]\w*$/.test(e)?e:`"${e}"`}var q=r(/^(.*[\u00ab\u00ad\u00bb\u200b-\u200f\u2013\u2014\u2018-\u201e\u2039\u203a\u2060\u3001\ufeff\uff01-\uff5e].*)$/,"it holds typographic signs, or characte\
 rs that nobody sees, as copying from a page leaves them.",e=>e.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g,"").replace(/[\u00ab\u00bb\u201c-\u201e]/g,'"').replace(
 /[\u2018-\u201a\u2039\u203a]/g,"'").replace(/[\u2013\u2014]/g,"-").replaceAll("\u3001",",").replace(/[\uff01-\uff5e]/g,s=>String.fromCharCode(s.charCodeAt(0)-65248)).
@@ -20,12 +20,12 @@ jects/PROJECT/secrets/SECRET`.",(e,s)=>`${e}, ${s}`),r(new RegExp(`^(?!secret:|s
 \\d+)?$`),'a comma stands between NAME and secret, not ":".',(e,s)=>g(`${e}:`)?void 0:`${e}, ${s}`),r(new RegExp(`^(?!aws)(${d}|)(?:[a-z-]+://|(?:secret|secrets\
 manager|aws:secretsmanager|vault|doppler|infisical):)(${i}(?:#.*)?)$`),"a secret stands here by its name or its ARN, without anything before it.",(e,s)=>`${e}${s}`),
 r(new RegExp(`^(${d}|)aws[a-z-]*(?:://|:secretsmanager:)(${i}(?:#.*)?)$`),"a secret stands here by its name or its ARN, without anything before it.",(e,s)=>`${e}${s}`),
-r(new RegExp(`^(${d}|)(${i})\\[["']?([\\w.-]+)["']?\\]$`),"a field follows the secret with #, not in brackets.",(e,s,n)=>`${e}${s}#${A(n)}`),r(new RegExp(`^(${d}\
-|)(${i})(?:::|\\?)(?:key=|json_key=)?([\\w.-]+)$`),"a field follows the secret with #.",(e,s,n)=>`${e}${s}#${A(n)}`),r(new RegExp(`^(${d}|)(${i})#[/.]([\\w.-]+(?\
-:/[\\w.-]+)*)(\\s.*)?$`),"a field follows the # without a sign before it.",(e,s,n,t)=>`${e}${s}#${n?.split("/").map(A).join(".")}${t}`,{code:"E_SELECTOR"}),r(new RegExp(
+r(new RegExp(`^(${d}|)(${i})\\[["']?([\\w.-]+)["']?\\]$`),"a field follows the secret with #, not in brackets.",(e,s,n)=>`${e}${s}#${y(n)}`),r(new RegExp(`^(${d}\
+|)(${i})(?:::|\\?)(?:key=|json_key=)?([\\w.-]+)$`),"a field follows the secret with #.",(e,s,n)=>`${e}${s}#${y(n)}`),r(new RegExp(`^(${d}|)(${i})#[/.]([\\w.-]+(?\
+:/[\\w.-]+)*)(\\s.*)?$`),"a field follows the # without a sign before it.",(e,s,n,t)=>`${e}${s}#${n?.split("/").map(y).join(".")}${t}`,{code:"E_SELECTOR"}),r(new RegExp(
 `^(${d}|)arn:aws[a-z-]*:secretsmanager:[^:]+:\\d{12}:secret:(${i})-(?:\\*|\\?{6})(#\\S+)?$`),"an ARN has no wildcard; the name alone means the secret.",(e,s,n)=>`${e}${s}${n}`),
 r(new RegExp(`^(optional|public|file|base64|trim)\\s+(${c}\\*?\\s*,.*|${i}(?:#\\S*)?)$`),([,e])=>`the option ${e} stands behind the secret.`,(e,s)=>`${s} ${e}`),
-e=>{let[,s="",n=""]=j.exec(e)??[],t=e.replace(new RegExp(j,"gi"),(o,$,l="")=>/^(?:false|no|off|0)$/i.test(l)?"":` ${$.toLowerCase()}`);if(t===e||s==="")return;let a=/[A-Z]/.
+e=>{let[,s="",n=""]=j.exec(e)??[],t=e.replace(new RegExp(j,"gi"),(o,l,$="")=>/^(?:false|no|off|0)$/i.test($)?"":` ${l.toLowerCase()}`);if(t===e||s==="")return;let a=/[A-Z]/.
 test(s)?`${s} is no option: they are written in lower case.`:`the option ${s} takes no value: it is that word alone.`;return s==="public"&&/^(?:true|yes|on|1)$/i.
 test(n)&&!/#[^*\s]/.test(e)?{wrong:`the option public takes no ${n}.`,meant:[],instead:"Allowed: public=host,port for these fields; public alone, which masks no\
  value of the line."}:{wrong:a,meant:[t]}},r(/^(.*\s)(?:(?:version|stage)[=:]\s*|)(AWSCURRENT|AWSPREVIOUS|AWSPENDING)(\s.*)?$/,"a staging label is the option st\
@@ -33,10 +33,10 @@ age=LABEL.",(e,s,n)=>`${e}stage=${s}${n}`),r(/^(.*\s)(max-age)=(\d+)(\s.*)?$/,"m
 "expires= takes a date; a version may have an age with max-age=DURATION.",(e,s,n)=>`${e}max-age=${s}${n}`),r(/^(.*\s)expires=(\d{2})\.(\d{2})\.(\d{4})(\s.*)?$/,
 "a date is written YEAR-MONTH-DAY.",(e,s,n,t,a)=>`${e}expires=${t}-${n}-${s}${a}`),r(/^([A-Za-z_][\w.-]*)\s*,\s*(\S.*)$/,([,e])=>`${e} is no name for a variable\
 : that has letters, digits and _.`,(e="",s)=>/[.-]/.test(e)?`${e.replace(/\W/g,"_").toUpperCase()}, ${s}`:void 0,{code:"E_NAME"}),r(new RegExp(`^(${i})\\s+((?!op\
-|pu|on|fi|ba|tr|st|ve|ex|ma)[a-z][\\w.-]*)\\s*;?$`),"a field follows the secret with #, not with white space.",(e,s)=>ce(e,s)?`${e}#${A(s)}`:void 0),r(new RegExp(
-`^(${i}(?:#\\S+)?)\\s+([A-Z_][A-Z0-9_]*)$`),"the NAME stands first, with a comma after it.",(e,s)=>e?.includes("/")&&!$e(s)?`${s}, ${e}`:void 0)],de=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;
-function ce(e="",s=""){return e.includes("/")&&(de.test(s)||/^(?:secret|kv)\/|\/data\//.test(e))}function $e(e=""){return/^(?:OPTIONAL|PUBLIC|ONLY|FILE|BASE64|TRIM|STAGE|VERSION|EXPIRES)$/.
-test(e)}function A(e=""){return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(e)?e:`"${e}"`}function W(){return[r(new RegExp(`^(${d}|)(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:${i}):([\\w.-]*)(?::([\\w.-]*))?(?::([\\w-]*))?$`),"a field, \
+|pu|on|fi|ba|tr|st|ve|ex|ma)[a-z][\\w.-]*)\\s*;?$`),"a field follows the secret with #, not with white space.",(e,s)=>ce(e,s)?`${e}#${y(s)}`:void 0),r(new RegExp(
+`^(${i}(?:#\\S+)?)\\s+([A-Z_][A-Z0-9_]*)$`),"the NAME stands first, with a comma after it.",(e,s)=>e?.includes("/")&&!le(s)?`${s}, ${e}`:void 0)],de=/^(?:user(?:name)?|pass(?:word|wd)?|host|port|url|token|key|secret|value|dbname|engine)$/i;
+function ce(e="",s=""){return e.includes("/")&&(de.test(s)||/^(?:secret|kv)\/|\/data\//.test(e))}function le(e=""){return/^(?:OPTIONAL|PUBLIC|ONLY|FILE|BASE64|TRIM|STAGE|VERSION|EXPIRES)$/.
+test(e)}function y(e=""){return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(e)?e:`"${e}"`}function W(){return[r(new RegExp(`^(${d}|)(arn:aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:${i}):([\\w.-]*)(?::([\\w.-]*))?(?::([\\w-]*))?$`),"a field, \
 a stage and a version do not follow the ARN with colons.",(e,s,n,t,a)=>[`${e}${s}${n?`#${w(n)}`:""}`,...t?[`stage=${t}`]:[],...a?[`version=${a}`]:[]].join(" ")),
 e=>{let s=e.split(/\s*[,;]\s*|\s+/).filter(n=>n!=="");return s.length>1&&s.every(n=>/^arn:aws[a-z-]*:secretsmanager:\S+:secret:/.test(n))?{wrong:"it holds sever\
 al requests, and each has a line of its own.",meant:s}:void 0},r(new RegExp(`^(${d}|)(aws[a-z-]*:secretsmanager:[a-z0-9-]+:\\d{12}:secret:\\S.*)$`),"an ARN begi\
@@ -44,8 +44,8 @@ ns with arn:.",(e,s)=>`${e}arn:${s}`),r(new RegExp(`^(${d}|)(arn:aws[a-z-]*:secr
 s `secret:` before the name.",(e,s,n)=>`${e}${s?.toLowerCase()}secret:${n}`),r(new RegExp(`^(${d}|)arn:aws[a-z-]*:secretsmanager:(?:[a-z0-9-]*::|:\\d*:)secret:(${i}\
 ?)(?:-\\w{6})?(#\\S.*|\\s.*)?$`),"its ARN lacks the region or the account; the name alone means the secret of this account.",(e,s,n)=>`${e}${s}${n}`),r(new RegExp(
 `^(${d}|)(arn:aws[a-z-]*:secretsmanager:)([a-z-]+-\\d)([a-z]:\\d{12}:secret:${i}.*)$`),([,,,e])=>`its ARN names a zone of ${e}, and the region stands there.`,(e,s,n,t)=>`${e}${s}${n}${t?.
-slice(1)}`),r(new RegExp(`^(${d}|)(ARN:AWS[A-Z-]*:SECRETSMANAGER:)(\\S+)$`),"an ARN begins in lower case.",(e,s,n)=>`${e}${s?.toLowerCase()}${n}`)]}var le="options follow the secret with white space alone.";function U(){return[r(new RegExp(`^((?:${c}\\*?\\s*[,;]\\s*)?${i}(?:#[^\\s,;]+)?)(?:\\s*[,;]\\s*|\\s+)((?\
-:(?:${b}|(?:${x})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`),le,(e,s)=>`${e} ${s?.trim().replace(/\s*[,;]\s*/g," ")}`),r(new RegExp(`^(${c}),\\s*(${i})\\s*,\\s*([\\w-]+)$`),
+slice(1)}`),r(new RegExp(`^(${d}|)(ARN:AWS[A-Z-]*:SECRETSMANAGER:)(\\S+)$`),"an ARN begins in lower case.",(e,s,n)=>`${e}${s?.toLowerCase()}${n}`)]}var $e="options follow the secret with white space alone.";function U(){return[r(new RegExp(`^((?:${c}\\*?\\s*[,;]\\s*)?${i}(?:#[^\\s,;]+)?)(?:\\s*[,;]\\s*|\\s+)((?\
+:(?:${b}|(?:${x})=\\S+)(?:\\s*[,;]\\s*|\\s+|$))+)$`),$e,(e,s)=>`${e} ${s?.trim().replace(/\s*[,;]\s*/g," ")}`),r(new RegExp(`^(${c}),\\s*(${i})\\s*,\\s*([\\w-]+)$`),
 "a field follows the secret with #, not with a comma.",(e,s,n)=>s?.includes("/")?`${e}, ${s}#${w(n)}`:void 0),r(new RegExp(`^(${i})\\s*,\\s*([\\w-]+)\\s*,\\s*(${c}\
 )$`),"the NAME stands first, and a field follows the secret with #.",(e,s,n)=>e?.includes("/")?`${n}, ${e}#${w(s)}`:void 0),r(new RegExp(`^(${i}/${i}),\\s*(user(\
 ?:name)?|pass(?:word|wd)?|host|port|url|token)$`),"a field follows the secret with #, not with a comma.",(e,s)=>`${e}#${s}`),r(new RegExp(`^(${c})\\s*(?:\\|{1,2}|\
@@ -117,33 +117,33 @@ s,n)]}},e=>{let[,s,n,t]=new RegExp(`^(${c})\\s*(:(?=\\s)|=>|=|->)\\s*(\\S.*)$`).
 NAME and secret, not "${n}".`,meant:f(`${s}, ${t?.replace(/^(["'])(.*)\1$/,"$2")}`)?.meant??[`${s}, ${t}`]}},e=>{let[,s,n]=new RegExp(`^(\\S+)\\s+(?:as|->|=>|>)\\s\
 +(${c})$`,"i").exec(e)??[];return s===void 0?void 0:{wrong:"the NAME stands first, with a comma after it.",meant:[`${n}, ${s}`]}},e=>{let[,s,n]=new RegExp(`^(${i}\
 /${i}|[^\\s,]*#[^\\s,]+)\\s*,\\s*(${c}\\*?)$`).exec(e)??[];return s===void 0?void 0:{wrong:"the NAME stands before the comma, the secret behind it.",meant:[`${n}\
-, ${s}`]}},Ae,e=>{let[,s,n]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${i}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return s===void 0?void 0:{wrong:`a comma is missing be\
+, ${s}`]}},ye,e=>{let[,s,n]=new RegExp(`^([A-Z_][A-Z0-9_]*\\*?)\\s+(${i}(?:[#*].*|\\s.*)?)$`).exec(e)??[];return s===void 0?void 0:{wrong:`a comma is missing be\
 hind the NAME ${s}.`,meant:[`${s}, ${n}`]}},e=>{let[,s="",n,t,a=""]=new RegExp(`^((?:${c}\\*?)?\\s*,\\s*)?(${i}):(?:SecretString:)?([\\w.-]+)((?::[\\w.-]*)*(?:\\s.\
 *)?)$`).exec(e)??[];if(!(n===void 0||t===void 0||e.includes("arn:"))&&!g(`${n}:`))return{wrong:"a field follows the secret with #, not with a colon.",meant:[`${s}${n}\
 #${L(t)}${a.replace(/^(:[\w.-]*)+/,"")}`.trim()]}},...I];function be(e){let[,s,n,t]=/^(?:(\w+)\s*[,=:]\s*)?["']?(?:(?:secret)?ref\+awsssm:\/\/([^\s"']+)|(?:\{\{\s*(?:resolve:)?|\$\{|resolve:)ssm(?:-secure)?:([\w./-]+(?::\d+)?)(?:~\w+)?(?:\s*\}\}|\}|))["']?$/.
-exec(e)?.map(l=>l||void 0)??[],[a,o]=t?.split(":")??[],$=n===void 0?a&&`ssm:${a}${o===void 0?"":` version=${o}`}`:Re(n);if($)return{wrong:p,meant:[s===void 0?$:
-`${s}, ${$}`]}}function Re(e){let[,s,n="",t,a]=/^(?:(arn:aws[a-z-]*:ssm:[\w:./-]+)|\/?([\w.-]+(?:\/[\w.-]+)*))(?:\?([^#]*))?(?:#\/?([\w./-]+))?$/.exec(e)??[];if(s===
-void 0&&n==="")return;let o=new URLSearchParams(t),$=Object.entries({version:"version",region:"region",role_arn:"role"}).flatMap(([l,m])=>o.has(l)?[`${m}=${o.get(
-l)}`]:[]);return[`${s??`ssm:/${n}`}${a===void 0?"":`/${a}`}`,...$].join(" ")}function xe(e){let[,s,n,t]=/^([^\s,]+)\s+([^\s|]+)\s*\|\s*(\w+\*?)$/.exec(e)??[];if(!(s===
-void 0||n===void 0||t===void 0))return n==="*"?`${t.replace(/\*$/,"")}*, ${s}#*`:`${t}, ${s}#${L(n)}`}function Ae(e){let s="it holds several requests: each has \
+exec(e)?.map($=>$||void 0)??[],[a,o]=t?.split(":")??[],l=n===void 0?a&&`ssm:${a}${o===void 0?"":` version=${o}`}`:Re(n);if(l)return{wrong:p,meant:[s===void 0?l:
+`${s}, ${l}`]}}function Re(e){let[,s,n="",t,a]=/^(?:(arn:aws[a-z-]*:ssm:[\w:./-]+)|\/?([\w.-]+(?:\/[\w.-]+)*))(?:\?([^#]*))?(?:#\/?([\w./-]+))?$/.exec(e)??[];if(s===
+void 0&&n==="")return;let o=new URLSearchParams(t),l=Object.entries({version:"version",region:"region",role_arn:"role"}).flatMap(([$,m])=>o.has($)?[`${m}=${o.get(
+$)}`]:[]);return[`${s??`ssm:/${n}`}${a===void 0?"":`/${a}`}`,...l].join(" ")}function xe(e){let[,s,n,t]=/^([^\s,]+)\s+([^\s|]+)\s*\|\s*(\w+\*?)$/.exec(e)??[];if(!(s===
+void 0||n===void 0||t===void 0))return n==="*"?`${t.replace(/\*$/,"")}*, ${s}#*`:`${t}, ${s}#${L(n)}`}function ye(e){let s="it holds several requests: each has \
 a line of its own, below `secrets: |`, not `secrets: >`.",n=e.split(new RegExp(`,?\\s+(?=${c}\\*?\\s*,\\s*\\S)`));if(n.length>1&&n.every(o=>o.includes(",")))return{
 wrong:s,meant:n};let t=e.split(/\s*,\s*|\s+/);return t.length>1&&t.every(o=>new RegExp(`^(?![a-z0-9-]+=)${i}(#\\S+)?$`).test(o))&&t.every(o=>o.includes("/"))?{wrong:s,
 meant:t}:void 0}function J(e,s,n){let t=n===void 0?s:`${s}#${L(n)}`;return e===void 0?t:`${e}, ${t}`}function L(e){return/^[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*$/.test(
 e)?e:`"${e.replaceAll('"',"")}"`}var K=5;async function P(e,s,n=K){let t=await s(e);if(!t)return[e];if(n===0)return;let a=[f(e)?.meant,Q(t)];for(let o of a){if(!o||o.length===0||o.includes(e))continue;
-let $=await R(o,s,n-1);if($)return $}}async function R(e,s,n=K){let t=await Promise.all(e.map(a=>P(a,s,n)));return t.every(a=>a!==void 0)?t.flat():void 0}var F=/^Probably meant: (.+)$/m;
+let l=await R(o,s,n-1);if(l)return l}}async function R(e,s,n=K){let t=await Promise.all(e.map(a=>P(a,s,n)));return t.every(a=>a!==void 0)?t.flat():void 0}var F=/^Probably meant: (.+)$/m;
 function Q({fix:e}){let[,s]=F.exec(e??"")??[];return s===void 0?void 0:[s]}async function ee(e,s){let{fix:n=""}=e,t=Q(e);if(!t)return n;let a=await R(t,s);return a?.
-length===1?n.replace(F,()=>`Probably meant: ${a[0]}`):n.replace(F,"").trim()}var se=6;async function os(e){let{input:s,raw:n,line:t,error:a,note:o,allowed:$,following:l=[]}=e,m=ve(n)??re(s,te(n)),y=m&&await R(m.meant,ne(e,m.meant));if(!m||
-!y)return a&&Se(e,a);let z=m.isBlock===!0,ie=y.length===0&&!z?[]:await ye(e,l,z),E={...m,meant:[...y,...ie]},M=O=>s==="secrets"?O:O.replaceAll("`secrets:","`sec\
+length===1?n.replace(F,()=>`Probably meant: ${a[0]}`):n.replace(F,"").trim()}var se=6;async function os(e){let{input:s,raw:n,line:t,error:a,note:o,allowed:l,following:$=[]}=e,m=ve(n)??re(s,te(n)),A=m&&await R(m.meant,ne(e,m.meant));if(!m||
+!A)return a&&Se(e,a);let z=m.isBlock===!0,ie=A.length===0&&!z?[]:await Ae(e,$,z),E={...m,meant:[...A,...ie]},M=C=>s==="secrets"?C:C.replaceAll("`secrets:","`sec\
 ret-ids:"),oe=M(E.wrong),_=E.instead===void 0?o:M(E.instead),k=[...Ne(E,s),..._===void 0?[]:[_]];return new S(E.code??"E_REQUEST",`Line ${t} of ${s}: ${oe}`,{fix:k.
 length>0?k.join(`
-`):$})}function ne({input:e,fault:s,faultOfSecrets:n},t){return e==="secret-ids"&&ae(t)?n??s:s}async function ye(e,s,n){let t=s.map(o=>te(o).trim()).filter(o=>!/^(?:[\]})]*[,;]?|```)$/.
-test(o));return(await Promise.all(t.map(async o=>{let $=re(e.input,o)?.meant;return $&&$.length>0?await R($,ne(e,$))??[]:n?await P(o,e.fault)??[]:[]}))).flat()}
+`):l})}function ne({input:e,fault:s,faultOfSecrets:n},t){return e==="secret-ids"&&ae(t)?n??s:s}async function Ae(e,s,n){let t=s.map(o=>te(o).trim()).filter(o=>!/^(?:[\]})]*[,;]?|```)$/.
+test(o));return(await Promise.all(t.map(async o=>{let l=re(e.input,o)?.meant;return l&&l.length>0?await R(l,ne(e,l))??[]:n?await P(o,e.fault)??[]:[]}))).flat()}
 async function Se(e,s){let n=await ee(s,e.fault);return n===s.fix?s:new S(s.code,s.message,{fix:n||e.allowed,cause:s.cause})}function te(e){return e.replace(/\s#(?:\s.*)?$/,
 "")}function ve(e){return/^(?:[[{]|---|```\w*|secrets?(?:[-_]ids?)?\s*:|(?:secrets?(?:[-_]ids?)?\s*:\s*)?[|>][+-]?)$/i.test(e.trim())?{wrong:"it begins a list, \
 an object or a block: each request has a line of its own, below `secrets: |`.",meant:[],isBlock:!0}:void 0}function re(e,s){let n=f(s);return e==="secrets"||n&&
 n.code!=="E_NAME"?n:Le(s.trim())}function Ne({meant:e},s){let n=s==="secret-ids"&&ae(e),[t,...a]=e.slice(0,se);if(t===void 0)return[];if(a.length===0&&!n)return[
-`Probably meant: ${t}`];let o=e.length-se;return[`Probably meant${n?", with `secrets: |` in the place of `secret-ids`":""}:`,...[t,...a].map(l=>`  ${l}`),...o>0?
-[`and ${o} more lines in the same way.`]:[]]}function ae(e){return e.some(s=>/^[^#].*#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(s))}function Le(e){if(C.test(e.
+`Probably meant: ${t}`];let o=e.length-se;return[`Probably meant${n?", with `secrets: |` in the place of `secret-ids`":""}:`,...[t,...a].map($=>`  ${$}`),...o>0?
+[`and ${o} more lines in the same way.`]:[]]}function ae(e){return e.some(s=>/^[^#].*#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(s))}function Le(e){if(O.test(e.
 replace(/^\w*\s*,\s*/,"")))return{wrong:"a parameter of Systems Manager is for `secrets`.",meant:[e]};let[,s,n]=/^(?:\w*\s*,\s*)?[\w/+=.@!-]+(#\S+)?((?:\s+(?:optional|public|file|base64|trim|[a-z-]+=\S+))*)$/.
 exec(e)??[];return s?{wrong:"a field, `#` and what follows it, is for `secrets`.",meant:[e]}:n?{wrong:`the option${n} is for a line of \`secrets\`.`,meant:[e]}:
-void 0}export{os as foreignLine};
+void 0}export{os as refusedLineError};
