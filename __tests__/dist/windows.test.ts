@@ -222,7 +222,7 @@ suite('cmd', () => {
     await stage.leased(`FLAGS, prod/flags expires=${soon}`);
     const run = await stage.job.run(
       'call secret-lease check\necho status %ERRORLEVEL%\ncall secret-lease check --min-remaining 2h || echo due',
-      { shell: 'cmd' },
+      { shell: 'cmd', env: { ERRORLEVEL: '0' } },
     );
     assert.match(run.stdout, /^ok, the next expiry.*\r?\nstatus 0 *\r?\nexpiring: FLAGS.*\r?\ndue/);
   });

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { launcherScripts, renamedVariables } from '../domain/command/launcher-script.ts';
+import { launcherScripts, needsDecoding, renamedVariables } from '../domain/command/launcher-script.ts';
 import { isPlainForCmd } from '../domain/command/quoting.ts';
 import type { Launcher } from '../use-cases/ports.ts';
 import {
@@ -39,9 +39,11 @@ export class RunnerLauncher implements Launcher {
   }
 
   install(): void {
-    const { execPath: node } = process;
-    const nearby = { node: relative(this.directory, node), script: relative(this.directory, command) };
-    const program = { node, script: command, nearby };
+    const near = (path: string) => relative(this.directory, path);
+    const written = (path: string) =>
+      (windows && needsDecoding(path, near(path)) && windows.shortPath(path)) || path;
+    const [node, script] = [written(process.execPath), written(command)];
+    const program = { node, script, nearby: { node: near(node), script: near(script) } };
     const scripts = launcherScripts(program);
     // On other systems PowerShell runs the script for sh, and passes each argument unchanged.
     if (windows) scripts.set('secret-lease.ps1', windows.pwshLauncher(program, renamedVariables));

@@ -4,7 +4,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, win32 } from 'node:path';
 import { test } from 'node:test';
-import { launcherScripts, renamedVariables } from '../../../src/domain/command/launcher-script.ts';
+import {
+  launcherScripts,
+  needsDecoding,
+  renamedVariables,
+} from '../../../src/domain/command/launcher-script.ts';
 import { pwshLauncher } from '../../../src/domain/command/pwsh-launcher.ts';
 import { lacks } from '../../needs.ts';
 
@@ -29,6 +33,13 @@ test('cmd reads ASCII alone, whatever the code page is', () => {
     lineOf(launcherScripts(onWindows('C:\\Users\\Jürgen\\runner')).get('secret-lease.cmd')),
     '"%~dp0..\\..\\..\\..\\externals\\node24\\bin\\node.exe" "%~dp0..\\..\\..\\_actions\\OWNER\\secret-lease\\v1\\dist\\cli.js" %*',
   );
+});
+
+test('what is on another drive, and beyond ASCII, is left to its short name', () => {
+  const { script, nearby } = program('D:\\node.exe', 'C:\\Jürgen\\cli.js', 'D:\\_temp\\bin');
+  assert.ok(needsDecoding(script, nearby.script));
+  assert.ok(!needsDecoding('C:\\JRGEN~1\\cli.js', 'C:\\JRGEN~1\\cli.js'));
+  assert.ok(!needsDecoding('D:\\Jürgen\\cli.js', '..\\cli.js'));
 });
 
 test("PowerShell's begins with a byte order mark, and quotes the paths", () => {

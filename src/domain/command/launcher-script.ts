@@ -28,6 +28,8 @@ export function launcherScripts({ node, script, nearby }: LaunchedProgram): Map<
     '@echo off',
     // `!` inserts a value as it is, where `%` would have cmd interpret its quotes and `&`; but `%*` may contain a `!`.
     'setlocal EnableDelayedExpansion',
+    // A variable of this name, which any job can have, hides the status.
+    'set "ERRORLEVEL="',
     ...names.flatMap(([name, aside]) => [`set "${aside}=!${name}!"`, `set "${name}="`]),
     'setlocal DisableDelayedExpansion',
     `${pathInCmd(node, nearby.node)} ${pathInCmd(script, nearby.script)} %*`,
@@ -45,10 +47,16 @@ export function launcherScripts({ node, script, nearby }: LaunchedProgram): Map<
  * file's own folder (`%~dp0`), which needs no decoding.
  */
 function pathInCmd(path: string, nearby: string): string {
-  const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
-  if (isAscii(path) || !isAscii(nearby) || !nearby.startsWith('.')) return cmdQuoted(path);
-  return `"%~dp0${nearby.replaceAll('%', '%%')}"`;
+  if (!needsDecoding(path, nearby) && !isAscii(path)) return `"%~dp0${nearby.replaceAll('%', '%%')}"`;
+  return cmdQuoted(path);
 }
+
+/** True for a path beyond ASCII that no relative path within ASCII leads to, such as one of another drive. */
+export function needsDecoding(path: string, nearby: string): boolean {
+  return !isAscii(path) && (!isAscii(nearby) || !nearby.startsWith('.'));
+}
+
+const isAscii = (text: string) => /^[\x20-\x7e]*$/.test(text);
 
 /** The environment with the variables that a launcher has renamed, under their own names. */
 export function withOriginalNames(
