@@ -2,11 +2,12 @@
  * Runs the bundle in a job on the model of the runner, against the sandbox. Prints what a person and what later steps
  * see. Exits with 0 only if every expectation was met.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StepResult } from '../runner/job.ts';
 import { Job } from '../runner/job.ts';
 import { findLeaks } from '../runner/leaks.ts';
+import { node24 } from '../runner/node.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { Page } from './page.ts';
@@ -103,9 +104,15 @@ function workflowStep({ secrets, ...inputs }: Readonly<Record<string, string>>):
 }
 
 function useSecrets(job: Job): Promise<StepResult> {
-  return job.run(`echo "Connecting to $DB_HOST:$DB_PORT as $DB_USERNAME with $DB_PASSWORD"
-echo "Authorization: Bearer $API_KEY"
-echo "The TLS key is in a file of $(wc -c < "$TLS_KEY_FILE") bytes"`);
+  // In JavaScript, because Windows has another shell.
+  const deploy = `import { statSync } from 'node:fs';
+const { DB_HOST, DB_PORT, DB_USERNAME, DB_PASSWORD, API_KEY, TLS_KEY_FILE } = process.env;
+console.log(\`Connecting to \${DB_HOST}:\${DB_PORT} as \${DB_USERNAME} with \${DB_PASSWORD}\`);
+console.log(\`Authorization: Bearer \${API_KEY}\`);
+console.log(\`The TLS key is in a file of \${statSync(TLS_KEY_FILE).size} bytes\`);
+`;
+  writeFileSync(join(job.workspace, 'deploy.mjs'), deploy);
+  return job.run([node24(), 'deploy.mjs']);
 }
 
 function showWhatLaterStepsSee(lease: StepResult, step: StepResult): void {
@@ -121,7 +128,7 @@ function showWhatLaterStepsSee(lease: StepResult, step: StepResult): void {
     /^Connecting to db\.sandbox\.example:5432 as .* with \*\*\*$/m.test(step.log),
   );
   page.expect('a printed key is ***', step.log.includes('Authorization: Bearer ***'));
-  page.expect('the file is there', /The TLS key is in a file of +\d+ bytes/.test(step.stdout));
+  page.expect('the file is there', /The TLS key is in a file of \d+ bytes/.test(step.stdout));
 }
 
 function showRecord(job: Job): void {

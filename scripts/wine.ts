@@ -7,7 +7,7 @@
  */
 import { buildGoPrograms } from './wine/go-programs.ts';
 import type { Result } from './wine/results.ts';
-import { buildInWine, openWine, runTests } from './wine/run.ts';
+import { buildInWine, demonstrateInWine, openWine, runTests } from './wine/run.ts';
 import { plannedRuns } from './wine/runs.ts';
 import { stageTree } from './wine/tree.ts';
 
@@ -19,7 +19,8 @@ const built = buildGoPrograms(place.tree);
 const wine = await openWine(place);
 const results: Result[] = [];
 try {
-  if (given.length === 0 || given[0] === '--part') results.push(await buildInWine(wine));
+  if (given.length === 0 || given[0] === '--part')
+    results.push(await buildInWine(wine), await demonstrateInWine(wine));
   await built;
   results.push(...(await runTests(wine, runs)));
 } finally {

