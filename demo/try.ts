@@ -13,7 +13,7 @@ import { parseRequests } from '../src/inputs/requests.ts';
 import { knownFields } from './made-up.ts';
 
 const lines = process.argv.slice(2);
-if (lines.length === 0) {
+if (lines.length === 0 || lines.some((line) => /^-/.test(line))) {
   console.error(
     "Give the lines of the input secrets, each in quotes: npm run try -- 'DB_PASSWORD, prod/db#password'",
   );
@@ -65,12 +65,14 @@ async function tryLines(sandbox: Sandbox, wanted: readonly string[]): Promise<nu
   }
 }
 
-/** The line with the sandbox's account and region in its ARNs, without the random letters at their end. */
-function inSandbox(line: string, { account, region }: Sandbox): string {
-  return line.replace(
-    /\barn:[^:\s]+:secretsmanager:[^:\s]*:\d{12}:secret:([^\s#*]+?)(?:-[A-Za-z0-9]{6}|-\?{6})?(?=[\s#*]|$)/g,
-    (_, name) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`,
-  );
+/** The line with the sandbox's account, region and role in its ARNs, without the random letters at their end. */
+function inSandbox(line: string, { account, region, roleArn }: Sandbox): string {
+  return line
+    .replace(/(?<=\srole=)arn:[^:\s]+:iam::\d{12}:role\/\S+/g, roleArn)
+    .replace(
+      /\barn:[^:\s]+:secretsmanager:[^:\s]*:\d{12}:secret:([^\s#*]+?)(?:-[A-Za-z0-9]{6}|-\?{6})?(?=[\s#*]|$)/g,
+      (_, name) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`,
+    );
 }
 
 function makeUp(sandbox: Sandbox, request: LeaseRequest, all: readonly LeaseRequest[]): void {
@@ -79,7 +81,8 @@ function makeUp(sandbox: Sandbox, request: LeaseRequest, all: readonly LeaseRequ
   for (const name of names) {
     const same = all.filter(({ reference: other }) => JSON.stringify(other) === JSON.stringify(reference));
     const fields = same.flatMap(knownFields);
-    const value = `made-up-${randomBytes(6).toString('hex')}`;
+    // Not of small letters alone, so that the step does not take it for an ordinary word.
+    const value = `MadeUp-${randomBytes(6).toString('hex')}`;
     const string =
       fields.length === 0 ? value : JSON.stringify(Object.assign({}, ...fields.map((field) => field(value))));
     // Twice, so that there is a previous version.

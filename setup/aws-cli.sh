@@ -38,6 +38,9 @@ environment=${ENVIRONMENT:-} branch=${BRANCH:-}
 # Quotes would end a string of JSON, ${ begins a variable of IAM, and GitHub writes a colon otherwise in a subject.
 [[ ! $environment$branch$* =~ [^\ -~]|[\"\\$] && ! $environment$branch =~ : ]] ||
   fail 'ENVIRONMENT and BRANCH are of printable ASCII characters, without $, quote, backslash and colon.'
+# The trust policy compares whole names.
+[[ ! $environment$branch =~ [*?] ]] || fail 'ENVIRONMENT and BRANCH take one name, and no pattern.'
+[[ $branch != refs/* ]] || fail 'BRANCH is the name alone, such as main, without refs/heads/.'
 [[ $# -gt 0 ]] || fail 'Give the secrets.'
 use=${USE:-lease}
 [[ $use =~ ^(lease|monitor|monitor-metadata|rotate-by-function|rotate-by-value)$ ]] ||
@@ -72,6 +75,7 @@ owner_id=${OWNER_ID:-$(gh api "repos/$REPOSITORY" --jq .owner.id)}
 [[ $repository_id$owner_id =~ ^[0-9]+$ ]] || fail 'REPOSITORY_ID and OWNER_ID are numbers.'
 audience=${AUDIENCE:-sts.amazonaws.com}
 role=${ROLE_NAME:-$(tr -c 'A-Za-z0-9+=,.@_\n-' - <<<"secret-lease-$name-${environment:-$branch}" | cut -c 1-64)}
+[[ $role =~ ^[A-Za-z0-9+=,.@_-]{1,64}$ ]] || fail 'ROLE_NAME is of at most 64 letters, digits and +=,.@_-, without a path.'
 
 IFS=: read -r _ partition _ _ account _ < <(aws sts get-caller-identity --query Arn --output text)
 region=${AWS_REGION:-${AWS_DEFAULT_REGION:-$(aws configure get region || true)}}

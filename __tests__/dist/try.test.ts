@@ -17,6 +17,7 @@ test("a person's own lines show what later steps would get", () => {
     ', prod/flags#* only=LOG_LEVEL,FEATURE_* public',
     'HOST, arn:aws:secretsmanager:us-east-1:999999999999:secret:edge/tls-AbCdEf#hosts[1].name stage=AWSPREVIOUS',
     'KEY, prod/signing file',
+    'THEIRS, team/key role=arn:aws:iam::123456789012:role/team',
   );
   assert.equal(status, 0, stdout);
   const [, given = ''] = stdout.split('What later steps would get');
@@ -29,7 +30,10 @@ test("a person's own lines show what later steps would get", () => {
     'LOG_LEVEL',
     'SVC_ONE',
     'SVC_TWO',
+    'THEIRS',
   ]);
+  // A warning about a made-up value would tell nothing of the person's own.
+  assert.doesNotMatch(stdout, /ordinary words|##\[(?:warning|error)\]/);
 });
 
 test('a line that is wrong shows the error that the step would end with', () => {
@@ -42,4 +46,5 @@ test('a line that is wrong shows the error that the step would end with', () => 
 test('without a line, and for what has no made-up values, it says how', () => {
   assert.match(tryLines().stderr, /npm run try -- 'DB_PASSWORD, prod\/db#password'/);
   assert.equal(tryLines().status, 2);
+  assert.equal(tryLines('--help').status, 2);
 });

@@ -266,6 +266,18 @@ const cases: Readonly<
     rules: ['16 E_REQUEST'],
     says: /Line 1 of secrets/,
   },
+  'two roles that IAM takes for one': {
+    files: workflow({
+      inputs: [
+        'secrets: |',
+        '  A, b role=arn:aws:iam::123456789012:role/Team',
+        '  C, d role=arn:aws:iam::123456789012:role/path/team',
+      ],
+    }),
+    rules: ['9 same-role-name'],
+    says: /cannot have all of these: \S+role\/Team, \S+role\/path\/team\./,
+    level: 'error',
+  },
   'the action by other letters': {
     files: workflow({
       uses: pinned.replace('OWNER/secret-lease', 'owner/Secret-Lease'),

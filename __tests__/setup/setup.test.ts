@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { parse } from 'yaml';
 import { Job, type StepResult } from '../../runner/job.ts';
 import type { PolicyDocument } from '../../sandbox/policy.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/sandbox.ts';
@@ -297,10 +299,41 @@ const variable = '${aws:username}';
 test('each tool refuses a role without a gate, and names that IAM or GitHub would read otherwise', async () => {
   const { CloudFormation: _, ...checked } = tools; // moto knows neither rules nor patterns
   for (const [tool, policiesBy] of Object.entries(checked))
-    for (const settings of [{}, { environment: variable }, { environment: 'a:b' }, { branch: 'a"b c' }])
+    for (const settings of [
+      {},
+      { environment: variable },
+      { environment: 'a:b' },
+      { environment: 'prod-*' },
+      { branch: 'a"b c' },
+      { branch: 'release/*' },
+      { branch: 'refs/heads/main' },
+    ])
       await assert.rejects(
         policiesBy({ ...oneSecret, ...settings, roleName: 'never' }),
         /environment|ENVIRONMENT|branch/,
+        tool,
+      );
+});
+
+test("CloudFormation's patterns refuse them too", () => {
+  const text = readFileSync(join(setup, 'secret-lease.yaml'), 'utf8');
+  const { Parameters } = parse(text, { logLevel: 'silent' });
+  const takes = (name: string, value: string) =>
+    new RegExp(`^(?:${Parameters[name].AllowedPattern})$`).test(value);
+  for (const value of [variable, 'a:b', 'prod-*', 'pro?']) assert.ok(!takes('Environment', value), value);
+  for (const value of ['a"b c', 'release/*', 'refs/heads/main']) assert.ok(!takes('Branch', value), value);
+  for (const value of ['a/b', 'a b', 'a'.repeat(65)]) assert.ok(!takes('RoleName', value), value);
+  for (const value of ['', 'production', 'Prod EU 50%']) assert.ok(takes('Environment', value), value);
+  for (const value of ['', 'main', 'release/1.x', 'a#1']) assert.ok(takes('Branch', value), value);
+});
+
+test('each tool refuses a name that no role can have', async () => {
+  const { CloudFormation: _, ...checked } = tools;
+  for (const [tool, policiesBy] of Object.entries(checked))
+    for (const roleName of ['a/b', 'a b', 'a'.repeat(65)])
+      await assert.rejects(
+        policiesBy({ ...oneSecret, environment: 'production', roleName }),
+        /at most 64 letters/,
         tool,
       );
 });

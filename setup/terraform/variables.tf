@@ -34,8 +34,8 @@ variable "environment" {
   default     = "production"
 
   validation {
-    condition     = can(regex("^[ !\"#%-9;-~]*$", var.environment))
-    error_message = "The environment is of printable ASCII characters, without $ and colon."
+    condition     = can(regex("^[ !\"#%-)+-9;->@-~]*$", var.environment))
+    error_message = "The environment is one name of printable ASCII characters, without $, colon, * and ?."
   }
 }
 
@@ -45,8 +45,8 @@ variable "branch" {
   default     = ""
 
   validation {
-    condition     = can(regex("^[!\"#%-9;-~]*$", var.branch))
-    error_message = "The branch is of printable ASCII characters, without $, colon and blank."
+    condition     = can(regex("^[!\"#%-)+-9;->@-~]*$", var.branch)) && !startswith(var.branch, "refs/")
+    error_message = "The branch is one name of printable ASCII characters, without refs/heads/, $, colon, blank, * and ?."
   }
 
   validation {
@@ -183,4 +183,9 @@ variable "role_name" {
   description = "Name of the role."
   type        = string
   default     = "secret-lease"
+
+  validation {
+    condition     = can(regex("^[A-Za-z0-9+=,.@_-]{1,64}$", var.role_name))
+    error_message = "The role's name is of at most 64 letters, digits and +=,.@_-, without a path."
+  }
 }

@@ -5,7 +5,7 @@ import { findMistakes } from './mistakes.ts';
 import { type Declarations, declarationsOf, type OwnStep, ownActionOf, readOwnStep } from './own-step.ts';
 import type { PlannedJob } from './planned-job.ts';
 import { plannedJobs } from './planned-jobs.ts';
-import { overLimits, withoutTrust } from './policy-limits.ts';
+import { overLimits, sameNames, withoutTrust } from './policy-limits.ts';
 import type { ProductFiles, Repository } from './repository.ts';
 import { type RolePlan, RolePlans } from './role-plans.ts';
 import { placeAt } from './workflow.ts';
@@ -50,7 +50,12 @@ export async function plan(
   const roles = rolePlans.all();
   return {
     roles,
-    findings: unique([...findings, ...roles.flatMap(withoutTrust), ...roles.flatMap(overLimits)]),
+    findings: unique([
+      ...findings,
+      ...roles.flatMap(withoutTrust),
+      ...roles.flatMap(overLimits),
+      ...sameNames(roles),
+    ]),
     steps: steps.size,
     repositories: repositories.length,
   };

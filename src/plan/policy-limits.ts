@@ -9,6 +9,18 @@ export function withoutTrust({ role, trust, uses: [use] }: RolePlan): PlanFindin
   return [{ rule: 'no-trust', level: 'notice', ...placeAt(use), message }];
 }
 
+/** An error for roles of one account that IAM takes for one: it compares names without case, and leaves out paths. */
+export function sameNames(roles: readonly RolePlan[]): PlanFinding[] {
+  const groups = Map.groupBy(roles, ({ role }) => `${role.accountId} ${role.name.toLowerCase()}`);
+  return [...groups.values()].flatMap((same) => {
+    const [first] = same;
+    if (same.length < 2 || !first?.uses[0]) return [];
+    const arns = same.map(({ role }) => role.arn).join(', ');
+    const message = `An account has one role of a name, whatever its path and its capital letters, so it cannot have all of these: ${arns}.`;
+    return [{ rule: 'same-role-name', level: 'error', ...placeAt(first.uses[0]), message }];
+  });
+}
+
 /**
  * IAM's default limits in characters: of a trust policy, and of all inline policies of a role together.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html

@@ -38,7 +38,7 @@ export function subjectsOf(job: PlannedJob): Subjects {
     };
   }
   if (environment && environment.unknown.length === 0 && environment.text !== '') {
-    const name = environment.text.replaceAll('%', '%25').replaceAll(':', '%3A');
+    const name = environment.text.replaceAll(':', '%3A');
     return { subjects: [{ text: `environment:${name}`, isPattern: false }], areAll: true, findings: [] };
   }
   if (environment && environment.unknown.length > 0) {

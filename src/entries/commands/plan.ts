@@ -1,4 +1,5 @@
 import { annotate } from '../../adapters/annotations.ts';
+import { requireNodeOfMachine } from '../../adapters/node-version.ts';
 import { openRepositories, productFiles } from '../../adapters/repository-files.ts';
 import { readTextFile } from '../../adapters/text-file.ts';
 import type { PlanRequest } from '../../inputs/plan-request.ts';
@@ -7,6 +8,7 @@ import { describedRepositories, hasErrors, makePlan } from '../../plan/make-plan
 
 /** Runs `secret-lease plan`: 0, or 1 if there is a mistake or a role differs. E_USAGE, E_INPUT. */
 export async function run(request: PlanRequest): Promise<number> {
+  requireNodeOfMachine('plan');
   const { format } = request;
   const plan = await makePlan(request, {
     repositories: openRepositories(
