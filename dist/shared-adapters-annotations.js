@@ -3,12 +3,12 @@ import{a as Ji}from"./shared-inputs-check-inputs.js";import{a as ks,b as zi}from
 import{a as no,c as so,e as ro}from"./shared-domain-rotation-rotate-inputs.js";import{h as vs}from"./shared-domain-alerts-alert-channel.js";import{I as nt,J as Xi,f as ji,g as Ui,h as Ki,m as Gi,
 x as Qi,z as en}from"./shared-domain-requests-role.js";import{a as ve}from"./shared-domain-requests-lease-inputs.js";import{f as Hi}from"./shared-domain-trusted-address.js";import{a as Vi,b as Yi}from"./shared-domain-policies-partition.js";
 import{c as Wi,d as Zt}from"./shared-domain-plain-text.js";import{b as Me}from"./shared-domain-listing.js";import{a as X}from"./shared-domain-error.js";import{a as Xt,
-b,c as Tu,d as Mu}from"./shared-runtime.js";var P=b(B=>{"use strict";var Ks=Symbol.for("yaml.alias"),ra=Symbol.for("yaml.document"),pn=Symbol.for("yaml.map"),ia=Symbol.for("yaml.pair"),Ws=Symbol.for("yaml\
-.scalar"),hn=Symbol.for("yaml.seq"),ce=Symbol.for("yaml.node.type"),jf=n=>!!n&&typeof n=="object"&&n[ce]===Ks,Uf=n=>!!n&&typeof n=="object"&&n[ce]===ra,Kf=n=>!!n&&
-typeof n=="object"&&n[ce]===pn,Wf=n=>!!n&&typeof n=="object"&&n[ce]===ia,oa=n=>!!n&&typeof n=="object"&&n[ce]===Ws,Jf=n=>!!n&&typeof n=="object"&&n[ce]===hn;function aa(n){
-if(n&&typeof n=="object")switch(n[ce]){case pn:case hn:return!0}return!1}function Gf(n){if(n&&typeof n=="object")switch(n[ce]){case Ks:case pn:case Ws:case hn:return!0}
-return!1}var Vf=n=>(oa(n)||aa(n))&&!!n.anchor;B.ALIAS=Ks;B.DOC=ra;B.MAP=pn;B.NODE_TYPE=ce;B.PAIR=ia;B.SCALAR=Ws;B.SEQ=hn;B.hasAnchor=Vf;B.isAlias=jf;B.isCollection=
-aa;B.isDocument=Uf;B.isMap=Kf;B.isNode=Gf;B.isPair=Wf;B.isScalar=oa;B.isSeq=Jf});var wt=b(Js=>{"use strict";var _=P(),J=Symbol("break visit"),ca=Symbol("skip children"),re=Symbol("remove node");function mn(n,e){let t=la(e);_.isDocument(n)?We(
+b,c as Mu,d as qu}from"./shared-runtime.js";var P=b(B=>{"use strict";var Ks=Symbol.for("yaml.alias"),ra=Symbol.for("yaml.document"),pn=Symbol.for("yaml.map"),ia=Symbol.for("yaml.pair"),Ws=Symbol.for("yaml\
+.scalar"),hn=Symbol.for("yaml.seq"),ce=Symbol.for("yaml.node.type"),Uf=n=>!!n&&typeof n=="object"&&n[ce]===Ks,Kf=n=>!!n&&typeof n=="object"&&n[ce]===ra,Wf=n=>!!n&&
+typeof n=="object"&&n[ce]===pn,Jf=n=>!!n&&typeof n=="object"&&n[ce]===ia,oa=n=>!!n&&typeof n=="object"&&n[ce]===Ws,Gf=n=>!!n&&typeof n=="object"&&n[ce]===hn;function aa(n){
+if(n&&typeof n=="object")switch(n[ce]){case pn:case hn:return!0}return!1}function Vf(n){if(n&&typeof n=="object")switch(n[ce]){case Ks:case pn:case Ws:case hn:return!0}
+return!1}var Yf=n=>(oa(n)||aa(n))&&!!n.anchor;B.ALIAS=Ks;B.DOC=ra;B.MAP=pn;B.NODE_TYPE=ce;B.PAIR=ia;B.SCALAR=Ws;B.SEQ=hn;B.hasAnchor=Yf;B.isAlias=Uf;B.isCollection=
+aa;B.isDocument=Kf;B.isMap=Wf;B.isNode=Vf;B.isPair=Jf;B.isScalar=oa;B.isSeq=Gf});var wt=b(Js=>{"use strict";var _=P(),J=Symbol("break visit"),ca=Symbol("skip children"),re=Symbol("remove node");function mn(n,e){let t=la(e);_.isDocument(n)?We(
 null,n.contents,t,Object.freeze([n]))===re&&(n.contents=null):We(null,n,t,Object.freeze([]))}mn.BREAK=J;mn.SKIP=ca;mn.REMOVE=re;function We(n,e,t,s){let r=ua(n,
 e,t,s);if(_.isNode(r)||_.isPair(r))return fa(n,s,r),We(n,r,t,s);if(typeof r!="symbol"){if(_.isCollection(e)){s=Object.freeze(s.concat(e));for(let i=0;i<e.items.
 length;++i){let o=We(i,e.items[i],t,s);if(typeof o=="number")i=o-1;else{if(o===J)return J;o===re&&(e.items.splice(i,1),i-=1)}}}else if(_.isPair(e)){s=Object.freeze(
@@ -22,7 +22,7 @@ Node,Map:n.Node,Scalar:n.Node,Seq:n.Node},n.Value&&{Map:n.Value,Scalar:n.Value,S
 if(typeof t=="function")return t(n,e,s);if(_.isMap(e))return t.Map?.(n,e,s);if(_.isSeq(e))return t.Seq?.(n,e,s);if(_.isPair(e))return t.Pair?.(n,e,s);if(_.isScalar(
 e))return t.Scalar?.(n,e,s);if(_.isAlias(e))return t.Alias?.(n,e,s)}function fa(n,e,t){let s=e[e.length-1];if(_.isCollection(s))s.items[n]=t;else if(_.isPair(s))
 n==="key"?s.key=t:s.value=t;else if(_.isDocument(s))s.contents=t;else{let r=_.isAlias(s)?"alias":"scalar";throw new Error(`Cannot replace node with ${r} parent`)}}
-Js.visit=mn;Js.visitAsync=yn});var Gs=b(pa=>{"use strict";var da=P(),Yf=wt(),Qf={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},Hf=n=>n.replace(/[!,[\]{}]/g,e=>Qf[e]),bt=class n{constructor(e,t){
+Js.visit=mn;Js.visitAsync=yn});var Gs=b(pa=>{"use strict";var da=P(),Qf=wt(),Hf={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},zf=n=>n.replace(/[!,[\]{}]/g,e=>Hf[e]),bt=class n{constructor(e,t){
 this.docStart=null,this.docEnd=!1,this.yaml=Object.assign({},n.defaultYaml,e),this.tags=Object.assign({},n.defaultTags,t)}clone(){let e=new n(this.yaml,this.tags);
 return e.docStart=this.docStart,e}atDocument(){let e=new n(this.yaml,this.tags);switch(this.yaml.version){case"1.1":this.atNextDocument=!0;break;case"1.2":this.
 atNextDocument=!1,this.yaml={explicit:n.defaultYaml.explicit,version:"1.2"},this.tags=Object.assign({},n.defaultTags);break}return e}add(e,t){this.atNextDocument&&
@@ -33,46 +33,46 @@ version=i,!0;{let o=/^\d+\.\d+$/.test(i);return t(6,`Unsupported YAML version ${
 "!")return"!";if(e[0]!=="!")return t(`Not a valid tag: ${e}`),null;if(e[1]==="<"){let o=e.slice(2,-1);return o==="!"||o==="!!"?(t(`Verbatim tags aren't resolved\
 , so ${e} is invalid.`),null):(e[e.length-1]!==">"&&t("Verbatim tags must end with a >"),o)}let[,s,r]=e.match(/^(.*!)([^!]*)$/s);r||t(`The ${e} tag has no suffi\
 x`);let i=this.tags[s];if(i)try{return i+decodeURIComponent(r)}catch(o){return t(String(o)),null}return s==="!"?e:(t(`Could not resolve tag: ${e}`),null)}tagString(e){
-for(let[t,s]of Object.entries(this.tags))if(e.startsWith(s))return t+Hf(e.substring(s.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.explicit?
-[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags),r;if(e&&s.length>0&&da.isNode(e.contents)){let i={};Yf.visit(e.contents,(o,a)=>{da.isNode(a)&&
+for(let[t,s]of Object.entries(this.tags))if(e.startsWith(s))return t+zf(e.substring(s.length));return e[0]==="!"?e:`!<${e}>`}toString(e){let t=this.yaml.explicit?
+[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags),r;if(e&&s.length>0&&da.isNode(e.contents)){let i={};Qf.visit(e.contents,(o,a)=>{da.isNode(a)&&
 a.tag&&(i[a.tag]=!0)}),r=Object.keys(i)}else r=[];for(let[i,o]of s)i==="!!"&&o==="tag:yaml.org,2002:"||(!e||r.some(a=>a.startsWith(o)))&&t.push(`%TAG ${i} ${o}`);
 return t.join(`
-`)}};bt.defaultYaml={explicit:!1,version:"1.2"};bt.defaultTags={"!!":"tag:yaml.org,2002:"};pa.Directives=bt});var gn=b(St=>{"use strict";var ha=P(),zf=wt();function Xf(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not contain whitespace or control characters: ${JSON.
-stringify(n)}`;throw new Error(t)}return!0}function ma(n){let e=new Set;return zf.visit(n,{Value(t,s){s.anchor&&e.add(s.anchor)}}),e}function ya(n,e){for(let t=1;;++t){
-let s=`${n}${t}`;if(!e.has(s))return s}}function Zf(n,e){let t=[],s=new Map,r=null;return{onAnchor:i=>{t.push(i),r??(r=ma(n));let o=ya(e,r);return r.add(o),o},setAnchors:()=>{
+`)}};bt.defaultYaml={explicit:!1,version:"1.2"};bt.defaultTags={"!!":"tag:yaml.org,2002:"};pa.Directives=bt});var gn=b(St=>{"use strict";var ha=P(),Xf=wt();function Zf(n){if(/[\x00-\x19\s,[\]{}]/.test(n)){let t=`Anchor must not contain whitespace or control characters: ${JSON.
+stringify(n)}`;throw new Error(t)}return!0}function ma(n){let e=new Set;return Xf.visit(n,{Value(t,s){s.anchor&&e.add(s.anchor)}}),e}function ya(n,e){for(let t=1;;++t){
+let s=`${n}${t}`;if(!e.has(s))return s}}function ed(n,e){let t=[],s=new Map,r=null;return{onAnchor:i=>{t.push(i),r??(r=ma(n));let o=ya(e,r);return r.add(o),o},setAnchors:()=>{
 for(let i of t){let o=s.get(i);if(typeof o=="object"&&o.anchor&&(ha.isScalar(o.node)||ha.isCollection(o.node)))o.node.anchor=o.anchor;else{let a=new Error("Fail\
-ed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:s}}St.anchorIsValid=Xf;St.anchorNames=ma;St.createNodeAnchors=Zf;St.
+ed to resolve repeated object (this should not happen)");throw a.source=i,a}}},sourceObjects:s}}St.anchorIsValid=Zf;St.anchorNames=ma;St.createNodeAnchors=ed;St.
 findNewAnchor=ya});var Vs=b(ga=>{"use strict";function xt(n,e,t,s){if(s&&typeof s=="object")if(Array.isArray(s))for(let r=0,i=s.length;r<i;++r){let o=s[r],a=xt(n,s,String(r),o);a===
 void 0?delete s[r]:a!==o&&(s[r]=a)}else if(s instanceof Map)for(let r of Array.from(s.keys())){let i=s.get(r),o=xt(n,s,r,i);o===void 0?s.delete(r):o!==i&&s.set(
 r,o)}else if(s instanceof Set)for(let r of Array.from(s)){let i=xt(n,s,r,r);i===void 0?s.delete(r):i!==r&&(s.delete(r),s.add(i))}else for(let[r,i]of Object.entries(
-s)){let o=xt(n,s,r,i);o===void 0?delete s[r]:o!==i&&(s[r]=o)}return n.call(e,t,s)}ga.applyReviver=xt});var pe=b(ba=>{"use strict";var ed=P();function wa(n,e,t){if(Array.isArray(n))return n.map((s,r)=>wa(s,String(r),t));if(n&&typeof n.toJSON=="function"){if(!t||!ed.
+s)){let o=xt(n,s,r,i);o===void 0?delete s[r]:o!==i&&(s[r]=o)}return n.call(e,t,s)}ga.applyReviver=xt});var pe=b(ba=>{"use strict";var td=P();function wa(n,e,t){if(Array.isArray(n))return n.map((s,r)=>wa(s,String(r),t));if(n&&typeof n.toJSON=="function"){if(!t||!td.
 hasAnchor(n))return n.toJSON(e,t);let s={aliasCount:0,count:1,res:void 0};t.anchors.set(n,s),t.onCreate=i=>{s.res=i,delete t.onCreate};let r=n.toJSON(e,t);return t.
-onCreate&&t.onCreate(r),r}return typeof n=="bigint"&&!t?.keep?Number(n):n}ba.toJS=wa});var wn=b(xa=>{"use strict";var td=Vs(),Sa=P(),nd=pe(),Ys=class{constructor(e){Object.defineProperty(this,Sa.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
+onCreate&&t.onCreate(r),r}return typeof n=="bigint"&&!t?.keep?Number(n):n}ba.toJS=wa});var wn=b(xa=>{"use strict";var nd=Vs(),Sa=P(),sd=pe(),Ys=class{constructor(e){Object.defineProperty(this,Sa.NODE_TYPE,{value:e})}clone(){let e=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return this.range&&(e.range=this.range.slice()),e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:r,reviver:i}={}){
 if(!Sa.isDocument(e))throw new TypeError("A document argument is required");let o={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof s==
-"number"?s:100},a=nd.toJS(this,"",o);if(typeof r=="function")for(let{count:c,res:l}of o.anchors.values())r(l,c);return typeof i=="function"?td.applyReviver(i,{"":a},
-"",a):a}};xa.NodeBase=Ys});var kt=b(ka=>{"use strict";var sd=gn(),rd=wt(),Ge=P(),id=wn(),od=pe(),Qs=class extends id.NodeBase{constructor(e){super(Ge.ALIAS),this.source=e,Object.defineProperty(
+"number"?s:100},a=sd.toJS(this,"",o);if(typeof r=="function")for(let{count:c,res:l}of o.anchors.values())r(l,c);return typeof i=="function"?nd.applyReviver(i,{"":a},
+"",a):a}};xa.NodeBase=Ys});var kt=b(ka=>{"use strict";var rd=gn(),id=wt(),Ge=P(),od=wn(),ad=pe(),Qs=class extends od.NodeBase{constructor(e){super(Ge.ALIAS),this.source=e,Object.defineProperty(
 this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled");
-let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],rd.visit(e,{Node:(i,o)=>{(Ge.isAlias(o)||Ge.hasAnchor(o))&&s.push(o)}}),t&&(t.aliasResolveCache=s));let r;
-for(let i of s){if(i===this)break;i.anchor===this.source&&(r=i)}if(r&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,c=i.get(r);if(c||(od.toJS(r,null,t),c=i.get(r)),
+let s;t?.aliasResolveCache?s=t.aliasResolveCache:(s=[],id.visit(e,{Node:(i,o)=>{(Ge.isAlias(o)||Ge.hasAnchor(o))&&s.push(o)}}),t&&(t.aliasResolveCache=s));let r;
+for(let i of s){if(i===this)break;i.anchor===this.source&&(r=i)}if(r&&t){let{anchors:i,doc:o,maxAliasCount:a}=t,c=i.get(r);if(c||(ad.toJS(r,null,t),c=i.get(r)),
 c?.res===void 0){let l="This should not happen: Alias anchor was not resolved?";throw new ReferenceError(l)}if(a>=0&&(c.count+=1,c.aliasCount===0&&(c.aliasCount=
 bn(o,r,i)),c.count*c.aliasCount>a)){let l="Excessive alias count indicates a resource exhaustion attack";throw new ReferenceError(l)}}return r}toJSON(e,t){if(!t)
 return{source:this.source};let s=this.resolve(t.doc,t);if(!s){let r=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(
-r)}return t.anchors.get(s).res}toString(e,t,s){let r=`*${this.source}`;if(e){if(sd.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
+r)}return t.anchors.get(s).res}toString(e,t,s){let r=`*${this.source}`;if(e){if(rd.anchorIsValid(this.source),e.options.verifyAliasOrder&&!e.anchors.has(this.source)){
 let i=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(i)}if(e.implicitKey)return`${r} `}return r}};function bn(n,e,t){
 if(Ge.isAlias(e)){let s=e.resolve(n),r=t&&s&&t.get(s);return r?r.count*r.aliasCount:0}else if(Ge.isCollection(e)){let s=0;for(let r of e.items){let i=bn(n,r,t);
-i>s&&(s=i)}return s}else if(Ge.isPair(e)){let s=bn(n,e.key,t),r=bn(n,e.value,t);return Math.max(s,r)}return 1}ka.Alias=Qs});var q=b(Hs=>{"use strict";var ad=P(),cd=wn(),ld=pe(),ud=n=>!n||typeof n!="function"&&typeof n!="object",he=class extends cd.NodeBase{constructor(e){super(ad.SCALAR),
-this.value=e}toJSON(e,t){return t?.keep?this.value:ld.toJS(this.value,e,t)}toString(){return String(this.value)}};he.BLOCK_FOLDED="BLOCK_FOLDED";he.BLOCK_LITERAL=
-"BLOCK_LITERAL";he.PLAIN="PLAIN";he.QUOTE_DOUBLE="QUOTE_DOUBLE";he.QUOTE_SINGLE="QUOTE_SINGLE";Hs.Scalar=he;Hs.isScalarValue=ud});var vt=b(Aa=>{"use strict";var fd=kt(),Pe=P(),va=q(),dd="tag:yaml.org,2002:";function pd(n,e,t){if(e){let s=t.filter(i=>i.tag===e),r=s.find(i=>!i.format)??s[0];
-if(!r)throw new Error(`Tag ${e} not found`);return r}return t.find(s=>s.identify?.(n)&&!s.format)}function hd(n,e,t){if(Pe.isDocument(n)&&(n=n.contents),Pe.isNode(
+i>s&&(s=i)}return s}else if(Ge.isPair(e)){let s=bn(n,e.key,t),r=bn(n,e.value,t);return Math.max(s,r)}return 1}ka.Alias=Qs});var q=b(Hs=>{"use strict";var cd=P(),ld=wn(),ud=pe(),fd=n=>!n||typeof n!="function"&&typeof n!="object",he=class extends ld.NodeBase{constructor(e){super(cd.SCALAR),
+this.value=e}toJSON(e,t){return t?.keep?this.value:ud.toJS(this.value,e,t)}toString(){return String(this.value)}};he.BLOCK_FOLDED="BLOCK_FOLDED";he.BLOCK_LITERAL=
+"BLOCK_LITERAL";he.PLAIN="PLAIN";he.QUOTE_DOUBLE="QUOTE_DOUBLE";he.QUOTE_SINGLE="QUOTE_SINGLE";Hs.Scalar=he;Hs.isScalarValue=fd});var vt=b(Aa=>{"use strict";var dd=kt(),Pe=P(),va=q(),pd="tag:yaml.org,2002:";function hd(n,e,t){if(e){let s=t.filter(i=>i.tag===e),r=s.find(i=>!i.format)??s[0];
+if(!r)throw new Error(`Tag ${e} not found`);return r}return t.find(s=>s.identify?.(n)&&!s.format)}function md(n,e,t){if(Pe.isDocument(n)&&(n=n.contents),Pe.isNode(
 n))return n;if(Pe.isPair(n)){let u=t.schema[Pe.MAP].createNode?.(t.schema,null,t);return u.items.push(n),u}(n instanceof String||n instanceof Number||n instanceof
 Boolean||typeof BigInt<"u"&&n instanceof BigInt)&&(n=n.valueOf());let{aliasDuplicateObjects:s,onAnchor:r,onTagObj:i,schema:o,sourceObjects:a}=t,c;if(s&&n&&typeof n==
-"object"){if(c=a.get(n),c)return c.anchor??(c.anchor=r(n)),new fd.Alias(c.anchor);c={anchor:null,node:null},a.set(n,c)}e?.startsWith("!!")&&(e=dd+e.slice(2));let l=pd(
+"object"){if(c=a.get(n),c)return c.anchor??(c.anchor=r(n)),new dd.Alias(c.anchor);c={anchor:null,node:null},a.set(n,c)}e?.startsWith("!!")&&(e=pd+e.slice(2));let l=hd(
 n,e,o.tags);if(!l){if(n&&typeof n.toJSON=="function"&&(n=n.toJSON()),!n||typeof n!="object"){let u=new va.Scalar(n);return c&&(c.node=u),u}l=n instanceof Map?o[Pe.
 MAP]:Symbol.iterator in Object(n)?o[Pe.SEQ]:o[Pe.MAP]}i&&(i(l),delete t.onTagObj);let d=l?.createNode?l.createNode(t.schema,n,t):typeof l?.nodeClass?.from=="fun\
-ction"?l.nodeClass.from(t.schema,n,t):new va.Scalar(n);return e?d.tag=e:l.default||(d.tag=l.tag),c&&(c.node=d),d}Aa.createNode=hd});var xn=b(Sn=>{"use strict";var md=vt(),ie=P(),yd=wn();function zs(n,e,t){let s=t;for(let r=e.length-1;r>=0;--r){let i=e[r];if(typeof i=="number"&&Number.isInteger(
-i)&&i>=0){let o=[];o[i]=s,s=o}else s=new Map([[i,s]])}return md.createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
-is should not happen, please report a bug.")},schema:n,sourceObjects:new Map})}var Ea=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,Xs=class extends yd.
+ction"?l.nodeClass.from(t.schema,n,t):new va.Scalar(n);return e?d.tag=e:l.default||(d.tag=l.tag),c&&(c.node=d),d}Aa.createNode=md});var xn=b(Sn=>{"use strict";var yd=vt(),ie=P(),gd=wn();function zs(n,e,t){let s=t;for(let r=e.length-1;r>=0;--r){let i=e[r];if(typeof i=="number"&&Number.isInteger(
+i)&&i>=0){let o=[];o[i]=s,s=o}else s=new Map([[i,s]])}return yd.createNode(s,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("Th\
+is should not happen, please report a bug.")},schema:n,sourceObjects:new Map})}var Ea=n=>n==null||typeof n=="object"&&!!n[Symbol.iterator]().next().done,Xs=class extends gd.
 NodeBase{constructor(e,t){super(e),Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){let t=Object.create(Object.
 getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));return e&&(t.schema=e),t.items=t.items.map(s=>ie.isNode(s)||ie.isPair(s)?s.clone(e):s),this.range&&
 (t.range=this.range.slice()),t}addIn(e,t){if(Ea(e))this.add(t);else{let[s,...r]=e,i=this.get(s,!0);if(ie.isCollection(i))i.addIn(r,t);else if(i===void 0&&this.schema)
@@ -82,11 +82,11 @@ s,...r]=e,i=this.get(s,!0);return r.length===0?!t&&ie.isScalar(i)?i.value:i:ie.i
 if(!ie.isPair(t))return!1;let s=t.value;return s==null||e&&ie.isScalar(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){let[t,...s]=e;if(s.length===
 0)return this.has(t);let r=this.get(t,!0);return ie.isCollection(r)?r.hasIn(s):!1}setIn(e,t){let[s,...r]=e;if(r.length===0)this.set(s,t);else{let i=this.get(s,!0);
 if(ie.isCollection(i))i.setIn(r,t);else if(i===void 0&&this.schema)this.set(s,zs(this.schema,r,t));else throw new Error(`Expected YAML collection at ${s}. Remai\
-ning path: ${r}`)}}};Sn.Collection=Xs;Sn.collectionFromPath=zs;Sn.isEmptyPath=Ea});var At=b(kn=>{"use strict";var gd=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Zs(n,e){return/^\n+$/.test(n)?n.substring(1):e?n.replace(/^(?! *$)/gm,e):n}var wd=(n,e,t)=>n.
+ning path: ${r}`)}}};Sn.Collection=Xs;Sn.collectionFromPath=zs;Sn.isEmptyPath=Ea});var At=b(kn=>{"use strict";var wd=n=>n.replace(/^(?!$)(?: $)?/gm,"#");function Zs(n,e){return/^\n+$/.test(n)?n.substring(1):e?n.replace(/^(?! *$)/gm,e):n}var bd=(n,e,t)=>n.
 endsWith(`
 `)?Zs(t,e):t.includes(`
 `)?`
-`+Zs(t,e):(n.endsWith(" ")?"":" ")+t;kn.indentComment=Zs;kn.lineComment=wd;kn.stringifyComment=gd});var Oa=b(Et=>{"use strict";var bd="flow",er="block",vn="quoted";function Sd(n,e,t="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){
+`+Zs(t,e):(n.endsWith(" ")?"":" ")+t;kn.indentComment=Zs;kn.lineComment=bd;kn.stringifyComment=wd});var Oa=b(Et=>{"use strict";var Sd="flow",er="block",vn="quoted";function xd(n,e,t="flow",{indentAtStart:s,lineWidth:r=80,minContentWidth:i=20,onFold:o,onOverflow:a}={}){
 if(!r||r<0)return n;r<i&&(i=0);let c=Math.max(1+i,1+r-e.length);if(n.length<=c)return n;let l=[],d={},u=r-e.length;typeof s=="number"&&(s>r-Math.max(2,i)?l.push(
 0):u=r-s);let f,h,y=!1,p=-1,m=-1,g=-1;t===er&&(p=Na(n,p,e.length),p!==-1&&(u=p+c));for(let v;v=n[p+=1];){if(t===vn&&v==="\\"){switch(m=p,n[p+1]){case"x":p+=3;break;case"\
 u":p+=5;break;case"U":p+=9;break;default:p+=1}g=p}if(v===`
@@ -97,8 +97,8 @@ d[A]=!0,u=A+c,f=void 0}else y=!0}h=v}if(y&&a&&a(),l.length===0)return n;o&&o();l
 0?S=`
 ${e}${n.slice(0,N)}`:(t===vn&&d[A]&&(S+=`${n[A]}\\`),S+=`
 ${e}${n.slice(A+1,N)}`)}return S}function Na(n,e,t){let s=e,r=e+1,i=n[r];for(;i===" "||i==="	";)if(e<r+t)i=n[++e];else{do i=n[++e];while(i&&i!==`
-`);s=e,r=e+1,i=n[r]}return s}Et.FOLD_BLOCK=er;Et.FOLD_FLOW=bd;Et.FOLD_QUOTED=vn;Et.foldFlowLines=Sd});var Ot=b(Pa=>{"use strict";var H=q(),me=Oa(),En=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.lineWidth,minContentWidth:n.options.
-minContentWidth}),Nn=n=>/^(%|---|\.\.\.)/m.test(n);function xd(n,e,t){if(!e||e<0)return!1;let s=e-t,r=n.length;if(r<=s)return!1;for(let i=0,o=0;i<r;++i)if(n[i]===
+`);s=e,r=e+1,i=n[r]}return s}Et.FOLD_BLOCK=er;Et.FOLD_FLOW=Sd;Et.FOLD_QUOTED=vn;Et.foldFlowLines=xd});var Ot=b(Pa=>{"use strict";var H=q(),me=Oa(),En=(n,e)=>({indentAtStart:e?n.indent.length:n.indentAtStart,lineWidth:n.options.lineWidth,minContentWidth:n.options.
+minContentWidth}),Nn=n=>/^(%|---|\.\.\.)/m.test(n);function kd(n,e,t){if(!e||e<0)return!1;let s=e-t,r=n.length;if(r<=s)return!1;for(let i=0,o=0;i<r;++i)if(n[i]===
 `
 `){if(i-o>s)return!0;if(o=i+1,r-o<=s)return!1}return!0}function Nt(n,e){let t=JSON.stringify(n);if(e.options.doubleQuotedAsJSON)return t;let{implicitKey:s}=e,r=e.
 options.doubleQuotedMinMultiLineLength,i=e.indent||(Nn(n)?"  ":""),o="",a=0;for(let c=0,l=t[c];l;l=t[++c])if(l===" "&&t[c+1]==="\\"&&t[c+2]==="n"&&(o+=t.slice(a,
@@ -116,7 +116,7 @@ ${t}`)+"'";return e.implicitKey?s:me.foldFlowLines(s,t,me.FOLD_FLOW,En(e,!1))}fu
 +(?!
 |$)`,"g")}catch{nr=/\n+(?!\n|$)/g}function An({comment:n,type:e,value:t},s,r,i){let{blockQuote:o,commentString:a,lineWidth:c}=s.options;if(!o||/\n[\t ]+$/.test(
 t))return Ve(t,s);let l=s.indent||(s.forceBlockIndent||Nn(t)?"  ":""),d=o==="literal"?!0:o==="folded"||e===H.Scalar.BLOCK_FOLDED?!1:e===H.Scalar.BLOCK_LITERAL?!0:
-!xd(t,c,l.length);if(!t)return d?`|
+!kd(t,c,l.length);if(!t)return d?`|
 `:`>
 `;let u,f;for(f=t.length;f>0;--f){let N=t[f-1];if(N!==`
 `&&N!=="	"&&N!==" ")break}let h=t.substring(f),y=h.indexOf(`
@@ -127,31 +127,31 @@ t))return Ve(t,s);let l=s.indent||(s.forceBlockIndent||Nn(t)?"  ":""),d=o==="lit
 $&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`),O=!1,I=En(s,!0);o!=="folded"&&e!==H.Scalar.BLOCK_FOLDED&&(I.onOverflow=
 ()=>{O=!0});let x=me.foldFlowLines(`${S}${N}${h}`,l,me.FOLD_BLOCK,I);if(!O)return`>${A}
 ${l}${x}`}return t=t.replace(/\n+/g,`$&${l}`),`|${A}
-${l}${S}${t}${h}`}function kd(n,e,t,s){let{type:r,value:i}=n,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:d}=e;if(a&&i.includes(`
+${l}${S}${t}${h}`}function vd(n,e,t,s){let{type:r,value:i}=n,{actualString:o,implicitKey:a,indent:c,indentStep:l,inFlow:d}=e;if(a&&i.includes(`
 `)||d&&/[[\]{},]/.test(i))return Ve(i,e);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(i))return a||d||!i.includes(
 `
 `)?Ve(i,e):An(n,e,t,s);if(!a&&!d&&r!==H.Scalar.PLAIN&&i.includes(`
 `))return An(n,e,t,s);if(Nn(i)){if(c==="")return e.forceBlockIndent=!0,An(n,e,t,s);if(a&&c===l)return Ve(i,e)}let u=i.replace(/\n+/g,`$&
 ${c}`);if(o){let f=p=>p.default&&p.tag!=="tag:yaml.org,2002:str"&&p.test?.test(u),{compat:h,tags:y}=e.doc.schema;if(y.some(f)||h?.some(f))return Ve(i,e)}return a?
-u:me.foldFlowLines(u,c,me.FOLD_FLOW,En(e,!1))}function vd(n,e,t,s){let{implicitKey:r,inFlow:i}=e,o=typeof n.value=="string"?n:Object.assign({},n,{value:String(n.
+u:me.foldFlowLines(u,c,me.FOLD_FLOW,En(e,!1))}function Ad(n,e,t,s){let{implicitKey:r,inFlow:i}=e,o=typeof n.value=="string"?n:Object.assign({},n,{value:String(n.
 value)}),{type:a}=n;a!==H.Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(o.value)&&(a=H.Scalar.QUOTE_DOUBLE);let c=d=>{switch(d){case H.
 Scalar.BLOCK_FOLDED:case H.Scalar.BLOCK_LITERAL:return r||i?Ve(o.value,e):An(o,e,t,s);case H.Scalar.QUOTE_DOUBLE:return Nt(o.value,e);case H.Scalar.QUOTE_SINGLE:
-return tr(o.value,e);case H.Scalar.PLAIN:return kd(o,e,t,s);default:return null}},l=c(a);if(l===null){let{defaultKeyType:d,defaultStringType:u}=e.options,f=r&&d||
-u;if(l=c(f),l===null)throw new Error(`Unsupported default string type ${f}`)}return l}Pa.stringifyString=vd});var Pt=b(sr=>{"use strict";var Ad=gn(),ye=P(),Ed=At(),Nd=Ot();function Od(n,e){let t=Object.assign({blockQuote:!0,commentString:Ed.stringifyComment,defaultKeyType:null,
+return tr(o.value,e);case H.Scalar.PLAIN:return vd(o,e,t,s);default:return null}},l=c(a);if(l===null){let{defaultKeyType:d,defaultStringType:u}=e.options,f=r&&d||
+u;if(l=c(f),l===null)throw new Error(`Unsupported default string type ${f}`)}return l}Pa.stringifyString=Ad});var Pt=b(sr=>{"use strict";var Ed=gn(),ye=P(),Nd=At(),Od=Ot();function Pd(n,e){let t=Object.assign({blockQuote:!0,commentString:Nd.stringifyComment,defaultKeyType:null,
 defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,
 minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},n.schema.toStringOptions,e),s;switch(t.collectionStyle){case"\
 block":s=!1;break;case"flow":s=!0;break;default:s=null}return{anchors:new Set,doc:n,flowCollectionPadding:t.flowCollectionPadding?" ":"",indent:"",indentStep:typeof t.
-indent=="number"?" ".repeat(t.indent):"  ",inFlow:s,options:t}}function Pd(n,e){if(e.tag){let r=n.filter(i=>i.tag===e.tag);if(r.length>0)return r.find(i=>i.format===
+indent=="number"?" ".repeat(t.indent):"  ",inFlow:s,options:t}}function Rd(n,e){if(e.tag){let r=n.filter(i=>i.tag===e.tag);if(r.length>0)return r.find(i=>i.format===
 e.format)??r[0]}let t,s;if(ye.isScalar(e)){s=e.value;let r=n.filter(i=>i.identify?.(s));if(r.length>1){let i=r.filter(o=>o.test);i.length>0&&(r=i)}t=r.find(i=>i.
 format===e.format)??r.find(i=>!i.format)}else s=e,t=n.find(r=>r.nodeClass&&s instanceof r.nodeClass);if(!t){let r=s?.constructor?.name??(s===null?"null":typeof s);
-throw new Error(`Tag not resolved for ${r} value`)}return t}function Rd(n,e,{anchors:t,doc:s}){if(!s.directives)return"";let r=[],i=(ye.isScalar(n)||ye.isCollection(
-n))&&n.anchor;i&&Ad.anchorIsValid(i)&&(t.add(i),r.push(`&${i}`));let o=n.tag??(e.default?null:e.tag);return o&&r.push(s.directives.tagString(o)),r.join(" ")}function Ld(n,e,t,s){
+throw new Error(`Tag not resolved for ${r} value`)}return t}function Ld(n,e,{anchors:t,doc:s}){if(!s.directives)return"";let r=[],i=(ye.isScalar(n)||ye.isCollection(
+n))&&n.anchor;i&&Ed.anchorIsValid(i)&&(t.add(i),r.push(`&${i}`));let o=n.tag??(e.default?null:e.tag);return o&&r.push(s.directives.tagString(o)),r.join(" ")}function Cd(n,e,t,s){
 if(ye.isPair(n))return n.toString(e,t,s);if(ye.isAlias(n)){if(e.doc.directives)return n.toString(e);if(e.resolvedAliases?.has(n))throw new TypeError("Cannot str\
 ingify circular structure without alias nodes");e.resolvedAliases?e.resolvedAliases.add(n):e.resolvedAliases=new Set([n]),n=n.resolve(e.doc)}let r,i=ye.isNode(n)?
-n:e.doc.createNode(n,{onTagObj:c=>r=c});r??(r=Pd(e.doc.schema.tags,i));let o=Rd(i,r,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof r.
-stringify=="function"?r.stringify(i,e,t,s):ye.isScalar(i)?Nd.stringifyString(i,e,t,s):i.toString(e,t,s);return o?ye.isScalar(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
+n:e.doc.createNode(n,{onTagObj:c=>r=c});r??(r=Rd(e.doc.schema.tags,i));let o=Ld(i,r,e);o.length>0&&(e.indentAtStart=(e.indentAtStart??0)+o.length+1);let a=typeof r.
+stringify=="function"?r.stringify(i,e,t,s):ye.isScalar(i)?Od.stringifyString(i,e,t,s):i.toString(e,t,s);return o?ye.isScalar(i)||a[0]==="{"||a[0]==="["?`${o} ${a}`:
 `${o}
-${e.indent}${a}`:a}sr.createStringifyContext=Od;sr.stringify=Ld});var $a=b(Ca=>{"use strict";var le=P(),Ra=q(),La=Pt(),Rt=At();function Cd({key:n,value:e},t,s,r){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:l,
+${e.indent}${a}`:a}sr.createStringifyContext=Pd;sr.stringify=Cd});var $a=b(Ca=>{"use strict";var le=P(),Ra=q(),La=Pt(),Rt=At();function $d({key:n,value:e},t,s,r){let{allNullValues:i,doc:o,indent:a,indentStep:c,options:{commentString:l,
 indentSeq:d,simpleKeys:u}}=t,f=le.isNode(n)&&n.comment||null;if(u){if(f)throw new Error("With simple keys, key nodes cannot have comments");if(le.isCollection(n)||
 !le.isNode(n)&&typeof n=="object"){let I="With simple keys, collection cannot be used as a key value";throw new Error(I)}}let h=!u&&(!n||f&&e==null&&!t.inFlow||
 le.isCollection(n)||(le.isScalar(n)?n.type===Ra.Scalar.BLOCK_FOLDED||n.type===Ra.Scalar.BLOCK_LITERAL:typeof n=="object"));t=Object.assign({},t,{allNullValues:!1,
@@ -170,30 +170,30 @@ ${t.indent}`}else if(!h&&le.isCollection(e)){let I=N[0],x=N.indexOf(`
 `),F=x!==-1,ue=t.inFlow??e.flow??e.items.length===0;if(F||!ue){let Te=!1;if(F&&(I==="&"||I==="!")){let D=N.indexOf(" ");I==="&"&&D!==-1&&D<x&&N[D+1]==="!"&&(D=N.
 indexOf(" ",D+1)),(D===-1||x<D)&&(Te=!0)}Te||(O=`
 ${t.indent}`)}}else(N===""||N[0]===`
-`)&&(O="");return m+=O+N,t.inFlow?A&&s&&s():v&&!A?m+=Rt.lineComment(m,t.indent,l(v)):p&&r&&r(),m}Ca.stringifyPair=Cd});var ir=b(rr=>{"use strict";var Ia=Xt("process");function $d(n,...e){n==="debug"&&console.log(...e)}function Id(n,e){(n==="debug"||n==="warn")&&(typeof Ia.emitWarning==
-"function"?Ia.emitWarning(e):console.warn(e))}rr.debug=$d;rr.warn=Id});var Cn=b(Ln=>{"use strict";var Rn=P(),Ta=q(),On="<<",Pn={identify:n=>n===On||typeof n=="symbol"&&n.description===On,default:"key",tag:"tag:yaml.org,2002:merge",
-test:/^<<$/,resolve:()=>Object.assign(new Ta.Scalar(Symbol(On)),{addToJSMap:Ma}),stringify:()=>On},Td=(n,e)=>(Pn.identify(e)||Rn.isScalar(e)&&(!e.type||e.type===
+`)&&(O="");return m+=O+N,t.inFlow?A&&s&&s():v&&!A?m+=Rt.lineComment(m,t.indent,l(v)):p&&r&&r(),m}Ca.stringifyPair=$d});var ir=b(rr=>{"use strict";var Ia=Xt("process");function Id(n,...e){n==="debug"&&console.log(...e)}function Td(n,e){(n==="debug"||n==="warn")&&(typeof Ia.emitWarning==
+"function"?Ia.emitWarning(e):console.warn(e))}rr.debug=Id;rr.warn=Td});var Cn=b(Ln=>{"use strict";var Rn=P(),Ta=q(),On="<<",Pn={identify:n=>n===On||typeof n=="symbol"&&n.description===On,default:"key",tag:"tag:yaml.org,2002:merge",
+test:/^<<$/,resolve:()=>Object.assign(new Ta.Scalar(Symbol(On)),{addToJSMap:Ma}),stringify:()=>On},Md=(n,e)=>(Pn.identify(e)||Rn.isScalar(e)&&(!e.type||e.type===
 Ta.Scalar.PLAIN)&&Pn.identify(e.value))&&n?.doc.schema.tags.some(t=>t.tag===Pn.tag&&t.default);function Ma(n,e,t){let s=qa(n,t);if(Rn.isSeq(s))for(let r of s.items)
 or(n,e,r);else if(Array.isArray(s))for(let r of s)or(n,e,r);else or(n,e,s)}function or(n,e,t){let s=qa(n,t);if(!Rn.isMap(s))throw new Error("Merge sources must \
 be maps or map aliases");let r=s.toJSON(null,n,Map);for(let[i,o]of r)e instanceof Map?e.has(i)||e.set(i,o):e instanceof Set?e.add(i):Object.prototype.hasOwnProperty.
 call(e,i)||Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0});return e}function qa(n,e){return n&&Rn.isAlias(e)?e.resolve(n.doc,n):e}
-Ln.addMergeToJSMap=Ma;Ln.isMergeKey=Td;Ln.merge=Pn});var cr=b(_a=>{"use strict";var Md=ir(),Fa=Cn(),qd=Pt(),Da=P(),ar=pe();function Fd(n,e,{key:t,value:s}){if(Da.isNode(t)&&t.addToJSMap)t.addToJSMap(n,e,s);else if(Fa.
-isMergeKey(n,t))Fa.addMergeToJSMap(n,e,s);else{let r=ar.toJS(t,"",n);if(e instanceof Map)e.set(r,ar.toJS(s,r,n));else if(e instanceof Set)e.add(r);else{let i=Dd(
-t,r,n),o=ar.toJS(s,i,n);i in e?Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function Dd(n,e,t){if(e===null)return"";
-if(typeof e!="object")return String(e);if(Da.isNode(n)&&t?.doc){let s=qd.createStringifyContext(t.doc,{});s.anchors=new Set;for(let i of t.anchors.keys())s.anchors.
-add(i.anchor);s.inFlow=!0,s.inStringifyKey=!0;let r=n.toString(s);if(!t.mapKeyWarned){let i=JSON.stringify(r);i.length>40&&(i=i.substring(0,36)+'..."'),Md.warn(
+Ln.addMergeToJSMap=Ma;Ln.isMergeKey=Md;Ln.merge=Pn});var cr=b(_a=>{"use strict";var qd=ir(),Fa=Cn(),Fd=Pt(),Da=P(),ar=pe();function Dd(n,e,{key:t,value:s}){if(Da.isNode(t)&&t.addToJSMap)t.addToJSMap(n,e,s);else if(Fa.
+isMergeKey(n,t))Fa.addMergeToJSMap(n,e,s);else{let r=ar.toJS(t,"",n);if(e instanceof Map)e.set(r,ar.toJS(s,r,n));else if(e instanceof Set)e.add(r);else{let i=_d(
+t,r,n),o=ar.toJS(s,i,n);i in e?Object.defineProperty(e,i,{value:o,writable:!0,enumerable:!0,configurable:!0}):e[i]=o}}return e}function _d(n,e,t){if(e===null)return"";
+if(typeof e!="object")return String(e);if(Da.isNode(n)&&t?.doc){let s=Fd.createStringifyContext(t.doc,{});s.anchors=new Set;for(let i of t.anchors.keys())s.anchors.
+add(i.anchor);s.inFlow=!0,s.inStringifyKey=!0;let r=n.toString(s);if(!t.mapKeyWarned){let i=JSON.stringify(r);i.length>40&&(i=i.substring(0,36)+'..."'),qd.warn(
 t.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${i}. Set mapAsMap: true to use object keys.`),t.mapKeyWarned=
-!0}return r}return JSON.stringify(e)}_a.addPairToJSMap=Fd});var ge=b(lr=>{"use strict";var Ba=vt(),_d=$a(),Bd=cr(),$n=P();function jd(n,e,t){let s=Ba.createNode(n,void 0,t),r=Ba.createNode(e,void 0,t);return new In(s,r)}
+!0}return r}return JSON.stringify(e)}_a.addPairToJSMap=Dd});var ge=b(lr=>{"use strict";var Ba=vt(),Bd=$a(),jd=cr(),$n=P();function Ud(n,e,t){let s=Ba.createNode(n,void 0,t),r=Ba.createNode(e,void 0,t);return new In(s,r)}
 var In=class n{constructor(e,t=null){Object.defineProperty(this,$n.NODE_TYPE,{value:$n.PAIR}),this.key=e,this.value=t}clone(e){let{key:t,value:s}=this;return $n.
-isNode(t)&&(t=t.clone(e)),$n.isNode(s)&&(s=s.clone(e)),new n(t,s)}toJSON(e,t){let s=t?.mapAsMap?new Map:{};return Bd.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.
-doc?_d.stringifyPair(this,e,t,s):JSON.stringify(this)}};lr.Pair=In;lr.createPair=jd});var ur=b(Ua=>{"use strict";var Re=P(),ja=Pt(),Tn=At();function Ud(n,e,t){return(e.inFlow??n.flow?Wd:Kd)(n,e,t)}function Kd({comment:n,items:e},t,{blockItemPrefix:s,
+isNode(t)&&(t=t.clone(e)),$n.isNode(s)&&(s=s.clone(e)),new n(t,s)}toJSON(e,t){let s=t?.mapAsMap?new Map:{};return jd.addPairToJSMap(t,s,this)}toString(e,t,s){return e?.
+doc?Bd.stringifyPair(this,e,t,s):JSON.stringify(this)}};lr.Pair=In;lr.createPair=Ud});var ur=b(Ua=>{"use strict";var Re=P(),ja=Pt(),Tn=At();function Kd(n,e,t){return(e.inFlow??n.flow?Jd:Wd)(n,e,t)}function Wd({comment:n,items:e},t,{blockItemPrefix:s,
 flowChars:r,itemIndent:i,onChompKeep:o,onComment:a}){let{indent:c,options:{commentString:l}}=t,d=Object.assign({},t,{indent:i,type:null}),u=!1,f=[];for(let y=0;y<
 e.length;++y){let p=e[y],m=null;if(Re.isNode(p))!u&&p.spaceBefore&&f.push(""),Mn(t,f,p.commentBefore,u),p.comment&&(m=p.comment);else if(Re.isPair(p)){let S=Re.
 isNode(p.key)?p.key:null;S&&(!u&&S.spaceBefore&&f.push(""),Mn(t,f,S.commentBefore,u))}u=!1;let g=ja.stringify(p,d,()=>m=null,()=>u=!0);m&&(g+=Tn.lineComment(g,i,
 l(m))),u&&m&&(u=!1),f.push(s+g)}let h;if(f.length===0)h=r.start+r.end;else{h=f[0];for(let y=1;y<f.length;++y){let p=f[y];h+=p?`
 ${c}${p}`:`
 `}}return n?(h+=`
-`+Tn.indentComment(l(n),c),a&&a()):u&&o&&o(),h}function Wd({items:n},e,{flowChars:t,itemIndent:s}){let{indent:r,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=e;
+`+Tn.indentComment(l(n),c),a&&a()):u&&o&&o(),h}function Jd({items:n},e,{flowChars:t,itemIndent:s}){let{indent:r,indentStep:i,flowCollectionPadding:o,options:{commentString:a}}=e;
 s+=i;let c=Object.assign({},e,{indent:s,inFlow:!0,type:null}),l=!1,d=0,u=[];for(let y=0;y<n.length;++y){let p=n[y],m=null;if(Re.isNode(p))p.spaceBefore&&u.push(
 ""),Mn(e,u,p.commentBefore,!1),p.comment&&(m=p.comment);else if(Re.isPair(p)){let S=Re.isNode(p.key)?p.key:null;S&&(S.spaceBefore&&u.push(""),Mn(e,u,S.commentBefore,
 !1),S.comment&&(l=!0));let v=Re.isNode(p.value)?p.value:null;v?(v.comment&&(m=v.comment),v.commentBefore&&(l=!0)):p.value==null&&S?.comment&&(m=S.comment)}m&&(l=
@@ -204,51 +204,51 @@ m&&(g+=Tn.lineComment(g,s,a(m))),u.push(g),d=u.length}let{start:f,end:h}=t;if(u.
 ${i}${r}${p}`:`
 `;return`${y}
 ${r}${h}`}else return`${f}${o}${u.join(" ")}${o}${h}`}function Mn({indent:n,options:{commentString:e}},t,s,r){if(s&&r&&(s=s.replace(/^\n+/,"")),s){let i=Tn.indentComment(
-e(s),n);t.push(i.trimStart())}}Ua.stringifyCollection=Ud});var be=b(dr=>{"use strict";var Jd=ur(),Gd=cr(),Vd=xn(),we=P(),qn=ge(),Yd=q();function Lt(n,e){let t=we.isScalar(e)?e.value:e;for(let s of n)if(we.isPair(s)&&(s.
-key===e||s.key===t||we.isScalar(s.key)&&s.key.value===t))return s}var fr=class extends Vd.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
+e(s),n);t.push(i.trimStart())}}Ua.stringifyCollection=Kd});var be=b(dr=>{"use strict";var Gd=ur(),Vd=cr(),Yd=xn(),we=P(),qn=ge(),Qd=q();function Lt(n,e){let t=we.isScalar(e)?e.value:e;for(let s of n)if(we.isPair(s)&&(s.
+key===e||s.key===t||we.isScalar(s.key)&&s.key.value===t))return s}var fr=class extends Yd.Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){
 super(we.MAP,e),this.items=[]}static from(e,t,s){let{keepUndefined:r,replacer:i}=s,o=new this(e),a=(c,l)=>{if(typeof i=="function")l=i.call(t,c,l);else if(Array.
 isArray(i)&&!i.includes(c))return;(l!==void 0||r)&&o.items.push(qn.createPair(c,l,s))};if(t instanceof Map)for(let[c,l]of t)a(c,l);else if(t&&typeof t=="object")
 for(let c of Object.keys(t))a(c,t[c]);return typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries),o}add(e,t){let s;we.isPair(e)?s=e:!e||typeof e!=
 "object"||!("key"in e)?s=new qn.Pair(e,e?.value):s=new qn.Pair(e.key,e.value);let r=Lt(this.items,s.key),i=this.schema?.sortMapEntries;if(r){if(!t)throw new Error(
-`Key ${s.key} already set`);we.isScalar(r.value)&&Yd.isScalarValue(s.value)?r.value.value=s.value:r.value=s.value}else if(i){let o=this.items.findIndex(a=>i(s,a)<
+`Key ${s.key} already set`);we.isScalar(r.value)&&Qd.isScalarValue(s.value)?r.value.value=s.value:r.value=s.value}else if(i){let o=this.items.findIndex(a=>i(s,a)<
 0);o===-1?this.items.push(s):this.items.splice(o,0,s)}else this.items.push(s)}delete(e){let t=Lt(this.items,e);return t?this.items.splice(this.items.indexOf(t),
 1).length>0:!1}get(e,t){let r=Lt(this.items,e)?.value;return(!t&&we.isScalar(r)?r.value:r)??void 0}has(e){return!!Lt(this.items,e)}set(e,t){this.add(new qn.Pair(
-e,t),!0)}toJSON(e,t,s){let r=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(r);for(let i of this.items)Gd.addPairToJSMap(t,r,i);return r}toString(e,t,s){
+e,t),!0)}toJSON(e,t,s){let r=s?new s:t?.mapAsMap?new Map:{};t?.onCreate&&t.onCreate(r);for(let i of this.items)Vd.addPairToJSMap(t,r,i);return r}toString(e,t,s){
 if(!e)return JSON.stringify(this);for(let r of this.items)if(!we.isPair(r))throw new Error(`Map items must all be pairs; found ${JSON.stringify(r)} instead`);return!e.
-allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Jd.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
-}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}};dr.YAMLMap=fr;dr.findPair=Lt});var Ye=b(Wa=>{"use strict";var Qd=P(),Ka=be(),Hd={collection:"map",default:!0,nodeClass:Ka.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(n,e){return Qd.isMap(n)||
-e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>Ka.YAMLMap.from(n,e,t)};Wa.map=Hd});var Se=b(Ja=>{"use strict";var zd=vt(),Xd=ur(),Zd=xn(),Dn=P(),ep=q(),tp=pe(),pr=class extends Zd.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
+allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0})),Gd.stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"\
+}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}};dr.YAMLMap=fr;dr.findPair=Lt});var Ye=b(Wa=>{"use strict";var Hd=P(),Ka=be(),zd={collection:"map",default:!0,nodeClass:Ka.YAMLMap,tag:"tag:yaml.org,2002:map",resolve(n,e){return Hd.isMap(n)||
+e("Expected a mapping for this tag"),n},createNode:(n,e,t)=>Ka.YAMLMap.from(n,e,t)};Wa.map=zd});var Se=b(Ja=>{"use strict";var Xd=vt(),Zd=ur(),ep=xn(),Dn=P(),tp=q(),np=pe(),pr=class extends ep.Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){
 super(Dn.SEQ,e),this.items=[]}add(e){this.items.push(e)}delete(e){let t=Fn(e);return typeof t!="number"?!1:this.items.splice(t,1).length>0}get(e,t){let s=Fn(e);
 if(typeof s!="number")return;let r=this.items[s];return!t&&Dn.isScalar(r)?r.value:r}has(e){let t=Fn(e);return typeof t=="number"&&t<this.items.length}set(e,t){let s=Fn(
-e);if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[s];Dn.isScalar(r)&&ep.isScalarValue(t)?r.value=t:this.items[s]=t}toJSON(e,t){
-let s=[];t?.onCreate&&t.onCreate(s);let r=0;for(let i of this.items)s.push(tp.toJS(i,String(r++),t));return s}toString(e,t,s){return e?Xd.stringifyCollection(this,
+e);if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`);let r=this.items[s];Dn.isScalar(r)&&tp.isScalarValue(t)?r.value=t:this.items[s]=t}toJSON(e,t){
+let s=[];t?.onCreate&&t.onCreate(s);let r=0;for(let i of this.items)s.push(np.toJS(i,String(r++),t));return s}toString(e,t,s){return e?Zd.stringifyCollection(this,
 e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t}):JSON.stringify(this)}static from(e,t,s){let{replacer:r}=s,
 i=new this(e);if(t&&Symbol.iterator in Object(t)){let o=0;for(let a of t){if(typeof r=="function"){let c=t instanceof Set?a:String(o++);a=r.call(t,c,a)}i.items.
-push(zd.createNode(a,void 0,s))}}return i}};function Fn(n){let e=Dn.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
-isInteger(e)&&e>=0?e:null}Ja.YAMLSeq=pr});var Qe=b(Va=>{"use strict";var np=P(),Ga=Se(),sp={collection:"seq",default:!0,nodeClass:Ga.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(n,e){return np.isSeq(n)||
-e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>Ga.YAMLSeq.from(n,e,t)};Va.seq=sp});var Ct=b(Ya=>{"use strict";var rp=Ot(),ip={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify(n,e,t,s){return e=Object.
-assign({actualString:!0},e),rp.stringifyString(n,e,t,s)}};Ya.string=ip});var _n=b(za=>{"use strict";var Qa=q(),Ha={identify:n=>n==null,createNode:()=>new Qa.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
-resolve:()=>new Qa.Scalar(null),stringify:({source:n},e)=>typeof n=="string"&&Ha.test.test(n)?n:e.options.nullStr};za.nullTag=Ha});var hr=b(Za=>{"use strict";var op=q(),Xa={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:n=>new op.
+push(Xd.createNode(a,void 0,s))}}return i}};function Fn(n){let e=Dn.isScalar(n)?n.value:n;return e&&typeof e=="string"&&(e=Number(e)),typeof e=="number"&&Number.
+isInteger(e)&&e>=0?e:null}Ja.YAMLSeq=pr});var Qe=b(Va=>{"use strict";var sp=P(),Ga=Se(),rp={collection:"seq",default:!0,nodeClass:Ga.YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(n,e){return sp.isSeq(n)||
+e("Expected a sequence for this tag"),n},createNode:(n,e,t)=>Ga.YAMLSeq.from(n,e,t)};Va.seq=rp});var Ct=b(Ya=>{"use strict";var ip=Ot(),op={identify:n=>typeof n=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify(n,e,t,s){return e=Object.
+assign({actualString:!0},e),ip.stringifyString(n,e,t,s)}};Ya.string=op});var _n=b(za=>{"use strict";var Qa=q(),Ha={identify:n=>n==null,createNode:()=>new Qa.Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,
+resolve:()=>new Qa.Scalar(null),stringify:({source:n},e)=>typeof n=="string"&&Ha.test.test(n)?n:e.options.nullStr};za.nullTag=Ha});var hr=b(Za=>{"use strict";var ap=q(),Xa={identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:n=>new ap.
 Scalar(n[0]==="t"||n[0]==="T"),stringify({source:n,value:e},t){if(n&&Xa.test.test(n)){let s=n[0]==="t"||n[0]==="T";if(e===s)return n}return e?t.options.trueStr:
-t.options.falseStr}};Za.boolTag=Xa});var He=b(ec=>{"use strict";function ap({format:n,minFractionDigits:e,tag:t,value:s}){if(typeof s=="bigint")return String(s);let r=typeof s=="number"?s:Number(s);
+t.options.falseStr}};Za.boolTag=Xa});var He=b(ec=>{"use strict";function cp({format:n,minFractionDigits:e,tag:t,value:s}){if(typeof s=="bigint")return String(s);let r=typeof s=="number"?s:Number(s);
 if(!isFinite(r))return isNaN(r)?".nan":r<0?"-.inf":".inf";let i=Object.is(s,-0)?"-0":JSON.stringify(s);if(!n&&e&&(!t||t==="tag:yaml.org,2002:float")&&/^-?\d/.test(
-i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}ec.stringifyNumber=ap});var yr=b(Bn=>{"use strict";var cp=q(),mr=He(),lp={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:mr.stringifyNumber},up={identify:n=>typeof n==
+i)&&!i.includes("e")){let o=i.indexOf(".");o<0&&(o=i.length,i+=".");let a=e-(i.length-o-1);for(;a-- >0;)i+="0"}return i}ec.stringifyNumber=cp});var yr=b(Bn=>{"use strict";var lp=q(),mr=He(),up={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:mr.stringifyNumber},fp={identify:n=>typeof n==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(n),stringify(n){
-let e=Number(n.value);return isFinite(e)?e.toExponential():mr.stringifyNumber(n)}},fp={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-resolve(n){let e=new cp.Scalar(parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:mr.stringifyNumber};
-Bn.float=fp;Bn.floatExp=up;Bn.floatNaN=lp});var wr=b(Un=>{"use strict";var tc=He(),jn=n=>typeof n=="bigint"||Number.isInteger(n),gr=(n,e,t,{intAsBigInt:s})=>s?BigInt(n):parseInt(n.substring(e),t);function nc(n,e,t){
-let{value:s}=n;return jn(s)&&s>=0?t+s.toString(e):tc.stringifyNumber(n)}var dp={identify:n=>jn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
-resolve:(n,e,t)=>gr(n,2,8,t),stringify:n=>nc(n,8,"0o")},pp={identify:jn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>gr(n,0,10,t),
-stringify:tc.stringifyNumber},hp={identify:n=>jn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>gr(n,2,16,
-t),stringify:n=>nc(n,16,"0x")};Un.int=pp;Un.intHex=hp;Un.intOct=dp});var rc=b(sc=>{"use strict";var mp=Ye(),yp=_n(),gp=Qe(),wp=Ct(),bp=hr(),br=yr(),Sr=wr(),Sp=[mp.map,gp.seq,wp.string,yp.nullTag,bp.boolTag,Sr.intOct,Sr.int,Sr.intHex,
-br.floatNaN,br.floatExp,br.float];sc.schema=Sp});var ac=b(oc=>{"use strict";var xp=q(),kp=Ye(),vp=Qe();function ic(n){return typeof n=="bigint"||Number.isInteger(n)}var Kn=({value:n})=>JSON.stringify(n),Ap=[{identify:n=>typeof n==
-"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Kn},{identify:n=>n==null,createNode:()=>new xp.Scalar(null),default:!0,tag:"tag:yaml.org,\
+let e=Number(n.value);return isFinite(e)?e.toExponential():mr.stringifyNumber(n)}},dp={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+resolve(n){let e=new lp.Scalar(parseFloat(n)),t=n.indexOf(".");return t!==-1&&n[n.length-1]==="0"&&(e.minFractionDigits=n.length-t-1),e},stringify:mr.stringifyNumber};
+Bn.float=dp;Bn.floatExp=fp;Bn.floatNaN=up});var wr=b(Un=>{"use strict";var tc=He(),jn=n=>typeof n=="bigint"||Number.isInteger(n),gr=(n,e,t,{intAsBigInt:s})=>s?BigInt(n):parseInt(n.substring(e),t);function nc(n,e,t){
+let{value:s}=n;return jn(s)&&s>=0?t+s.toString(e):tc.stringifyNumber(n)}var pp={identify:n=>jn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,
+resolve:(n,e,t)=>gr(n,2,8,t),stringify:n=>nc(n,8,"0o")},hp={identify:jn,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(n,e,t)=>gr(n,0,10,t),
+stringify:tc.stringifyNumber},mp={identify:n=>jn(n)&&n>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(n,e,t)=>gr(n,2,16,
+t),stringify:n=>nc(n,16,"0x")};Un.int=hp;Un.intHex=mp;Un.intOct=pp});var rc=b(sc=>{"use strict";var yp=Ye(),gp=_n(),wp=Qe(),bp=Ct(),Sp=hr(),br=yr(),Sr=wr(),xp=[yp.map,wp.seq,bp.string,gp.nullTag,Sp.boolTag,Sr.intOct,Sr.int,Sr.intHex,
+br.floatNaN,br.floatExp,br.float];sc.schema=xp});var ac=b(oc=>{"use strict";var kp=q(),vp=Ye(),Ap=Qe();function ic(n){return typeof n=="bigint"||Number.isInteger(n)}var Kn=({value:n})=>JSON.stringify(n),Ep=[{identify:n=>typeof n==
+"string",default:!0,tag:"tag:yaml.org,2002:str",resolve:n=>n,stringify:Kn},{identify:n=>n==null,createNode:()=>new kp.Scalar(null),default:!0,tag:"tag:yaml.org,\
 2002:null",test:/^null$/,resolve:()=>null,stringify:Kn},{identify:n=>typeof n=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:n=>n===
 "true",stringify:Kn},{identify:ic,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(n,e,{intAsBigInt:t})=>t?BigInt(n):parseInt(n,10),
 stringify:({value:n})=>ic(n)?n.toString():JSON.stringify(n)},{identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-resolve:n=>parseFloat(n),stringify:Kn}],Ep={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},Np=[kp.map,vp.seq].
-concat(Ap,Ep);oc.schema=Np});var kr=b(cc=>{"use strict";var $t=Xt("buffer"),xr=q(),Op=Ot(),Pp={identify:n=>n instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(n,e){if(typeof $t.
+resolve:n=>parseFloat(n),stringify:Kn}],Np={default:!0,tag:"",test:/^/,resolve(n,e){return e(`Unresolved plain scalar ${JSON.stringify(n)}`),n}},Op=[vp.map,Ap.seq].
+concat(Ep,Np);oc.schema=Op});var kr=b(cc=>{"use strict";var $t=Xt("buffer"),xr=q(),Pp=Ot(),Rp={identify:n=>n instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(n,e){if(typeof $t.
 Buffer=="function")return $t.Buffer.from(n,"base64");if(typeof atob=="function"){let t=atob(n.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length);for(let r=0;r<t.
 length;++r)s[r]=t.charCodeAt(r);return s}else return e("This environment does not support reading binary tags; either Buffer or atob is required"),n},stringify({
 comment:n,type:e,value:t},s,r,i){if(!t)return"";let o=t,a;if(typeof $t.Buffer=="function")a=o instanceof $t.Buffer?o.toString("base64"):$t.Buffer.from(o.buffer).
@@ -256,77 +256,77 @@ toString("base64");else if(typeof btoa=="function"){let c="";for(let l=0;l<o.len
 nment does not support writing binary tags; either Buffer or btoa is required");if(e??(e=xr.Scalar.BLOCK_LITERAL),e!==xr.Scalar.QUOTE_DOUBLE){let c=Math.max(s.options.
 lineWidth-s.indent.length,s.options.minContentWidth),l=Math.ceil(a.length/c),d=new Array(l);for(let u=0,f=0;u<l;++u,f+=c)d[u]=a.substr(f,c);a=d.join(e===xr.Scalar.
 BLOCK_LITERAL?`
-`:" ")}return Op.stringifyString({comment:n,type:e,value:a},s,r,i)}};cc.binary=Pp});var Gn=b(Jn=>{"use strict";var Wn=P(),vr=ge(),Rp=q(),Lp=Se();function lc(n,e){if(Wn.isSeq(n))for(let t=0;t<n.items.length;++t){let s=n.items[t];if(!Wn.isPair(s)){
-if(Wn.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");let r=s.items[0]||new vr.Pair(new Rp.Scalar(null));if(s.commentBefore&&(r.
+`:" ")}return Pp.stringifyString({comment:n,type:e,value:a},s,r,i)}};cc.binary=Rp});var Gn=b(Jn=>{"use strict";var Wn=P(),vr=ge(),Lp=q(),Cp=Se();function lc(n,e){if(Wn.isSeq(n))for(let t=0;t<n.items.length;++t){let s=n.items[t];if(!Wn.isPair(s)){
+if(Wn.isMap(s)){s.items.length>1&&e("Each pair must have its own sequence indicator");let r=s.items[0]||new vr.Pair(new Lp.Scalar(null));if(s.commentBefore&&(r.
 key.commentBefore=r.key.commentBefore?`${s.commentBefore}
 ${r.key.commentBefore}`:s.commentBefore),s.comment){let i=r.value??r.key;i.comment=i.comment?`${s.comment}
-${i.comment}`:s.comment}s=r}n.items[t]=Wn.isPair(s)?s:new vr.Pair(s)}}else e("Expected a sequence for this tag");return n}function uc(n,e,t){let{replacer:s}=t,r=new Lp.
+${i.comment}`:s.comment}s=r}n.items[t]=Wn.isPair(s)?s:new vr.Pair(s)}}else e("Expected a sequence for this tag");return n}function uc(n,e,t){let{replacer:s}=t,r=new Cp.
 YAMLSeq(n);r.tag="tag:yaml.org,2002:pairs";let i=0;if(e&&Symbol.iterator in Object(e))for(let o of e){typeof s=="function"&&(o=s.call(e,String(i++),o));let a,c;
 if(Array.isArray(o))if(o.length===2)a=o[0],c=o[1];else throw new TypeError(`Expected [key, value] tuple: ${o}`);else if(o&&o instanceof Object){let l=Object.keys(
 o);if(l.length===1)a=l[0],c=o[a];else throw new TypeError(`Expected tuple with one key, not ${l.length} keys`)}else a=o;r.items.push(vr.createPair(a,c,t))}return r}
-var Cp={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:lc,createNode:uc};Jn.createPairs=uc;Jn.pairs=Cp;Jn.resolvePairs=lc});var Nr=b(Er=>{"use strict";var fc=P(),Ar=pe(),It=be(),$p=Se(),dc=Gn(),Le=class n extends $p.YAMLSeq{constructor(){super(),this.add=It.YAMLMap.prototype.add.bind(
+var $p={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:lc,createNode:uc};Jn.createPairs=uc;Jn.pairs=$p;Jn.resolvePairs=lc});var Nr=b(Er=>{"use strict";var fc=P(),Ar=pe(),It=be(),Ip=Se(),dc=Gn(),Le=class n extends Ip.YAMLSeq{constructor(){super(),this.add=It.YAMLMap.prototype.add.bind(
 this),this.delete=It.YAMLMap.prototype.delete.bind(this),this.get=It.YAMLMap.prototype.get.bind(this),this.has=It.YAMLMap.prototype.has.bind(this),this.set=It.YAMLMap.
 prototype.set.bind(this),this.tag=n.tag}toJSON(e,t){if(!t)return super.toJSON(e);let s=new Map;t?.onCreate&&t.onCreate(s);for(let r of this.items){let i,o;if(fc.
 isPair(r)?(i=Ar.toJS(r.key,"",t),o=Ar.toJS(r.value,i,t)):i=Ar.toJS(r,"",t),s.has(i))throw new Error("Ordered maps must not include duplicate keys");s.set(i,o)}return s}static from(e,t,s){
-let r=dc.createPairs(e,t,s),i=new this;return i.items=r.items,i}};Le.tag="tag:yaml.org,2002:omap";var Ip={collection:"seq",identify:n=>n instanceof Map,nodeClass:Le,
+let r=dc.createPairs(e,t,s),i=new this;return i.items=r.items,i}};Le.tag="tag:yaml.org,2002:omap";var Tp={collection:"seq",identify:n=>n instanceof Map,nodeClass:Le,
 default:!1,tag:"tag:yaml.org,2002:omap",resolve(n,e){let t=dc.resolvePairs(n,e),s=[];for(let{key:r}of t.items)fc.isScalar(r)&&(s.includes(r.value)?e(`Ordered ma\
-ps must not include duplicate keys: ${r.value}`):s.push(r.value));return Object.assign(new Le,t)},createNode:(n,e,t)=>Le.from(n,e,t)};Er.YAMLOMap=Le;Er.omap=Ip});var gc=b(Or=>{"use strict";var pc=q();function hc({value:n,source:e},t){return e&&(n?mc:yc).test.test(e)?e:n?t.options.trueStr:t.options.falseStr}var mc={identify:n=>n===
+ps must not include duplicate keys: ${r.value}`):s.push(r.value));return Object.assign(new Le,t)},createNode:(n,e,t)=>Le.from(n,e,t)};Er.YAMLOMap=Le;Er.omap=Tp});var gc=b(Or=>{"use strict";var pc=q();function hc({value:n,source:e},t){return e&&(n?mc:yc).test.test(e)?e:n?t.options.trueStr:t.options.falseStr}var mc={identify:n=>n===
 !0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new pc.Scalar(!0),stringify:hc},yc={identify:n=>n===!1,
 default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new pc.Scalar(!1),stringify:hc};Or.falseTag=yc;Or.trueTag=
-mc});var wc=b(Vn=>{"use strict";var Tp=q(),Pr=He(),Mp={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Pr.stringifyNumber},qp={identify:n=>typeof n==
+mc});var wc=b(Vn=>{"use strict";var Mp=q(),Pr=He(),qp={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+resolve:n=>n.slice(-3).toLowerCase()==="nan"?NaN:n[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:Pr.stringifyNumber},Fp={identify:n=>typeof n==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:n=>parseFloat(n.replace(/_/g,
-"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Pr.stringifyNumber(n)}},Fp={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml\
-.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){let e=new Tp.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let s=n.substring(
-t+1).replace(/_/g,"");s[s.length-1]==="0"&&(e.minFractionDigits=s.length)}return e},stringify:Pr.stringifyNumber};Vn.float=Fp;Vn.floatExp=qp;Vn.floatNaN=Mp});var Sc=b(Mt=>{"use strict";var bc=He(),Tt=n=>typeof n=="bigint"||Number.isInteger(n);function Yn(n,e,t,{intAsBigInt:s}){let r=n[0];if((r==="-"||r==="+")&&(e+=1),
+"")),stringify(n){let e=Number(n.value);return isFinite(e)?e.toExponential():Pr.stringifyNumber(n)}},Dp={identify:n=>typeof n=="number",default:!0,tag:"tag:yaml\
+.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(n){let e=new Mp.Scalar(parseFloat(n.replace(/_/g,""))),t=n.indexOf(".");if(t!==-1){let s=n.substring(
+t+1).replace(/_/g,"");s[s.length-1]==="0"&&(e.minFractionDigits=s.length)}return e},stringify:Pr.stringifyNumber};Vn.float=Dp;Vn.floatExp=Fp;Vn.floatNaN=qp});var Sc=b(Mt=>{"use strict";var bc=He(),Tt=n=>typeof n=="bigint"||Number.isInteger(n);function Yn(n,e,t,{intAsBigInt:s}){let r=n[0];if((r==="-"||r==="+")&&(e+=1),
 n=n.substring(e).replace(/_/g,""),s){switch(t){case 2:n=`0b${n}`;break;case 8:n=`0o${n}`;break;case 16:n=`0x${n}`;break}let o=BigInt(n);return r==="-"?BigInt(-1)*
 o:o}let i=parseInt(n,t);return r==="-"?-1*i:i}function Rr(n,e,t){let{value:s}=n;if(Tt(s)){let r=s.toString(e);return s<0?"-"+t+r.substr(1):t+r}return bc.stringifyNumber(
-n)}var Dp={identify:Tt,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Yn(n,2,2,t),stringify:n=>Rr(n,2,"0b")},_p={identify:Tt,
-default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(n,e,t)=>Yn(n,1,8,t),stringify:n=>Rr(n,8,"0")},Bp={identify:Tt,default:!0,tag:"\
-tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(n,e,t)=>Yn(n,0,10,t),stringify:bc.stringifyNumber},jp={identify:Tt,default:!0,tag:"tag:yaml.org,2002:\
-int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Yn(n,2,16,t),stringify:n=>Rr(n,16,"0x")};Mt.int=Bp;Mt.intBin=Dp;Mt.intHex=jp;Mt.intOct=_p});var Cr=b(Lr=>{"use strict";var zn=P(),Qn=ge(),Hn=be(),Ce=class n extends Hn.YAMLMap{constructor(e){super(e),this.tag=n.tag}add(e){let t;zn.isPair(e)?t=e:e&&typeof e==
+n)}var _p={identify:Tt,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(n,e,t)=>Yn(n,2,2,t),stringify:n=>Rr(n,2,"0b")},Bp={identify:Tt,
+default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(n,e,t)=>Yn(n,1,8,t),stringify:n=>Rr(n,8,"0")},jp={identify:Tt,default:!0,tag:"\
+tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(n,e,t)=>Yn(n,0,10,t),stringify:bc.stringifyNumber},Up={identify:Tt,default:!0,tag:"tag:yaml.org,2002:\
+int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(n,e,t)=>Yn(n,2,16,t),stringify:n=>Rr(n,16,"0x")};Mt.int=jp;Mt.intBin=_p;Mt.intHex=Up;Mt.intOct=Bp});var Cr=b(Lr=>{"use strict";var zn=P(),Qn=ge(),Hn=be(),Ce=class n extends Hn.YAMLMap{constructor(e){super(e),this.tag=n.tag}add(e){let t;zn.isPair(e)?t=e:e&&typeof e==
 "object"&&"key"in e&&"value"in e&&e.value===null?t=new Qn.Pair(e.key,null):t=new Qn.Pair(e,null),Hn.findPair(this.items,t.key)||this.items.push(t)}get(e,t){let s=Hn.
 findPair(this.items,e);return!t&&zn.isPair(s)?zn.isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!="boolean")throw new Error(`Expected boolean value for\
  set(key, value) in a YAML set, not ${typeof t}`);let s=Hn.findPair(this.items,e);s&&!t?this.items.splice(this.items.indexOf(s),1):!s&&t&&this.items.push(new Qn.
 Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this);if(this.hasAllNullValues(!0))return super.toString(Object.assign(
 {},e,{allNullValues:!0}),t,s);throw new Error("Set items must all have null values")}static from(e,t,s){let{replacer:r}=s,i=new this(e);if(t&&Symbol.iterator in
-Object(t))for(let o of t)typeof r=="function"&&(o=r.call(t,o,o)),i.items.push(Qn.createPair(o,null,s));return i}};Ce.tag="tag:yaml.org,2002:set";var Up={collection:"\
+Object(t))for(let o of t)typeof r=="function"&&(o=r.call(t,o,o)),i.items.push(Qn.createPair(o,null,s));return i}};Ce.tag="tag:yaml.org,2002:set";var Kp={collection:"\
 map",identify:n=>n instanceof Set,nodeClass:Ce,default:!1,tag:"tag:yaml.org,2002:set",createNode:(n,e,t)=>Ce.from(n,e,t),resolve(n,e){if(zn.isMap(n)){if(n.hasAllNullValues(
-!0))return Object.assign(new Ce,n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};Lr.YAMLSet=Ce;Lr.set=Up});var Ir=b(Xn=>{"use strict";var Kp=He();function $r(n,e){let t=n[0],s=t==="-"||t==="+"?n.substring(1):n,r=o=>e?BigInt(o):Number(o),i=s.replace(/_/g,"").split(":").
+!0))return Object.assign(new Ce,n);e("Set items must all have null values")}else e("Expected a mapping for this tag");return n}};Lr.YAMLSet=Ce;Lr.set=Kp});var Ir=b(Xn=>{"use strict";var Wp=He();function $r(n,e){let t=n[0],s=t==="-"||t==="+"?n.substring(1):n,r=o=>e?BigInt(o):Number(o),i=s.replace(/_/g,"").split(":").
 reduce((o,a)=>o*r(60)+r(a),r(0));return t==="-"?r(-1)*i:i}function xc(n){let{value:e}=n,t=o=>o;if(typeof e=="bigint")t=o=>BigInt(o);else if(isNaN(e)||!isFinite(
-e))return Kp.stringifyNumber(n);let s="";e<0&&(s="-",e*=t(-1));let r=t(60),i=[e%r];return e<60?i.unshift(0):(e=(e-i[0])/r,i.unshift(e%r),e>=60&&(e=(e-i[0])/r,i.
-unshift(e))),s+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Wp={identify:n=>typeof n=="bigint"||Number.isInteger(n),default:!0,tag:"\
-tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(n,e,{intAsBigInt:t})=>$r(n,t),stringify:xc},Jp={identify:n=>typeof n==
+e))return Wp.stringifyNumber(n);let s="";e<0&&(s="-",e*=t(-1));let r=t(60),i=[e%r];return e<60?i.unshift(0):(e=(e-i[0])/r,i.unshift(e%r),e>=60&&(e=(e-i[0])/r,i.
+unshift(e))),s+i.map(o=>String(o).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}var Jp={identify:n=>typeof n=="bigint"||Number.isInteger(n),default:!0,tag:"\
+tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(n,e,{intAsBigInt:t})=>$r(n,t),stringify:xc},Gp={identify:n=>typeof n==
 "number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:n=>$r(n,!1),stringify:xc},kc={identify:n=>n instanceof
 Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-\
 9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(n){let e=n.match(kc.test);if(!e)throw new Error("!!timestamp expects a date, starting with yyyy\
 -mm-dd");let[,t,s,r,i,o,a]=e.map(Number),c=e[7]?Number((e[7]+"00").substr(1,3)):0,l=Date.UTC(t,s-1,r,i||0,o||0,a||0,c),d=e[8];if(d&&d!=="Z"){let u=$r(d,!1);Math.
-abs(u)<30&&(u*=60),l-=6e4*u}return new Date(l)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Xn.floatTime=Jp;Xn.intTime=Wp;Xn.
-timestamp=kc});var Ec=b(Ac=>{"use strict";var Gp=Ye(),Vp=_n(),Yp=Qe(),Qp=Ct(),Hp=kr(),vc=gc(),Tr=wc(),Zn=Sc(),zp=Cn(),Xp=Nr(),Zp=Gn(),eh=Cr(),Mr=Ir(),th=[Gp.map,Yp.seq,Qp.string,
-Vp.nullTag,vc.trueTag,vc.falseTag,Zn.intBin,Zn.intOct,Zn.int,Zn.intHex,Tr.floatNaN,Tr.floatExp,Tr.float,Hp.binary,zp.merge,Xp.omap,Zp.pairs,eh.set,Mr.intTime,Mr.
-floatTime,Mr.timestamp];Ac.schema=th});var Mc=b(Dr=>{"use strict";var Rc=Ye(),nh=_n(),Lc=Qe(),sh=Ct(),rh=hr(),qr=yr(),Fr=wr(),ih=rc(),oh=ac(),Cc=kr(),qt=Cn(),$c=Nr(),Ic=Gn(),Nc=Ec(),Tc=Cr(),es=Ir(),Oc=new Map(
-[["core",ih.schema],["failsafe",[Rc.map,Lc.seq,sh.string]],["json",oh.schema],["yaml11",Nc.schema],["yaml-1.1",Nc.schema]]),Pc={binary:Cc.binary,bool:rh.boolTag,
+abs(u)<30&&(u*=60),l-=6e4*u}return new Date(l)},stringify:({value:n})=>n?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};Xn.floatTime=Gp;Xn.intTime=Jp;Xn.
+timestamp=kc});var Ec=b(Ac=>{"use strict";var Vp=Ye(),Yp=_n(),Qp=Qe(),Hp=Ct(),zp=kr(),vc=gc(),Tr=wc(),Zn=Sc(),Xp=Cn(),Zp=Nr(),eh=Gn(),th=Cr(),Mr=Ir(),nh=[Vp.map,Qp.seq,Hp.string,
+Yp.nullTag,vc.trueTag,vc.falseTag,Zn.intBin,Zn.intOct,Zn.int,Zn.intHex,Tr.floatNaN,Tr.floatExp,Tr.float,zp.binary,Xp.merge,Zp.omap,eh.pairs,th.set,Mr.intTime,Mr.
+floatTime,Mr.timestamp];Ac.schema=nh});var Mc=b(Dr=>{"use strict";var Rc=Ye(),sh=_n(),Lc=Qe(),rh=Ct(),ih=hr(),qr=yr(),Fr=wr(),oh=rc(),ah=ac(),Cc=kr(),qt=Cn(),$c=Nr(),Ic=Gn(),Nc=Ec(),Tc=Cr(),es=Ir(),Oc=new Map(
+[["core",oh.schema],["failsafe",[Rc.map,Lc.seq,rh.string]],["json",ah.schema],["yaml11",Nc.schema],["yaml-1.1",Nc.schema]]),Pc={binary:Cc.binary,bool:ih.boolTag,
 float:qr.float,floatExp:qr.floatExp,floatNaN:qr.floatNaN,floatTime:es.floatTime,int:Fr.int,intHex:Fr.intHex,intOct:Fr.intOct,intTime:es.intTime,map:Rc.map,merge:qt.
-merge,null:nh.nullTag,omap:$c.omap,pairs:Ic.pairs,seq:Lc.seq,set:Tc.set,timestamp:es.timestamp},ah={"tag:yaml.org,2002:binary":Cc.binary,"tag:yaml.org,2002:merg\
-e":qt.merge,"tag:yaml.org,2002:omap":$c.omap,"tag:yaml.org,2002:pairs":Ic.pairs,"tag:yaml.org,2002:set":Tc.set,"tag:yaml.org,2002:timestamp":es.timestamp};function ch(n,e,t){
+merge,null:sh.nullTag,omap:$c.omap,pairs:Ic.pairs,seq:Lc.seq,set:Tc.set,timestamp:es.timestamp},ch={"tag:yaml.org,2002:binary":Cc.binary,"tag:yaml.org,2002:merg\
+e":qt.merge,"tag:yaml.org,2002:omap":$c.omap,"tag:yaml.org,2002:pairs":Ic.pairs,"tag:yaml.org,2002:set":Tc.set,"tag:yaml.org,2002:timestamp":es.timestamp};function lh(n,e,t){
 let s=Oc.get(e);if(s&&!n)return t&&!s.includes(qt.merge)?s.concat(qt.merge):s.slice();let r=s;if(!r)if(Array.isArray(n))r=[];else{let i=Array.from(Oc.keys()).filter(
 o=>o!=="yaml11").map(o=>JSON.stringify(o)).join(", ");throw new Error(`Unknown schema "${e}"; use one of ${i} or define customTags array`)}if(Array.isArray(n))for(let i of n)
 r=r.concat(i);else typeof n=="function"&&(r=n(r.slice()));return t&&(r=r.concat(qt.merge)),r.reduce((i,o)=>{let a=typeof o=="string"?Pc[o]:o;if(!a){let c=JSON.stringify(
 o),l=Object.keys(Pc).map(d=>JSON.stringify(d)).join(", ");throw new Error(`Unknown custom tag ${c}; use one of ${l}`)}return i.includes(a)||i.push(a),i},[])}Dr.
-coreKnownTags=ah;Dr.getTags=ch});var jr=b(qc=>{"use strict";var _r=P(),lh=Ye(),uh=Qe(),fh=Ct(),ts=Mc(),dh=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,Br=class n{constructor({compat:e,customTags:t,merge:s,
+coreKnownTags=ch;Dr.getTags=lh});var jr=b(qc=>{"use strict";var _r=P(),uh=Ye(),fh=Qe(),dh=Ct(),ts=Mc(),ph=(n,e)=>n.key<e.key?-1:n.key>e.key?1:0,Br=class n{constructor({compat:e,customTags:t,merge:s,
 resolveKnownTags:r,schema:i,sortMapEntries:o,toStringDefaults:a}){this.compat=Array.isArray(e)?ts.getTags(e,"compat"):e?ts.getTags(null,e):null,this.name=typeof i==
-"string"&&i||"core",this.knownTags=r?ts.coreKnownTags:{},this.tags=ts.getTags(t,this.name,s),this.toStringOptions=a??null,Object.defineProperty(this,_r.MAP,{value:lh.
-map}),Object.defineProperty(this,_r.SCALAR,{value:fh.string}),Object.defineProperty(this,_r.SEQ,{value:uh.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
-dh:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};qc.Schema=Br});var Dc=b(Fc=>{"use strict";var ph=P(),Ur=Pt(),Ft=At();function hh(n,e){let t=[],s=e.directives===!0;if(e.directives!==!1&&n.directives){let c=n.directives.toString(
+"string"&&i||"core",this.knownTags=r?ts.coreKnownTags:{},this.tags=ts.getTags(t,this.name,s),this.toStringOptions=a??null,Object.defineProperty(this,_r.MAP,{value:uh.
+map}),Object.defineProperty(this,_r.SCALAR,{value:dh.string}),Object.defineProperty(this,_r.SEQ,{value:fh.seq}),this.sortMapEntries=typeof o=="function"?o:o===!0?
+ph:null}clone(){let e=Object.create(n.prototype,Object.getOwnPropertyDescriptors(this));return e.tags=this.tags.slice(),e}};qc.Schema=Br});var Dc=b(Fc=>{"use strict";var hh=P(),Ur=Pt(),Ft=At();function mh(n,e){let t=[],s=e.directives===!0;if(e.directives!==!1&&n.directives){let c=n.directives.toString(
 n);c?(t.push(c),s=!0):n.directives.docStart&&(s=!0)}s&&t.push("---");let r=Ur.createStringifyContext(n,e),{commentString:i}=r.options;if(n.commentBefore){t.length!==
-1&&t.unshift("");let c=i(n.commentBefore);t.unshift(Ft.indentComment(c,""))}let o=!1,a=null;if(n.contents){if(ph.isNode(n.contents)){if(n.contents.spaceBefore&&
+1&&t.unshift("");let c=i(n.commentBefore);t.unshift(Ft.indentComment(c,""))}let o=!1,a=null;if(n.contents){if(hh.isNode(n.contents)){if(n.contents.spaceBefore&&
 s&&t.push(""),n.contents.commentBefore){let d=i(n.contents.commentBefore);t.push(Ft.indentComment(d,""))}r.forceBlockIndent=!!n.comment,a=n.contents.comment}let c=a?
 void 0:()=>o=!0,l=Ur.stringify(n.contents,r,()=>a=null,c);a&&(l+=Ft.lineComment(l,"",i(a))),(l[0]==="|"||l[0]===">")&&t[t.length-1]==="---"?t[t.length-1]=`--- ${l}`:
 t.push(l)}else t.push(Ur.stringify(n.contents,r));if(n.directives?.docEnd)if(n.comment){let c=i(n.comment);c.includes(`
 `)?(t.push("..."),t.push(Ft.indentComment(c,""))):t.push(`... ${c}`)}else t.push("...");else{let c=n.comment;c&&o&&(c=c.replace(/^\n+/,"")),c&&((!o||a)&&t[t.length-
 1]!==""&&t.push(""),t.push(Ft.indentComment(i(c),"")))}return t.join(`
 `)+`
-`}Fc.stringifyDocument=hh});var Dt=b(_c=>{"use strict";var mh=kt(),ze=xn(),Q=P(),yh=ge(),gh=pe(),wh=jr(),bh=Dc(),Kr=gn(),Sh=Vs(),xh=vt(),Wr=Gs(),Jr=class n{constructor(e,t,s){this.commentBefore=
+`}Fc.stringifyDocument=mh});var Dt=b(_c=>{"use strict";var yh=kt(),ze=xn(),Q=P(),gh=ge(),wh=pe(),bh=jr(),Sh=Dc(),Kr=gn(),xh=Vs(),kh=vt(),Wr=Gs(),Jr=class n{constructor(e,t,s){this.commentBefore=
 null,this.comment=null,this.errors=[],this.warnings=[],Object.defineProperty(this,Q.NODE_TYPE,{value:Q.DOC});let r=null;typeof t=="function"||Array.isArray(t)?r=
 t:s===void 0&&t&&(s=t,t=void 0);let i=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"\
 1.2"},s);this.options=i;let{version:o}=i;s?._directives?(this.directives=s._directives.atDocument(),this.directives.yaml.explicit&&(o=this.directives.yaml.version)):
@@ -334,12 +334,12 @@ this.directives=new Wr.Directives({version:o}),this.setSchema(o,s),this.contents
 {[Q.NODE_TYPE]:{value:Q.DOC}});return e.commentBefore=this.commentBefore,e.comment=this.comment,e.errors=this.errors.slice(),e.warnings=this.warnings.slice(),e.
 options=Object.assign({},this.options),this.directives&&(e.directives=this.directives.clone()),e.schema=this.schema.clone(),e.contents=Q.isNode(this.contents)?this.
 contents.clone(e.schema):this.contents,this.range&&(e.range=this.range.slice()),e}add(e){Xe(this.contents)&&this.contents.add(e)}addIn(e,t){Xe(this.contents)&&this.
-contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s=Kr.anchorNames(this);e.anchor=!t||s.has(t)?Kr.findNewAnchor(t||"a",s):t}return new mh.Alias(e.anchor)}createNode(e,t,s){
+contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){let s=Kr.anchorNames(this);e.anchor=!t||s.has(t)?Kr.findNewAnchor(t||"a",s):t}return new yh.Alias(e.anchor)}createNode(e,t,s){
 let r;if(typeof t=="function")e=t.call({"":e},"",e),r=t;else if(Array.isArray(t)){let m=S=>typeof S=="number"||S instanceof String||S instanceof Number,g=t.filter(
 m).map(String);g.length>0&&(t=t.concat(g)),r=t}else s===void 0&&t&&(s=t,t=void 0);let{aliasDuplicateObjects:i,anchorPrefix:o,flow:a,keepUndefined:c,onTagObj:l,tag:d}=s??
 {},{onAnchor:u,setAnchors:f,sourceObjects:h}=Kr.createNodeAnchors(this,o||"a"),y={aliasDuplicateObjects:i??!0,keepUndefined:c??!1,onAnchor:u,onTagObj:l,replacer:r,
-schema:this.schema,sourceObjects:h},p=xh.createNode(e,d,y);return a&&Q.isCollection(p)&&(p.flow=!0),f(),p}createPair(e,t,s={}){let r=this.createNode(e,null,s),i=this.
-createNode(t,null,s);return new yh.Pair(r,i)}delete(e){return Xe(this.contents)?this.contents.delete(e):!1}deleteIn(e){return ze.isEmptyPath(e)?this.contents==null?
+schema:this.schema,sourceObjects:h},p=kh.createNode(e,d,y);return a&&Q.isCollection(p)&&(p.flow=!0),f(),p}createPair(e,t,s={}){let r=this.createNode(e,null,s),i=this.
+createNode(t,null,s);return new gh.Pair(r,i)}delete(e){return Xe(this.contents)?this.contents.delete(e):!1}deleteIn(e){return ze.isEmptyPath(e)?this.contents==null?
 !1:(this.contents=null,!0):Xe(this.contents)?this.contents.deleteIn(e):!1}get(e,t){return Q.isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){
 return ze.isEmptyPath(e)?!t&&Q.isScalar(this.contents)?this.contents.value:this.contents:Q.isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return Q.
 isCollection(this.contents)?this.contents.has(e):!1}hasIn(e){return ze.isEmptyPath(e)?this.contents!==void 0:Q.isCollection(this.contents)?this.contents.hasIn(e):
@@ -348,14 +348,14 @@ contents=t:this.contents==null?this.contents=ze.collectionFromPath(this.schema,A
 "number"&&(e=String(e));let s;switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Wr.Directives({version:"1.1"}),s={resolveKnownTags:!1,
 schema:"yaml-1.1"};break;case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Wr.Directives({version:e}),s={resolveKnownTags:!0,
 schema:"core"};break;case null:this.directives&&delete this.directives,s=null;break;default:{let r=JSON.stringify(e);throw new Error(`Expected '1.1', '1.2' or n\
-ull as first argument, but found: ${r}`)}}if(t.schema instanceof Object)this.schema=t.schema;else if(s)this.schema=new wh.Schema(Object.assign(s,t));else throw new Error(
+ull as first argument, but found: ${r}`)}}if(t.schema instanceof Object)this.schema=t.schema;else if(s)this.schema=new bh.Schema(Object.assign(s,t));else throw new Error(
 "With a null YAML version, the { schema: Schema } option is required")}toJS({json:e,jsonArg:t,mapAsMap:s,maxAliasCount:r,onAnchor:i,reviver:o}={}){let a={anchors:new Map,
-doc:this,keep:!e,mapAsMap:s===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},c=gh.toJS(this.contents,t??"",a);if(typeof i=="function")for(let{count:l,
-res:d}of a.anchors.values())i(d,l);return typeof o=="function"?Sh.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){
+doc:this,keep:!e,mapAsMap:s===!0,mapKeyWarned:!1,maxAliasCount:typeof r=="number"?r:100},c=wh.toJS(this.contents,t??"",a);if(typeof i=="function")for(let{count:l,
+res:d}of a.anchors.values())i(d,l);return typeof o=="function"?xh.applyReviver(o,{"":c},"",c):c}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){
 if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){let t=JSON.
-stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return bh.stringifyDocument(this,e)}};function Xe(n){if(Q.isCollection(
+stringify(e.indent);throw new Error(`"indent" option must be a positive integer, not ${t}`)}return Sh.stringifyDocument(this,e)}};function Xe(n){if(Q.isCollection(
 n))return!0;throw new Error("Expected a YAML collection as document contents")}_c.Document=Jr});var jt=b(Bt=>{"use strict";var _t=class extends Error{constructor(e,t,s,r){super(),this.name=e,this.code=s,this.message=r,this.pos=t}},Gr=class extends _t{constructor(e,t,s){
-super("YAMLParseError",e,t,s)}},Vr=class extends _t{constructor(e,t,s){super("YAMLWarning",e,t,s)}},kh=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.
+super("YAMLParseError",e,t,s)}},Vr=class extends _t{constructor(e,t,s){super("YAMLWarning",e,t,s)}},vh=(n,e)=>t=>{if(t.pos[0]===-1)return;t.linePos=t.pos.map(a=>e.
 linePos(a));let{line:s,col:r}=t.linePos[0];t.message+=` at line ${s}, column ${r}`;let i=r-1,o=n.substring(e.lineStarts[s-1],e.lineStarts[s]).replace(/[\n\r]+$/,
 "");if(i>=60&&o.length>80){let a=Math.min(i-39,o.length-79);o="\u2026"+o.substring(a),i-=a-1}if(o.length>80&&(o=o.substring(0,79)+"\u2026"),s>1&&/^ *$/.test(o.substring(
 0,i))){let a=n.substring(e.lineStarts[s-2],e.lineStarts[s-1]);a.length>80&&(a=a.substring(0,79)+`\u2026
@@ -363,7 +363,7 @@ linePos(a));let{line:s,col:r}=t.linePos[0];t.message+=` at line ${s}, column ${r
 
 ${o}
 ${l}
-`}};Bt.YAMLError=_t;Bt.YAMLParseError=Gr;Bt.YAMLWarning=Vr;Bt.prettifyError=kh});var Ut=b(Bc=>{"use strict";function vh(n,{flow:e,indicator:t,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let c=!1,l=a,d=a,u="",f="",h=!1,y=!1,p=null,
+`}};Bt.YAMLError=_t;Bt.YAMLParseError=Gr;Bt.YAMLWarning=Vr;Bt.prettifyError=vh});var Ut=b(Bc=>{"use strict";function Ah(n,{flow:e,indicator:t,next:s,offset:r,onError:i,parentIndent:o,startOnNewline:a}){let c=!1,l=a,d=a,u="",f="",h=!1,y=!1,p=null,
 m=null,g=null,S=null,v=null,A=null,N=null;for(let x of n)switch(y&&(x.type!=="space"&&x.type!=="newline"&&x.type!=="comma"&&i(x.offset,"MISSING_CHAR","Tags and \
 anchors must be separated from the next token by white space"),y=!1),p&&(l&&x.type!=="comment"&&x.type!=="newline"&&i(p,"TAB_AS_INDENT","Tabs are not allowed as\
  indentation"),p=null),x.type){case"space":!e&&(t!=="doc-start"||s?.type!=="flow-collection")&&x.source.includes("	")&&(p=x),d=!0;break;case"comment":{d||i(x,"M\
@@ -376,41 +376,41 @@ nd",d=!1;break;case"comma":if(e){v&&i(x,"UNEXPECTED_TOKEN",`Unexpected , in ${e}
 n`),l=!1,d=!1}let O=n[n.length-1],I=O?O.offset+O.source.length:r;return y&&s&&s.type!=="space"&&s.type!=="newline"&&s.type!=="comma"&&(s.type!=="scalar"||s.source!==
 "")&&i(s.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space"),p&&(l&&p.indent<=o||s?.type==="block-map"||s?.type==="bl\
 ock-seq")&&i(p,"TAB_AS_INDENT","Tabs are not allowed as indentation"),{comma:v,found:A,spaceBefore:c,comment:u,hasNewline:h,anchor:m,tag:g,newlineAfterProp:S,end:I,
-start:N??I}}Bc.resolveProps=vh});var ns=b(jc=>{"use strict";function Yr(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(n.source.
+start:N??I}}Bc.resolveProps=Ah});var ns=b(jc=>{"use strict";function Yr(n){if(!n)return null;switch(n.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(n.source.
 includes(`
 `))return!0;if(n.end){for(let e of n.end)if(e.type==="newline")return!0}return!1;case"flow-collection":for(let e of n.items){for(let t of e.start)if(t.type==="n\
-ewline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(Yr(e.key)||Yr(e.value))return!0}return!1;default:return!0}}jc.containsNewline=Yr});var Qr=b(Uc=>{"use strict";var Ah=ns();function Eh(n,e,t){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===n&&(s.source==="]"||s.source==="}")&&Ah.containsNewline(
-e)&&t(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Uc.flowIndentCheck=Eh});var Hr=b(Wc=>{"use strict";var Kc=P();function Nh(n,e,t){let{uniqueKeys:s}=n.options;if(s===!1)return!1;let r=typeof s=="function"?s:(i,o)=>i===o||Kc.isScalar(i)&&
-Kc.isScalar(o)&&i.value===o.value;return e.some(i=>r(i.key,t))}Wc.mapIncludes=Nh});var Hc=b(Qc=>{"use strict";var Jc=ge(),Oh=be(),Gc=Ut(),Ph=ns(),Vc=Qr(),Rh=Hr(),Yc="All mapping items must start at the same column";function Lh({composeNode:n,composeEmptyNode:e},t,s,r,i){
-let o=i?.nodeClass??Oh.YAMLMap,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let c=s.offset,l=null;for(let d of s.items){let{start:u,key:f,sep:h,value:y}=d,p=Gc.resolveProps(
+ewline")return!0;if(e.sep){for(let t of e.sep)if(t.type==="newline")return!0}if(Yr(e.key)||Yr(e.value))return!0}return!1;default:return!0}}jc.containsNewline=Yr});var Qr=b(Uc=>{"use strict";var Eh=ns();function Nh(n,e,t){if(e?.type==="flow-collection"){let s=e.end[0];s.indent===n&&(s.source==="]"||s.source==="}")&&Eh.containsNewline(
+e)&&t(s,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}Uc.flowIndentCheck=Nh});var Hr=b(Wc=>{"use strict";var Kc=P();function Oh(n,e,t){let{uniqueKeys:s}=n.options;if(s===!1)return!1;let r=typeof s=="function"?s:(i,o)=>i===o||Kc.isScalar(i)&&
+Kc.isScalar(o)&&i.value===o.value;return e.some(i=>r(i.key,t))}Wc.mapIncludes=Oh});var Hc=b(Qc=>{"use strict";var Jc=ge(),Ph=be(),Gc=Ut(),Rh=ns(),Vc=Qr(),Lh=Hr(),Yc="All mapping items must start at the same column";function Ch({composeNode:n,composeEmptyNode:e},t,s,r,i){
+let o=i?.nodeClass??Ph.YAMLMap,a=new o(t.schema);t.atRoot&&(t.atRoot=!1);let c=s.offset,l=null;for(let d of s.items){let{start:u,key:f,sep:h,value:y}=d,p=Gc.resolveProps(
 u,{indicator:"explicit-key-ind",next:f??h?.[0],offset:c,onError:r,parentIndent:s.indent,startOnNewline:!0}),m=!p.found;if(m){if(f&&(f.type==="block-seq"?r(c,"BL\
 OCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in f&&f.indent!==s.indent&&r(c,"BAD_INDENT",Yc)),!p.anchor&&!p.tag&&!h){
 l=p.end,p.comment&&(a.comment?a.comment+=`
-`+p.comment:a.comment=p.comment);continue}(p.newlineAfterProp||Ph.containsNewline(f))&&r(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
+`+p.comment:a.comment=p.comment);continue}(p.newlineAfterProp||Rh.containsNewline(f))&&r(f??u[u.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on \
 a single line")}else p.found?.indent!==s.indent&&r(c,"BAD_INDENT",Yc);t.atKey=!0;let g=p.end,S=f?n(t,f,p,r):e(t,g,u,null,p,r);t.schema.compat&&Vc.flowIndentCheck(
-s.indent,f,r),t.atKey=!1,Rh.mapIncludes(t,a.items,S)&&r(g,"DUPLICATE_KEY","Map keys must be unique");let v=Gc.resolveProps(h??[],{indicator:"map-value-ind",next:y,
+s.indent,f,r),t.atKey=!1,Lh.mapIncludes(t,a.items,S)&&r(g,"DUPLICATE_KEY","Map keys must be unique");let v=Gc.resolveProps(h??[],{indicator:"map-value-ind",next:y,
 offset:S.range[2],onError:r,parentIndent:s.indent,startOnNewline:!f||f.type==="block-scalar"});if(c=v.end,v.found){m&&(y?.type==="block-map"&&!v.hasNewline&&r(c,
 "BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings"),t.options.strict&&p.start<v.found.offset-1024&&r(S.range,"KEY_OVER_1024_CHARS","T\
 he : indicator must be at most 1024 chars after the start of an implicit block mapping key"));let A=y?n(t,y,v,r):e(t,c,h,null,v,r);t.schema.compat&&Vc.flowIndentCheck(
 s.indent,y,r),c=A.range[2];let N=new Jc.Pair(S,A);t.options.keepSourceTokens&&(N.srcToken=d),a.items.push(N)}else{m&&r(S.range,"MISSING_CHAR","Implicit map keys\
  need to be followed by map values"),v.comment&&(S.comment?S.comment+=`
 `+v.comment:S.comment=v.comment);let A=new Jc.Pair(S);t.options.keepSourceTokens&&(A.srcToken=d),a.items.push(A)}}return l&&l<c&&r(l,"IMPOSSIBLE","Map comment w\
-ith trailing content"),a.range=[s.offset,c,l??c],a}Qc.resolveBlockMap=Lh});var Xc=b(zc=>{"use strict";var Ch=Se(),$h=Ut(),Ih=Qr();function Th({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=i?.nodeClass??Ch.YAMLSeq,a=new o(t.schema);
-t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let c=s.offset,l=null;for(let{start:d,value:u}of s.items){let f=$h.resolveProps(d,{indicator:"seq-item-ind",next:u,
+ith trailing content"),a.range=[s.offset,c,l??c],a}Qc.resolveBlockMap=Ch});var Xc=b(zc=>{"use strict";var $h=Se(),Ih=Ut(),Th=Qr();function Mh({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=i?.nodeClass??$h.YAMLSeq,a=new o(t.schema);
+t.atRoot&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let c=s.offset,l=null;for(let{start:d,value:u}of s.items){let f=Ih.resolveProps(d,{indicator:"seq-item-ind",next:u,
 offset:c,onError:r,parentIndent:s.indent,startOnNewline:!0});if(!f.found)if(f.anchor||f.tag||u)u?.type==="block-seq"?r(f.end,"BAD_INDENT","All sequence items mu\
 st start at the same column"):r(c,"MISSING_CHAR","Sequence item without - indicator");else{l=f.end,f.comment&&(a.comment=f.comment);continue}let h=u?n(t,u,f,r):
-e(t,f.end,d,null,f,r);t.schema.compat&&Ih.flowIndentCheck(s.indent,u,r),c=h.range[2],a.items.push(h)}return a.range=[s.offset,c,l??c],a}zc.resolveBlockSeq=Th});var Ze=b(Zc=>{"use strict";function Mh(n,e,t,s){let r="";if(n){let i=!1,o="";for(let a of n){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"commen\
+e(t,f.end,d,null,f,r);t.schema.compat&&Th.flowIndentCheck(s.indent,u,r),c=h.range[2],a.items.push(h)}return a.range=[s.offset,c,l??c],a}zc.resolveBlockSeq=Mh});var Ze=b(Zc=>{"use strict";function qh(n,e,t,s){let r="";if(n){let i=!1,o="";for(let a of n){let{source:c,type:l}=a;switch(l){case"space":i=!0;break;case"commen\
 t":{t&&!i&&s(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters");let d=c.substring(1)||" ";r?r+=o+d:r=d,o="";break}case"n\
-ewline":r&&(o+=c),i=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:r,offset:e}}Zc.resolveEnd=Mh});var sl=b(nl=>{"use strict";var qh=P(),Fh=ge(),el=be(),Dh=Se(),_h=Ze(),tl=Ut(),Bh=ns(),jh=Hr(),zr="Block collections are not allowed within flow collections",Xr=n=>n&&
-(n.type==="block-map"||n.type==="block-seq");function Uh({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=s.start.source==="{",a=o?"flow map":"flow sequence",c=i?.
-nodeClass??(o?el.YAMLMap:Dh.YAMLSeq),l=new c(t.schema);l.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=s.offset+s.start.source.length;for(let m=0;m<
+ewline":r&&(o+=c),i=!0;break;default:s(a,"UNEXPECTED_TOKEN",`Unexpected ${l} at node end`)}e+=c.length}}return{comment:r,offset:e}}Zc.resolveEnd=qh});var sl=b(nl=>{"use strict";var Fh=P(),Dh=ge(),el=be(),_h=Se(),Bh=Ze(),tl=Ut(),jh=ns(),Uh=Hr(),zr="Block collections are not allowed within flow collections",Xr=n=>n&&
+(n.type==="block-map"||n.type==="block-seq");function Kh({composeNode:n,composeEmptyNode:e},t,s,r,i){let o=s.start.source==="{",a=o?"flow map":"flow sequence",c=i?.
+nodeClass??(o?el.YAMLMap:_h.YAMLSeq),l=new c(t.schema);l.flow=!0;let d=t.atRoot;d&&(t.atRoot=!1),t.atKey&&(t.atKey=!1);let u=s.offset+s.start.source.length;for(let m=0;m<
 s.items.length;++m){let g=s.items[m],{start:S,key:v,sep:A,value:N}=g,O=tl.resolveProps(S,{flow:a,indicator:"explicit-key-ind",next:v??A?.[0],offset:u,onError:r,
 parentIndent:s.indent,startOnNewline:!1});if(!O.found){if(!O.anchor&&!O.tag&&!A&&!N){m===0&&O.comma?r(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):m<s.items.
 length-1&&r(O.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`),O.comment&&(l.comment?l.comment+=`
-`+O.comment:l.comment=O.comment),u=O.end;continue}!o&&t.options.strict&&Bh.containsNewline(v)&&r(v,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
+`+O.comment:l.comment=O.comment),u=O.end;continue}!o&&t.options.strict&&jh.containsNewline(v)&&r(v,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pair\
 s need to be on a single line")}if(m===0)O.comma&&r(O.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`);else if(O.comma||r(O.start,"MISSING_CHAR",`Missing , betw\
 een ${a} items`),O.comment){let I="";e:for(let x of S)switch(x.type){case"comma":case"space":break;case"comment":I=x.source.substring(1);break e;default:break e}
-if(I){let x=l.items[l.items.length-1];qh.isPair(x)&&(x=x.value??x.key),x.comment?x.comment+=`
+if(I){let x=l.items[l.items.length-1];Fh.isPair(x)&&(x=x.value??x.key),x.comment?x.comment+=`
 `+I:x.comment=I,O.comment=O.comment.substring(I.length+1)}}if(!o&&!A&&!O.found){let I=N?n(t,N,O,r):e(t,O.end,A,null,O,r);l.items.push(I),u=I.range[2],Xr(N)&&r(I.
 range,"BLOCK_IN_FLOW",zr)}else{t.atKey=!0;let I=O.end,x=v?n(t,v,O,r):e(t,I,S,null,O,r);Xr(v)&&r(x.range,"BLOCK_IN_FLOW",zr),t.atKey=!1;let F=tl.resolveProps(A??
 [],{flow:a,indicator:"map-value-ind",next:N,offset:x.range[2],onError:r,parentIndent:s.indent,startOnNewline:!1});if(F.found){if(!o&&!O.found&&t.options.strict){
@@ -418,21 +418,21 @@ if(A)for(let D of A){if(D===F.found)break;if(D.type==="newline"){r(D,"MULTILINE_
 break}}O.start<F.found.offset-1024&&r(F.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else
 N&&("source"in N&&N.source?.[0]===":"?r(N,"MISSING_CHAR",`Missing space after : in ${a}`):r(F.start,"MISSING_CHAR",`Missing , or : between ${a} items`));let ue=N?
 n(t,N,F,r):F.found?e(t,F.end,A,null,F,r):null;ue?Xr(N)&&r(ue.range,"BLOCK_IN_FLOW",zr):F.comment&&(x.comment?x.comment+=`
-`+F.comment:x.comment=F.comment);let Te=new Fh.Pair(x,ue);if(t.options.keepSourceTokens&&(Te.srcToken=g),o){let D=l;jh.mapIncludes(t,D.items,x)&&r(I,"DUPLICATE_\
+`+F.comment:x.comment=F.comment);let Te=new Dh.Pair(x,ue);if(t.options.keepSourceTokens&&(Te.srcToken=g),o){let D=l;Uh.mapIncludes(t,D.items,x)&&r(I,"DUPLICATE_\
 KEY","Map keys must be unique"),D.items.push(Te)}else{let D=new el.YAMLMap(t.schema);D.flow=!0,D.items.push(Te);let Bi=(ue??x).range;D.range=[x.range[0],Bi[1],Bi[2]],
 l.items.push(D)}u=ue?ue.range[2]:F.end}}let f=o?"}":"]",[h,...y]=s.end,p=u;if(h?.source===f)p=h.offset+h.source.length;else{let m=a[0].toUpperCase()+a.substring(
 1),g=d?`${m} must end with a ${f}`:`${m} in block collection must be sufficiently indented and end with a ${f}`;r(u,d?"MISSING_CHAR":"BAD_INDENT",g),h&&h.source.
-length!==1&&y.unshift(h)}if(y.length>0){let m=_h.resolveEnd(y,p,t.options.strict,r);m.comment&&(l.comment?l.comment+=`
-`+m.comment:l.comment=m.comment),l.range=[s.offset,p,m.offset]}else l.range=[s.offset,p,p];return l}nl.resolveFlowCollection=Uh});var il=b(rl=>{"use strict";var Kh=P(),Wh=q(),Jh=be(),Gh=Se(),Vh=Hc(),Yh=Xc(),Qh=sl();function Zr(n,e,t,s,r,i){let o=t.type==="block-map"?Vh.resolveBlockMap(n,e,
-t,s,i):t.type==="block-seq"?Yh.resolveBlockSeq(n,e,t,s,i):Qh.resolveFlowCollection(n,e,t,s,i),a=o.constructor;return r==="!"||r===a.tagName?(o.tag=a.tagName,o):
-(r&&(o.tag=r),o)}function Hh(n,e,t,s,r){let i=s.tag,o=i?e.directives.tagName(i.source,f=>r(i,"TAG_RESOLVE_FAILED",f)):null;if(t.type==="block-seq"){let{anchor:f,
+length!==1&&y.unshift(h)}if(y.length>0){let m=Bh.resolveEnd(y,p,t.options.strict,r);m.comment&&(l.comment?l.comment+=`
+`+m.comment:l.comment=m.comment),l.range=[s.offset,p,m.offset]}else l.range=[s.offset,p,p];return l}nl.resolveFlowCollection=Kh});var il=b(rl=>{"use strict";var Wh=P(),Jh=q(),Gh=be(),Vh=Se(),Yh=Hc(),Qh=Xc(),Hh=sl();function Zr(n,e,t,s,r,i){let o=t.type==="block-map"?Yh.resolveBlockMap(n,e,
+t,s,i):t.type==="block-seq"?Qh.resolveBlockSeq(n,e,t,s,i):Hh.resolveFlowCollection(n,e,t,s,i),a=o.constructor;return r==="!"||r===a.tagName?(o.tag=a.tagName,o):
+(r&&(o.tag=r),o)}function zh(n,e,t,s,r){let i=s.tag,o=i?e.directives.tagName(i.source,f=>r(i,"TAG_RESOLVE_FAILED",f)):null;if(t.type==="block-seq"){let{anchor:f,
 newlineAfterProp:h}=s,y=f&&i?f.offset>i.offset?f:i:f??i;y&&(!h||h.offset<y.offset)&&r(y,"MISSING_CHAR","Missing newline after block sequence props")}let a=t.type===
-"block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===Jh.YAMLMap.tagName&&a==="map"||o===Gh.YAMLSeq.tagName&&a===
+"block-map"?"map":t.type==="block-seq"?"seq":t.start.source==="{"?"map":"seq";if(!i||!o||o==="!"||o===Gh.YAMLMap.tagName&&a==="map"||o===Vh.YAMLSeq.tagName&&a===
 "seq")return Zr(n,e,t,r,o);let c=e.schema.tags.find(f=>f.tag===o&&f.collection===a);if(!c){let f=e.schema.knownTags[o];if(f?.collection===a)e.schema.tags.push(Object.
 assign({},f,{default:!1})),c=f;else return f?r(i,"BAD_COLLECTION_TYPE",`${f.tag} used for ${a} collection, but expects ${f.collection??"scalar"}`,!0):r(i,"TAG_R\
-ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Zr(n,e,t,r,o)}let l=Zr(n,e,t,r,o,c),d=c.resolve?.(l,f=>r(i,"TAG_RESOLVE_FAILED",f),e.options)??l,u=Kh.isNode(d)?d:new Wh.
-Scalar(d);return u.range=l.range,u.tag=o,c?.format&&(u.format=c.format),u}rl.composeCollection=Hh});var ti=b(ol=>{"use strict";var ei=q();function zh(n,e,t){let s=e.offset,r=Xh(e,n.options.strict,t);if(!r)return{value:"",type:null,comment:"",range:[s,s,s]};let i=r.
-mode===">"?ei.Scalar.BLOCK_FOLDED:ei.Scalar.BLOCK_LITERAL,o=e.source?Zh(e.source):[],a=o.length;for(let p=o.length-1;p>=0;--p){let m=o[p][1];if(m===""||m==="\r")
+ESOLVE_FAILED",`Unresolved tag: ${o}`,!0),Zr(n,e,t,r,o)}let l=Zr(n,e,t,r,o,c),d=c.resolve?.(l,f=>r(i,"TAG_RESOLVE_FAILED",f),e.options)??l,u=Wh.isNode(d)?d:new Jh.
+Scalar(d);return u.range=l.range,u.tag=o,c?.format&&(u.format=c.format),u}rl.composeCollection=zh});var ti=b(ol=>{"use strict";var ei=q();function Xh(n,e,t){let s=e.offset,r=Zh(e,n.options.strict,t);if(!r)return{value:"",type:null,comment:"",range:[s,s,s]};let i=r.
+mode===">"?ei.Scalar.BLOCK_FOLDED:ei.Scalar.BLOCK_LITERAL,o=e.source?em(e.source):[],a=o.length;for(let p=o.length-1;p>=0;--p){let m=o[p][1];if(m===""||m==="\r")
 a=p;else break}if(a===0){let p=r.chomp==="+"&&o.length>0?`
 `.repeat(Math.max(1,o.length-1)):"",m=s+r.length;return e.source&&(m+=e.source.length),{value:p,type:i,comment:r.comment,range:[s,m,m]}}let c=e.indent+r.indent,
 l=e.offset+r.length,d=0;for(let p=0;p<a;++p){let[m,g]=o[p];if(g===""||g==="\r")r.indent===0&&m.length>c&&(c=m.length);else{m.length<c&&t(l+m.length,"MISSING_CHA\
@@ -454,105 +454,105 @@ f+m.slice(c)+g,f=`
 `+o[p][0].slice(c);u[u.length-1]!==`
 `&&(u+=`
 `);break;default:u+=`
-`}let y=s+r.length+e.source.length;return{value:u,type:i,comment:r.comment,range:[s,y,y]}}function Xh({offset:n,props:e},t,s){if(e[0].type!=="block-scalar-heade\
+`}let y=s+r.length+e.source.length;return{value:u,type:i,comment:r.comment,range:[s,y,y]}}function Zh({offset:n,props:e},t,s){if(e[0].type!=="block-scalar-heade\
 r")return s(e[0],"IMPOSSIBLE","Block scalar header not found"),null;let{source:r}=e[0],i=r[0],o=0,a="",c=-1;for(let f=1;f<r.length;++f){let h=r[f];if(!a&&(h==="\
 -"||h==="+"))a=h;else{let y=Number(h);!o&&y?o=y:c===-1&&(c=n+f)}}c!==-1&&s(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${r}`);let l=!1,
 d="",u=r.length;for(let f=1;f<e.length;++f){let h=e[f];switch(h.type){case"space":l=!0;case"newline":u+=h.source.length;break;case"comment":t&&!l&&s(h,"MISSING_\
 CHAR","Comments must be separated from other tokens by white space characters"),u+=h.source.length,d=h.source.substring(1);break;case"error":s(h,"UNEXPECTED_TOK\
 EN",h.message),u+=h.source.length;break;default:{let y=`Unexpected token in block scalar header: ${h.type}`;s(h,"UNEXPECTED_TOKEN",y);let p=h.source;p&&typeof p==
-"string"&&(u+=p.length)}}}return{mode:i,indent:o,chomp:a,comment:d,length:u}}function Zh(n){let e=n.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),i=[s?.[1]?[s[1],t.
-slice(s[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}ol.resolveBlockScalar=zh});var si=b(cl=>{"use strict";var ni=q(),em=Ze();function tm(n,e,t){let{offset:s,type:r,source:i,end:o}=n,a,c,l=(f,h,y)=>t(s+f,h,y);switch(r){case"scalar":a=ni.Scalar.
-PLAIN,c=nm(i,l);break;case"single-quoted-scalar":a=ni.Scalar.QUOTE_SINGLE,c=sm(i,l);break;case"double-quoted-scalar":a=ni.Scalar.QUOTE_DOUBLE,c=rm(i,l);break;default:
+"string"&&(u+=p.length)}}}return{mode:i,indent:o,chomp:a,comment:d,length:u}}function em(n){let e=n.split(/\n( *)/),t=e[0],s=t.match(/^( *)/),i=[s?.[1]?[s[1],t.
+slice(s[1].length)]:["",t]];for(let o=1;o<e.length;o+=2)i.push([e[o],e[o+1]]);return i}ol.resolveBlockScalar=Xh});var si=b(cl=>{"use strict";var ni=q(),tm=Ze();function nm(n,e,t){let{offset:s,type:r,source:i,end:o}=n,a,c,l=(f,h,y)=>t(s+f,h,y);switch(r){case"scalar":a=ni.Scalar.
+PLAIN,c=sm(i,l);break;case"single-quoted-scalar":a=ni.Scalar.QUOTE_SINGLE,c=rm(i,l);break;case"double-quoted-scalar":a=ni.Scalar.QUOTE_DOUBLE,c=im(i,l);break;default:
 return t(n,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${r}`),{value:"",type:null,comment:"",range:[s,s+i.length,s+i.length]}}let d=s+i.length,
-u=em.resolveEnd(o,d,e,t);return{value:c,type:a,comment:u.comment,range:[s,d,u.offset]}}function nm(n,e){let t="";switch(n[0]){case"	":t="a tab character";break;case"\
+u=tm.resolveEnd(o,d,e,t);return{value:c,type:a,comment:u.comment,range:[s,d,u.offset]}}function sm(n,e){let t="";switch(n[0]){case"	":t="a tab character";break;case"\
 ,":t="flow indicator character ,";break;case"%":t="directive indicator character %";break;case"|":case">":{t=`block scalar indicator ${n[0]}`;break}case"@":case"\
-`":{t=`reserved character ${n[0]}`;break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),al(n)}function sm(n,e){return(n[n.length-1]!=="\
+`":{t=`reserved character ${n[0]}`;break}}return t&&e(0,"BAD_SCALAR_START",`Plain value cannot start with ${t}`),al(n)}function rm(n,e){return(n[n.length-1]!=="\
 '"||n.length===1)&&e(n.length,"MISSING_CHAR","Missing closing 'quote"),al(n.slice(1,-1)).replace(/''/g,"'")}function al(n){let e=/(.*?)\r?\n/sy,t=e.exec(n);if(!t)
 return n;let s,r;try{s=new RegExp("(?<![ 	])[ 	]+$"),r=new RegExp("^[ 	]+|(?<![ 	])[ 	]+$","g")}catch{s=/[ \t]+$/,r=/^[ \t]+|[ \t]+$/g}let i=t[1].replace(s,""),
 o=" ",a=e.lastIndex;for(;t=e.exec(n);){let l=t[1].replace(r,"");l===""?o===`
 `?i+=o:o=`
-`:(i+=o+l,o=" "),a=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,t=c.exec(n),i+o+(t?.[1]??"")}function rm(n,e){let t="";for(let s=1;s<n.length-1;++s){let r=n[s];
+`:(i+=o+l,o=" "),a=e.lastIndex}let c=/[ \t]*(.*)/sy;return c.lastIndex=a,t=c.exec(n),i+o+(t?.[1]??"")}function im(n,e){let t="";for(let s=1;s<n.length-1;++s){let r=n[s];
 if(!(r==="\r"&&n[s+1]===`
 `))if(r===`
-`){let{fold:i,offset:o}=im(n,s);t+=i,s=o}else if(r==="\\"){let i=n[++s],o=om[i];if(o)t+=o;else if(i===`
+`){let{fold:i,offset:o}=om(n,s);t+=i,s=o}else if(r==="\\"){let i=n[++s],o=am[i];if(o)t+=o;else if(i===`
 `)for(i=n[s+1];i===" "||i==="	";)i=n[++s+1];else if(i==="\r"&&n[s+1]===`
-`)for(i=n[++s+1];i===" "||i==="	";)i=n[++s+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;t+=am(n,s+1,a,e),s+=a}else{let a=n.substr(s-1,2);e(
+`)for(i=n[++s+1];i===" "||i==="	";)i=n[++s+1];else if(i==="x"||i==="u"||i==="U"){let a=i==="x"?2:i==="u"?4:8;t+=cm(n,s+1,a,e),s+=a}else{let a=n.substr(s-1,2);e(
 s-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${a}`),t+=a}}else if(r===" "||r==="	"){let i=s,o=n[s+1];for(;o===" "||o==="	";)o=n[++s+1];o!==`
 `&&!(o==="\r"&&n[s+2]===`
-`)&&(t+=s>i?n.slice(i,s+1):r)}else t+=r}return(n[n.length-1]!=='"'||n.length===1)&&e(n.length,"MISSING_CHAR",'Missing closing "quote'),t}function im(n,e){let t="",
+`)&&(t+=s>i?n.slice(i,s+1):r)}else t+=r}return(n[n.length-1]!=='"'||n.length===1)&&e(n.length,"MISSING_CHAR",'Missing closing "quote'),t}function om(n,e){let t="",
 s=n[e+1];for(;(s===" "||s==="	"||s===`
 `||s==="\r")&&!(s==="\r"&&n[e+2]!==`
 `);)s===`
 `&&(t+=`
-`),e+=1,s=n[e+1];return t||(t=" "),{fold:t,offset:e}}var om={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function am(n,e,t,s){let r=n.substr(e,t),o=r.length===t&&
+`),e+=1,s=n[e+1];return t||(t=" "),{fold:t,offset:e}}var am={0:"\0",a:"\x07",b:"\b",e:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v",N:"\x85",_:"\xA0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","	":"	"};function cm(n,e,t,s){let r=n.substr(e,t),o=r.length===t&&
 /^[0-9a-fA-F]+$/.test(r)?parseInt(r,16):NaN;try{return String.fromCodePoint(o)}catch{let a=n.substr(e-2,t+2);return s(e-2,"BAD_DQ_ESCAPE",`Invalid escape sequen\
-ce ${a}`),a}}cl.resolveFlowScalar=tm});var fl=b(ul=>{"use strict";var $e=P(),ll=q(),cm=ti(),lm=si();function um(n,e,t,s){let{value:r,type:i,comment:o,range:a}=e.type==="block-scalar"?cm.resolveBlockScalar(
-n,e,s):lm.resolveFlowScalar(e,n.options.strict,s),c=t?n.directives.tagName(t.source,u=>s(t,"TAG_RESOLVE_FAILED",u)):null,l;n.options.stringKeys&&n.atKey?l=n.schema[$e.
-SCALAR]:c?l=fm(n.schema,r,c,t,s):e.type==="scalar"?l=dm(n,r,e,s):l=n.schema[$e.SCALAR];let d;try{let u=l.resolve(r,f=>s(t??e,"TAG_RESOLVE_FAILED",f),n.options);
+ce ${a}`),a}}cl.resolveFlowScalar=nm});var fl=b(ul=>{"use strict";var $e=P(),ll=q(),lm=ti(),um=si();function fm(n,e,t,s){let{value:r,type:i,comment:o,range:a}=e.type==="block-scalar"?lm.resolveBlockScalar(
+n,e,s):um.resolveFlowScalar(e,n.options.strict,s),c=t?n.directives.tagName(t.source,u=>s(t,"TAG_RESOLVE_FAILED",u)):null,l;n.options.stringKeys&&n.atKey?l=n.schema[$e.
+SCALAR]:c?l=dm(n.schema,r,c,t,s):e.type==="scalar"?l=pm(n,r,e,s):l=n.schema[$e.SCALAR];let d;try{let u=l.resolve(r,f=>s(t??e,"TAG_RESOLVE_FAILED",f),n.options);
 d=$e.isScalar(u)?u:new ll.Scalar(u)}catch(u){let f=u instanceof Error?u.message:String(u);s(t??e,"TAG_RESOLVE_FAILED",f),d=new ll.Scalar(r)}return d.range=a,d.source=
-r,i&&(d.type=i),c&&(d.tag=c),l.format&&(d.format=l.format),o&&(d.comment=o),d}function fm(n,e,t,s,r){if(t==="!")return n[$e.SCALAR];let i=[];for(let a of n.tags)
+r,i&&(d.type=i),c&&(d.tag=c),l.format&&(d.format=l.format),o&&(d.comment=o),d}function dm(n,e,t,s,r){if(t==="!")return n[$e.SCALAR];let i=[];for(let a of n.tags)
 if(!a.collection&&a.tag===t)if(a.default&&a.test)i.push(a);else return a;for(let a of i)if(a.test?.test(e))return a;let o=n.knownTags[t];return o&&!o.collection?
-(n.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${t}`,t!=="tag:yaml.org,2002:str"),n[$e.SCALAR])}function dm({
+(n.tags.push(Object.assign({},o,{default:!1,test:void 0})),o):(r(s,"TAG_RESOLVE_FAILED",`Unresolved tag: ${t}`,t!=="tag:yaml.org,2002:str"),n[$e.SCALAR])}function pm({
 atKey:n,directives:e,schema:t},s,r,i){let o=t.tags.find(a=>(a.default===!0||n&&a.default==="key")&&a.test?.test(s))||t[$e.SCALAR];if(t.compat){let a=t.compat.find(
 c=>c.default&&c.test?.test(s))??t[$e.SCALAR];if(o.tag!==a.tag){let c=e.tagString(o.tag),l=e.tagString(a.tag),d=`Value may be parsed as either ${c} or ${l}`;i(r,
-"TAG_RESOLVE_FAILED",d,!0)}}return o}ul.composeScalar=um});var pl=b(dl=>{"use strict";function pm(n,e,t){if(e){t??(t=e.length);for(let s=t-1;s>=0;--s){let r=e[s];switch(r.type){case"space":case"comment":case"newline":n-=
-r.source.length;continue}for(r=e[++s];r?.type==="space";)n+=r.source.length,r=e[++s];break}}return n}dl.emptyScalarPosition=pm});var yl=b(ii=>{"use strict";var hm=kt(),mm=P(),ym=il(),hl=fl(),gm=Ze(),wm=pl(),bm={composeNode:ml,composeEmptyNode:ri};function ml(n,e,t,s){let r=n.atKey,{spaceBefore:i,
-comment:o,anchor:a,tag:c}=t,l,d=!0;switch(e.type){case"alias":l=Sm(n,e,s),(a||c)&&s(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
+"TAG_RESOLVE_FAILED",d,!0)}}return o}ul.composeScalar=fm});var pl=b(dl=>{"use strict";function hm(n,e,t){if(e){t??(t=e.length);for(let s=t-1;s>=0;--s){let r=e[s];switch(r.type){case"space":case"comment":case"newline":n-=
+r.source.length;continue}for(r=e[++s];r?.type==="space";)n+=r.source.length,r=e[++s];break}}return n}dl.emptyScalarPosition=hm});var yl=b(ii=>{"use strict";var mm=kt(),ym=P(),gm=il(),hl=fl(),wm=Ze(),bm=pl(),Sm={composeNode:ml,composeEmptyNode:ri};function ml(n,e,t,s){let r=n.atKey,{spaceBefore:i,
+comment:o,anchor:a,tag:c}=t,l,d=!0;switch(e.type){case"alias":l=xm(n,e,s),(a||c)&&s(e,"ALIAS_PROPS","An alias node must not specify any properties");break;case"\
 scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=hl.composeScalar(n,e,c,s),a&&(l.anchor=a.source.substring(1));break;case"bloc\
-k-map":case"block-seq":case"flow-collection":try{l=ym.composeCollection(bm,n,e,t,s),a&&(l.anchor=a.source.substring(1))}catch(u){let f=u instanceof Error?u.message:
+k-map":case"block-seq":case"flow-collection":try{l=gm.composeCollection(Sm,n,e,t,s),a&&(l.anchor=a.source.substring(1))}catch(u){let f=u instanceof Error?u.message:
 String(u);s(e,"RESOURCE_EXHAUSTION",f)}break;default:{let u=e.type==="error"?e.message:`Unsupported token (type: ${e.type})`;s(e,"UNEXPECTED_TOKEN",u),d=!1}}return l??
-(l=ri(n,e.offset,void 0,null,t,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&n.options.stringKeys&&(!mm.isScalar(l)||typeof l.value!=
+(l=ri(n,e.offset,void 0,null,t,s)),a&&l.anchor===""&&s(a,"BAD_ALIAS","Anchor cannot be an empty string"),r&&n.options.stringKeys&&(!ym.isScalar(l)||typeof l.value!=
 "string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&s(c??e,"NON_STRING_KEY","With stringKeys, all keys must be strings"),i&&(l.spaceBefore=!0),o&&(e.type==="scal\
 ar"&&e.source===""?l.comment=o:l.commentBefore=o),n.options.keepSourceTokens&&d&&(l.srcToken=e),l}function ri(n,e,t,s,{spaceBefore:r,comment:i,anchor:o,tag:a,end:c},l){
-let d={type:"scalar",offset:wm.emptyScalarPosition(e,t,s),indent:-1,source:""},u=hl.composeScalar(n,d,a,l);return o&&(u.anchor=o.source.substring(1),u.anchor===
-""&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(u.spaceBefore=!0),i&&(u.comment=i,u.range[2]=c),u}function Sm({options:n},{offset:e,source:t,end:s},r){
-let i=new hm.Alias(t.substring(1));i.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&r(e+t.length-1,"BAD_ALIAS","Alias e\
-nding in : is ambiguous",!0);let o=e+t.length,a=gm.resolveEnd(s,o,n.strict,r);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}ii.composeEmptyNode=
-ri;ii.composeNode=ml});var bl=b(wl=>{"use strict";var xm=Dt(),gl=yl(),km=Ze(),vm=Ut();function Am(n,e,{offset:t,start:s,value:r,end:i},o){let a=Object.assign({_directives:e},n),c=new xm.
-Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=vm.resolveProps(s,{indicator:"doc-start",next:r??i?.[0],offset:t,
+let d={type:"scalar",offset:bm.emptyScalarPosition(e,t,s),indent:-1,source:""},u=hl.composeScalar(n,d,a,l);return o&&(u.anchor=o.source.substring(1),u.anchor===
+""&&l(o,"BAD_ALIAS","Anchor cannot be an empty string")),r&&(u.spaceBefore=!0),i&&(u.comment=i,u.range[2]=c),u}function xm({options:n},{offset:e,source:t,end:s},r){
+let i=new mm.Alias(t.substring(1));i.source===""&&r(e,"BAD_ALIAS","Alias cannot be an empty string"),i.source.endsWith(":")&&r(e+t.length-1,"BAD_ALIAS","Alias e\
+nding in : is ambiguous",!0);let o=e+t.length,a=wm.resolveEnd(s,o,n.strict,r);return i.range=[e,o,a.offset],a.comment&&(i.comment=a.comment),i}ii.composeEmptyNode=
+ri;ii.composeNode=ml});var bl=b(wl=>{"use strict";var km=Dt(),gl=yl(),vm=Ze(),Am=Ut();function Em(n,e,{offset:t,start:s,value:r,end:i},o){let a=Object.assign({_directives:e},n),c=new km.
+Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},d=Am.resolveProps(s,{indicator:"doc-start",next:r??i?.[0],offset:t,
 onError:o,parentIndent:0,startOnNewline:!0});d.found&&(c.directives.docStart=!0,r&&(r.type==="block-map"||r.type==="block-seq")&&!d.hasNewline&&o(d.end,"MISSING\
 _CHAR","Block collection cannot start on same line with directives-end marker")),c.contents=r?gl.composeNode(l,r,d,o):gl.composeEmptyNode(l,d.end,s,null,d,o);let u=c.
-contents.range[2],f=km.resolveEnd(i,u,!1,o);return f.comment&&(c.comment=f.comment),c.range=[t,u,f.offset],c}wl.composeDoc=Am});var ai=b(kl=>{"use strict";var Em=Xt("process"),Nm=Gs(),Om=Dt(),Kt=jt(),Sl=P(),Pm=bl(),Rm=Ze();function Wt(n){if(typeof n=="number")return[n,n+1];if(Array.isArray(
+contents.range[2],f=vm.resolveEnd(i,u,!1,o);return f.comment&&(c.comment=f.comment),c.range=[t,u,f.offset],c}wl.composeDoc=Em});var ai=b(kl=>{"use strict";var Nm=Xt("process"),Om=Gs(),Pm=Dt(),Kt=jt(),Sl=P(),Rm=bl(),Lm=Ze();function Wt(n){if(typeof n=="number")return[n,n+1];if(Array.isArray(
 n))return n.length===2?n:[n[0],n[1]];let{offset:e,source:t}=n;return[e,e+(typeof t=="string"?t.length:1)]}function xl(n){let e="",t=!1,s=!1;for(let r=0;r<n.length;++r){
 let i=n[r];switch(i[0]){case"#":e+=(e===""?"":s?`
 
 `:`
 `)+(i.substring(1)||" "),t=!0,s=!1;break;case"%":n[r+1]?.[0]!=="#"&&(r+=1),t=!1;break;default:t||(s=!0),t=!1}}return{comment:e,afterEmptyLine:s}}var oi=class{constructor(e={}){
 this.doc=null,this.atDirectives=!1,this.prelude=[],this.errors=[],this.warnings=[],this.onError=(t,s,r,i)=>{let o=Wt(t);i?this.warnings.push(new Kt.YAMLWarning(
-o,s,r)):this.errors.push(new Kt.YAMLParseError(o,s,r))},this.directives=new Nm.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:s,
+o,s,r)):this.errors.push(new Kt.YAMLParseError(o,s,r))},this.directives=new Om.Directives({version:e.version||"1.2"}),this.options=e}decorate(e,t){let{comment:s,
 afterEmptyLine:r}=xl(this.prelude);if(s){let i=e.contents;if(t)e.comment=e.comment?`${e.comment}
 ${s}`:s;else if(r||e.directives.docStart||!i)e.commentBefore=s;else if(Sl.isCollection(i)&&!i.flow&&i.items.length>0){let o=i.items[0];Sl.isPair(o)&&(o=o.key);let a=o.
 commentBefore;o.commentBefore=a?`${s}
 ${a}`:s}else{let o=i.commentBefore;i.commentBefore=o?`${s}
 ${o}`:s}}if(t){for(let i=0;i<this.errors.length;++i)e.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)e.warnings.push(this.warnings[i])}else e.
 errors=this.errors,e.warnings=this.warnings;this.prelude=[],this.errors=[],this.warnings=[]}streamInfo(){return{comment:xl(this.prelude).comment,directives:this.
-directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(let r of e)yield*this.next(r);yield*this.end(t,s)}*next(e){switch(Em.env.LOG_STREAM&&
+directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(let r of e)yield*this.next(r);yield*this.end(t,s)}*next(e){switch(Nm.env.LOG_STREAM&&
 console.dir(e,{depth:null}),e.type){case"directive":this.directives.add(e.source,(t,s,r)=>{let i=Wt(e);i[0]+=t,this.onError(i,"BAD_DIRECTIVE",s,r)}),this.prelude.
-push(e.source),this.atDirectives=!0;break;case"document":{let t=Pm.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&
+push(e.source),this.atDirectives=!0;break;case"document":{let t=Rm.composeDoc(this.options,this.directives,e,this.onError);this.atDirectives&&!t.directives.docStart&&
 this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line"),this.decorate(t,!1),this.doc&&(yield this.doc),this.doc=t,this.atDirectives=!1;
 break}case"byte-order-mark":case"space":break;case"comment":case"newline":this.prelude.push(e.source);break;case"error":{let t=e.source?`${e.message}: ${JSON.stringify(
 e.source)}`:e.message,s=new Kt.YAMLParseError(Wt(e),"UNEXPECTED_TOKEN",t);this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s);break}case"do\
 c-end":{if(!this.doc){let s="Unexpected doc-end without preceding document";this.errors.push(new Kt.YAMLParseError(Wt(e),"UNEXPECTED_TOKEN",s));break}this.doc.directives.
-docEnd=!0;let t=Rm.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){let s=this.doc.comment;
+docEnd=!0;let t=Lm.resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError);if(this.decorate(this.doc,!0),t.comment){let s=this.doc.comment;
 this.doc.comment=s?`${s}
 ${t.comment}`:t.comment}this.doc.range[2]=t.offset;break}default:this.errors.push(new Kt.YAMLParseError(Wt(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){
-if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let s=Object.assign({_directives:this.directives},this.options),r=new Om.Document(
-void 0,s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,t,t],this.decorate(r,!1),yield r}}};kl.Composer=oi});var El=b(ss=>{"use strict";var Lm=ti(),Cm=si(),$m=jt(),vl=Ot();function Im(n,e=!0,t){if(n){let s=(r,i,o)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
-if(t)t(a,i,o);else throw new $m.YAMLParseError([a,a+1],i,o)};switch(n.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return Cm.resolveFlowScalar(
-n,e,s);case"block-scalar":return Lm.resolveBlockScalar({options:{strict:e}},n,s)}}return null}function Tm(n,e){let{implicitKey:t=!1,indent:s,inFlow:r=!1,offset:i=-1,
+if(this.doc)this.decorate(this.doc,!0),yield this.doc,this.doc=null;else if(e){let s=Object.assign({_directives:this.directives},this.options),r=new Pm.Document(
+void 0,s);this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line"),r.range=[0,t,t],this.decorate(r,!1),yield r}}};kl.Composer=oi});var El=b(ss=>{"use strict";var Cm=ti(),$m=si(),Im=jt(),vl=Ot();function Tm(n,e=!0,t){if(n){let s=(r,i,o)=>{let a=typeof r=="number"?r:Array.isArray(r)?r[0]:r.offset;
+if(t)t(a,i,o);else throw new Im.YAMLParseError([a,a+1],i,o)};switch(n.type){case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return $m.resolveFlowScalar(
+n,e,s);case"block-scalar":return Cm.resolveBlockScalar({options:{strict:e}},n,s)}}return null}function Mm(n,e){let{implicitKey:t=!1,indent:s,inFlow:r=!1,offset:i=-1,
 type:o="PLAIN"}=e,a=vl.stringifyString({type:o,value:n},{implicitKey:t,indent:s>0?" ".repeat(s):"",inFlow:r,options:{blockQuote:!0,lineWidth:-1}}),c=e.end??[{type:"\
 newline",offset:-1,indent:s,source:`
 `}];switch(a[0]){case"|":case">":{let l=a.indexOf(`
 `),d=a.substring(0,l),u=a.substring(l+1)+`
 `,f=[{type:"block-scalar-header",offset:i,indent:s,source:d}];return Al(f,c)||f.push({type:"newline",offset:-1,indent:s,source:`
 `}),{type:"block-scalar",offset:i,indent:s,props:f,source:u}}case'"':return{type:"double-quoted-scalar",offset:i,indent:s,source:a,end:c};case"'":return{type:"s\
-ingle-quoted-scalar",offset:i,indent:s,source:a,end:c};default:return{type:"scalar",offset:i,indent:s,source:a,end:c}}}function Mm(n,e,t={}){let{afterKey:s=!1,implicitKey:r=!1,
+ingle-quoted-scalar",offset:i,indent:s,source:a,end:c};default:return{type:"scalar",offset:i,indent:s,source:a,end:c}}}function qm(n,e,t={}){let{afterKey:s=!1,implicitKey:r=!1,
 inFlow:i=!1,type:o}=t,a="indent"in n?n.indent:null;if(s&&typeof a=="number"&&(a+=2),!o)switch(n.type){case"single-quoted-scalar":o="QUOTE_SINGLE";break;case"dou\
 ble-quoted-scalar":o="QUOTE_DOUBLE";break;case"block-scalar":{let l=n.props[0];if(l.type!=="block-scalar-header")throw new Error("Invalid block scalar header");
 o=l.source[0]===">"?"BLOCK_FOLDED":"BLOCK_LITERAL";break}default:o="PLAIN"}let c=vl.stringifyString({type:o,value:e},{implicitKey:r||a===null,indent:a!==null&&a>
-0?" ".repeat(a):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":qm(n,c);break;case'"':ci(n,c,"double-quoted-scalar");break;case"\
-'":ci(n,c,"single-quoted-scalar");break;default:ci(n,c,"scalar")}}function qm(n,e){let t=e.indexOf(`
+0?" ".repeat(a):"",inFlow:i,options:{blockQuote:!0,lineWidth:-1}});switch(c[0]){case"|":case">":Fm(n,c);break;case'"':ci(n,c,"double-quoted-scalar");break;case"\
+'":ci(n,c,"single-quoted-scalar");break;default:ci(n,c,"scalar")}}function Fm(n,e){let t=e.indexOf(`
 `),s=e.substring(0,t),r=e.substring(t+1)+`
 `;if(n.type==="block-scalar"){let i=n.props[0];if(i.type!=="block-scalar-header")throw new Error("Invalid block scalar header");i.source=s,n.source=r}else{let{offset:i}=n,
 o="indent"in n?n.indent:-1,a=[{type:"block-scalar-header",offset:i,indent:o,source:s}];Al(a,"end"in n?n.end:void 0)||a.push({type:"newline",offset:-1,indent:o,source:`\
@@ -564,28 +564,28 @@ uoted-scalar":case"single-quoted-scalar":n.type=t,n.source=e;break;case"block-sc
 newline",offset:n.offset+e.length,indent:n.indent,source:`
 `};delete n.items,Object.assign(n,{type:t,source:e,end:[r]});break}default:{let s="indent"in n?n.indent:-1,r="end"in n&&Array.isArray(n.end)?n.end.filter(i=>i.type===
 "space"||i.type==="comment"||i.type==="newline"):[];for(let i of Object.keys(n))i!=="type"&&i!=="offset"&&delete n[i];Object.assign(n,{type:t,indent:s,source:e,
-end:r})}}}ss.createScalarToken=Tm;ss.resolveAsScalar=Im;ss.setScalarValue=Mm});var Ol=b(Nl=>{"use strict";var Fm=n=>"type"in n?is(n):rs(n);function is(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.props)e+=is(t);return e+n.
+end:r})}}}ss.createScalarToken=Mm;ss.resolveAsScalar=Tm;ss.setScalarValue=qm});var Ol=b(Nl=>{"use strict";var Dm=n=>"type"in n?is(n):rs(n);function is(n){switch(n.type){case"block-scalar":{let e="";for(let t of n.props)e+=is(t);return e+n.
 source}case"block-map":case"block-seq":{let e="";for(let t of n.items)e+=rs(t);return e}case"flow-collection":{let e=n.start.source;for(let t of n.items)e+=rs(t);
 for(let t of n.end)e+=t.source;return e}case"document":{let e=rs(n);if(n.end)for(let t of n.end)e+=t.source;return e}default:{let e=n.source;if("end"in n&&n.end)
 for(let t of n.end)e+=t.source;return e}}}function rs({start:n,key:e,sep:t,value:s}){let r="";for(let i of n)r+=i.source;if(e&&(r+=is(e)),t)for(let i of t)r+=i.
-source;return s&&(r+=is(s)),r}Nl.stringify=Fm});var Cl=b(Ll=>{"use strict";var li=Symbol("break visit"),Dm=Symbol("skip children"),Pl=Symbol("remove item");function Ie(n,e){"type"in n&&n.type==="document"&&(n=
-{start:n.start,value:n.value}),Rl(Object.freeze([]),n,e)}Ie.BREAK=li;Ie.SKIP=Dm;Ie.REMOVE=Pl;Ie.itemAtPath=(n,e)=>{let t=n;for(let[s,r]of e){let i=t?.[s];if(i&&
+source;return s&&(r+=is(s)),r}Nl.stringify=Dm});var Cl=b(Ll=>{"use strict";var li=Symbol("break visit"),_m=Symbol("skip children"),Pl=Symbol("remove item");function Ie(n,e){"type"in n&&n.type==="document"&&(n=
+{start:n.start,value:n.value}),Rl(Object.freeze([]),n,e)}Ie.BREAK=li;Ie.SKIP=_m;Ie.REMOVE=Pl;Ie.itemAtPath=(n,e)=>{let t=n;for(let[s,r]of e){let i=t?.[s];if(i&&
 "items"in i)t=i.items[r];else return}return t};Ie.parentCollection=(n,e)=>{let t=Ie.itemAtPath(n,e.slice(0,-1)),s=e[e.length-1][0],r=t?.[s];if(r&&"items"in r)return r;
 throw new Error("Parent collection not found")};function Rl(n,e,t){let s=t(e,n);if(typeof s=="symbol")return s;for(let r of["key","value"]){let i=e[r];if(i&&"it\
 ems"in i){for(let o=0;o<i.items.length;++o){let a=Rl(Object.freeze(n.concat([[r,o]])),i.items[o],t);if(typeof a=="number")o=a-1;else{if(a===li)return li;a===Pl&&
-(i.items.splice(o,1),o-=1)}}typeof s=="function"&&r==="key"&&(s=s(e,n))}}return typeof s=="function"?s(e,n):s}Ll.visit=Ie});var os=b(G=>{"use strict";var ui=El(),_m=Ol(),Bm=Cl(),fi="\uFEFF",di="",pi="",hi="",jm=n=>!!n&&"items"in n,Um=n=>!!n&&(n.type==="scalar"||n.type==="single-qu\
-oted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function Km(n){switch(n){case fi:return"<BOM>";case di:return"<DOC>";case pi:return"<FLO\
-W_END>";case hi:return"<SCALAR>";default:return JSON.stringify(n)}}function Wm(n){switch(n){case fi:return"byte-order-mark";case di:return"doc-mode";case pi:return"\
+(i.items.splice(o,1),o-=1)}}typeof s=="function"&&r==="key"&&(s=s(e,n))}}return typeof s=="function"?s(e,n):s}Ll.visit=Ie});var os=b(G=>{"use strict";var ui=El(),Bm=Ol(),jm=Cl(),fi="\uFEFF",di="",pi="",hi="",Um=n=>!!n&&"items"in n,Km=n=>!!n&&(n.type==="scalar"||n.type==="single-qu\
+oted-scalar"||n.type==="double-quoted-scalar"||n.type==="block-scalar");function Wm(n){switch(n){case fi:return"<BOM>";case di:return"<DOC>";case pi:return"<FLO\
+W_END>";case hi:return"<SCALAR>";default:return JSON.stringify(n)}}function Jm(n){switch(n){case fi:return"byte-order-mark";case di:return"doc-mode";case pi:return"\
 flow-error-end";case hi:return"scalar";case"---":return"doc-start";case"...":return"doc-end";case"":case`
 `:case`\r
 `:return"newline";case"-":return"seq-item-ind";case"?":return"explicit-key-ind";case":":return"map-value-ind";case"{":return"flow-map-start";case"}":return"flow\
 -map-end";case"[":return"flow-seq-start";case"]":return"flow-seq-end";case",":return"comma"}switch(n[0]){case" ":case"	":return"space";case"#":return"comment";case"\
 %":return"directive-line";case"*":return"alias";case"&":return"anchor";case"!":return"tag";case"'":return"single-quoted-scalar";case'"':return"double-quoted-sca\
 lar";case"|":case">":return"block-scalar-header"}return null}G.createScalarToken=ui.createScalarToken;G.resolveAsScalar=ui.resolveAsScalar;G.setScalarValue=ui.setScalarValue;
-G.stringify=_m.stringify;G.visit=Bm.visit;G.BOM=fi;G.DOCUMENT=di;G.FLOW_END=pi;G.SCALAR=hi;G.isCollection=jm;G.isScalar=Um;G.prettyToken=Km;G.tokenType=Wm});var gi=b(Il=>{"use strict";var Jt=os();function z(n){switch(n){case void 0:case" ":case`
-`:case"\r":case"	":return!0;default:return!1}}var $l=new Set("0123456789ABCDEFabcdef"),Jm=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
-z-#;/?:@&=+$_.!~*'()"),as=new Set(",[]{}"),Gm=new Set(` ,[]{}
-\r	`),mi=n=>!n||Gm.has(n),yi=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
+G.stringify=Bm.stringify;G.visit=jm.visit;G.BOM=fi;G.DOCUMENT=di;G.FLOW_END=pi;G.SCALAR=hi;G.isCollection=Um;G.isScalar=Km;G.prettyToken=Wm;G.tokenType=Jm});var gi=b(Il=>{"use strict";var Jt=os();function z(n){switch(n){case void 0:case" ":case`
+`:case"\r":case"	":return!0;default:return!1}}var $l=new Set("0123456789ABCDEFabcdef"),Gm=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy\
+z-#;/?:@&=+$_.!~*'()"),as=new Set(",[]{}"),Vm=new Set(` ,[]{}
+\r	`),mi=n=>!n||Vm.has(n),yi=class{constructor(){this.atEnd=!1,this.blockScalarIndent=-1,this.blockScalarKeep=!1,this.buffer="",this.flowKey=!1,this.flowLevel=0,
 this.indentNext=0,this.indentValue=0,this.lineEndPos=null,this.next=null,this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a st\
 ring");this.buffer=this.buffer?this.buffer+e:e,this.lineEndPos=null}this.atEnd=!t;let s=this.next??"stream";for(;s&&(t||this.hasChars(1));)s=yield*this.parseNext(
 s)}atLineEnd(){let e=this.pos,t=this.buffer[e];for(;t===" "||t==="	";)t=this.buffer[++e];return!t||t==="#"||t===`
@@ -646,13 +646,13 @@ buffer.slice(this.pos,e);return s?(yield s,this.pos+=s.length,s.length):(t&&(yie
 pushTag(),e+=yield*this.pushSpaces(!0);continue e;case"&":e+=yield*this.pushUntil(mi),e+=yield*this.pushSpaces(!0);continue e;case"-":case"?":case":":{let t=this.
 flowLevel>0,s=this.charAt(1);if(z(s)||t&&as.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1,e+=yield*this.pushCount(1),e+=yield*this.
 pushSpaces(!0);continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e];for(;!z(t)&&t!==">";)t=this.buffer[++e];return yield*this.
-pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(Jm.has(t))t=this.buffer[++e];else if(t==="%"&&$l.has(this.buffer[e+1])&&$l.has(this.
+pushToIndex(t===">"?e+1:e,!1)}else{let e=this.pos+1,t=this.buffer[e];for(;t;)if(Gm.has(t))t=this.buffer[++e];else if(t==="%"&&$l.has(this.buffer[e+1])&&$l.has(this.
 buffer[e+2]))t=this.buffer[e+=3];else break;return yield*this.pushToIndex(e,!1)}}*pushNewline(){let e=this.buffer[this.pos];return e===`
 `?yield*this.pushCount(1):e==="\r"&&this.charAt(1)===`
 `?yield*this.pushCount(2):0}*pushSpaces(e){let t=this.pos-1,s;do s=this.buffer[++t];while(s===" "||e&&s==="	");let r=t-this.pos;return r>0&&(yield this.buffer.substr(
 this.pos,r),this.pos=t),r}*pushUntil(e){let t=this.pos,s=this.buffer[t];for(;!e(s);)s=this.buffer[++t];return yield*this.pushToIndex(t,!1)}};Il.Lexer=yi});var bi=b(Tl=>{"use strict";var wi=class{constructor(){this.lineStarts=[],this.addNewLine=e=>this.lineStarts.push(e),this.linePos=e=>{let t=0,s=this.lineStarts.length;
 for(;t<s;){let i=t+s>>1;this.lineStarts[i]<e?t=i+1:s=i}if(this.lineStarts[t]===e)return{line:t+1,col:1};if(t===0)return{line:0,col:e};let r=this.lineStarts[t-1];
-return{line:t,col:e-r+1}}}};Tl.LineCounter=wi});var xi=b(_l=>{"use strict";var Vm=Xt("process"),Ml=os(),Ym=gi();function xe(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function ql(n){for(let e=0;e<
+return{line:t,col:e-r+1}}}};Tl.LineCounter=wi});var xi=b(_l=>{"use strict";var Ym=Xt("process"),Ml=os(),Qm=gi();function xe(n,e){for(let t=0;t<n.length;++t)if(n[t].type===e)return!0;return!1}function ql(n){for(let e=0;e<
 n.length;++e)switch(n[e].type){case"space":case"comment":case"newline":break;default:return e}return-1}function Dl(n){switch(n?.type){case"alias":case"scalar":case"\
 single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0;default:return!1}}function cs(n){switch(n.type){case"document":return n.start;case"\
 block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq":return n.items[n.items.length-1].start;default:return[]}}function et(n){if(n.length===
@@ -660,8 +660,8 @@ block-map":{let e=n.items[n.items.length-1];return e.sep??e.start}case"block-seq
 type==="space";);return n.splice(e,n.length)}function ls(n,e){if(e.length<1e5)Array.prototype.push.apply(n,e);else for(let t=0;t<e.length;++t)n.push(e[t])}function Fl(n){
 if(n.start.type==="flow-seq-start")for(let e of n.items)e.sep&&!e.value&&!xe(e.start,"explicit-key-ind")&&!xe(e.sep,"map-value-ind")&&(e.key&&(e.value=e.key),delete e.
 key,Dl(e.value)?e.value.end?ls(e.value.end,e.sep):e.value.end=e.sep:ls(e.start,e.sep),delete e.sep)}var Si=class{constructor(e){this.atNewLine=!0,this.atScalar=
-!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Ym.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&
-this.offset===0&&this.onNewLine(0);for(let s of this.lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,Vm.env.LOG_TOKENS&&console.
+!1,this.indent=0,this.offset=0,this.onKeyLine=!1,this.stack=[],this.source="",this.type="",this.lexer=new Qm.Lexer,this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&
+this.offset===0&&this.onNewLine(0);for(let s of this.lexer.lex(e,t))yield*this.next(s);t||(yield*this.end())}*next(e){if(this.source=e,Ym.env.LOG_TOKENS&&console.
 log("|",Ml.prettyToken(e)),this.atScalar){this.atScalar=!1,yield*this.step(),this.offset+=e.length;return}let t=Ml.tokenType(e);if(t)if(t==="scalar")this.atNewLine=
 !1,this.atScalar=!0,this.type="scalar";else{switch(this.type=t,yield*this.step(),t){case"newline":this.atNewLine=!0,this.indent=0,this.onNewLine&&this.onNewLine(
 this.offset+e.length);break;case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length);break;case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":
@@ -738,53 +738,53 @@ map-value-ind":{this.onKeyLine=!0;let t=cs(e),s=et(t);return{type:"block-map",of
 return null}atIndentedComment(e,t){return this.type!=="comment"||this.indent<=t?!1:e.every(s=>s.type==="newline"||s.type==="space")}*documentEnd(e){this.type!==
 "doc-mode"&&(e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop()))}*lineEnd(e){switch(this.type){case"comma":case"\
 doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop(),yield*this.step();break;case"newline":this.onKeyLine=!1;default:
-e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};_l.Parser=Si});var Wl=b(Vt=>{"use strict";var Bl=ai(),Qm=Dt(),Gt=jt(),Hm=ir(),zm=P(),Xm=bi(),jl=xi();function Ul(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||
-e&&new Xm.LineCounter||null,prettyErrors:e}}function Zm(n,e={}){let{lineCounter:t,prettyErrors:s}=Ul(e),r=new jl.Parser(t?.addNewLine),i=new Bl.Composer(e),o=Array.
+e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken],this.type==="newline"&&(yield*this.pop())}}};_l.Parser=Si});var Wl=b(Vt=>{"use strict";var Bl=ai(),Hm=Dt(),Gt=jt(),zm=ir(),Xm=P(),Zm=bi(),jl=xi();function Ul(n){let e=n.prettyErrors!==!1;return{lineCounter:n.lineCounter||
+e&&new Zm.LineCounter||null,prettyErrors:e}}function ey(n,e={}){let{lineCounter:t,prettyErrors:s}=Ul(e),r=new jl.Parser(t?.addNewLine),i=new Bl.Composer(e),o=Array.
 from(i.compose(r.parse(n)));if(s&&t)for(let a of o)a.errors.forEach(Gt.prettifyError(n,t)),a.warnings.forEach(Gt.prettifyError(n,t));return o.length>0?o:Object.
 assign([],{empty:!0},i.streamInfo())}function Kl(n,e={}){let{lineCounter:t,prettyErrors:s}=Ul(e),r=new jl.Parser(t?.addNewLine),i=new Bl.Composer(e),o=null;for(let a of i.
 compose(r.parse(n),!0,n.length))if(!o)o=a;else if(o.options.logLevel!=="silent"){o.errors.push(new Gt.YAMLParseError(a.range.slice(0,2),"MULTIPLE_DOCS","Source \
 contains multiple documents; please use YAML.parseAllDocuments()"));break}return s&&t&&(o.errors.forEach(Gt.prettifyError(n,t)),o.warnings.forEach(Gt.prettifyError(
-n,t))),o}function ey(n,e,t){let s;typeof e=="function"?s=e:t===void 0&&e&&typeof e=="object"&&(t=e);let r=Kl(n,t);if(!r)return null;if(r.warnings.forEach(i=>Hm.
-warn(r.options.logLevel,i)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:s},t))}function ty(n,e,t){
+n,t))),o}function ty(n,e,t){let s;typeof e=="function"?s=e:t===void 0&&e&&typeof e=="object"&&(t=e);let r=Kl(n,t);if(!r)return null;if(r.warnings.forEach(i=>zm.
+warn(r.options.logLevel,i)),r.errors.length>0){if(r.options.logLevel!=="silent")throw r.errors[0];r.errors=[]}return r.toJS(Object.assign({reviver:s},t))}function ny(n,e,t){
 let s=null;if(typeof e=="function"||Array.isArray(e)?s=e:t===void 0&&e&&(t=e),typeof t=="string"&&(t=t.length),typeof t=="number"){let r=Math.round(t);t=r<1?void 0:
-r>8?{indent:8}:{indent:r}}if(n===void 0){let{keepUndefined:r}=t??e??{};if(!r)return}return zm.isDocument(n)&&!s?n.toString(t):new Qm.Document(n,s,t).toString(t)}
-Vt.parse=ey;Vt.parseAllDocuments=Zm;Vt.parseDocument=Kl;Vt.stringify=ty});var Gl=b(C=>{"use strict";var ny=ai(),sy=Dt(),ry=jr(),ki=jt(),iy=kt(),ke=P(),oy=ge(),ay=q(),cy=be(),ly=Se(),uy=os(),fy=gi(),dy=bi(),py=xi(),us=Wl(),Jl=wt();C.Composer=
-ny.Composer;C.Document=sy.Document;C.Schema=ry.Schema;C.YAMLError=ki.YAMLError;C.YAMLParseError=ki.YAMLParseError;C.YAMLWarning=ki.YAMLWarning;C.Alias=iy.Alias;
+r>8?{indent:8}:{indent:r}}if(n===void 0){let{keepUndefined:r}=t??e??{};if(!r)return}return Xm.isDocument(n)&&!s?n.toString(t):new Hm.Document(n,s,t).toString(t)}
+Vt.parse=ty;Vt.parseAllDocuments=ey;Vt.parseDocument=Kl;Vt.stringify=ny});var Gl=b(C=>{"use strict";var sy=ai(),ry=Dt(),iy=jr(),ki=jt(),oy=kt(),ke=P(),ay=ge(),cy=q(),ly=be(),uy=Se(),fy=os(),dy=gi(),py=bi(),hy=xi(),us=Wl(),Jl=wt();C.Composer=
+sy.Composer;C.Document=ry.Document;C.Schema=iy.Schema;C.YAMLError=ki.YAMLError;C.YAMLParseError=ki.YAMLParseError;C.YAMLWarning=ki.YAMLWarning;C.Alias=oy.Alias;
 C.isAlias=ke.isAlias;C.isCollection=ke.isCollection;C.isDocument=ke.isDocument;C.isMap=ke.isMap;C.isNode=ke.isNode;C.isPair=ke.isPair;C.isScalar=ke.isScalar;C.isSeq=
-ke.isSeq;C.Pair=oy.Pair;C.Scalar=ay.Scalar;C.YAMLMap=cy.YAMLMap;C.YAMLSeq=ly.YAMLSeq;C.CST=uy;C.Lexer=fy.Lexer;C.LineCounter=dy.LineCounter;C.Parser=py.Parser;C.
-parse=us.parse;C.parseAllDocuments=us.parseAllDocuments;C.parseDocument=us.parseDocument;C.stringify=us.stringify;C.visit=Jl.visit;C.visitAsync=Jl.visitAsync});var qu={error:ji,warning:Ui,notice:Ki};function gg(n){for(let{level:e,path:t,line:s,rule:r,message:i}of n)qu[e](Zt(i),{file:t,startLine:s,title:r})}var Fu=process.getBuiltinModule("node:fs"),tn=n=>Fu[n];var io=tn("existsSync");var oo=tn("readFileSync");var ao=tn("readdirSync");var co=tn("statSync");var Du=process.getBuiltinModule("node:path"),_u=n=>Du[n];var As=_u("join");var Bu=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;function lo(n){let e=n(".git/HEAD")?.trim();if(e===void 0)return;let t=ju(n(".git/packed-refs")??""),s=o=>{let a=n(`.gi\
-t/${o}`)?.trim();return a!==void 0&&Bu.test(a)?a:t.get(o)},[,r]=/^ref: (refs\/heads\/.+)$/.exec(e)??[],i=r===void 0?e:s(r);return o=>{if(o===i||o===r||`refs/hea\
+ke.isSeq;C.Pair=ay.Pair;C.Scalar=cy.Scalar;C.YAMLMap=ly.YAMLMap;C.YAMLSeq=uy.YAMLSeq;C.CST=fy;C.Lexer=dy.Lexer;C.LineCounter=py.LineCounter;C.Parser=hy.Parser;C.
+parse=us.parse;C.parseAllDocuments=us.parseAllDocuments;C.parseDocument=us.parseDocument;C.stringify=us.stringify;C.visit=Jl.visit;C.visitAsync=Jl.visitAsync});var Fu={error:ji,warning:Ui,notice:Ki};function wg(n){for(let{level:e,path:t,line:s,rule:r,message:i}of n)Fu[e](Zt(i),{file:t,startLine:s,title:r})}var Du=process.getBuiltinModule("node:fs"),tn=n=>Du[n];var io=tn("existsSync");var oo=tn("readFileSync");var ao=tn("readdirSync");var co=tn("statSync");var _u=process.getBuiltinModule("node:path"),Bu=n=>_u[n];var As=Bu("join");var ju=/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;function lo(n){let e=n(".git/HEAD")?.trim();if(e===void 0)return;let t=Uu(n(".git/packed-refs")??""),s=o=>{let a=n(`.gi\
+t/${o}`)?.trim();return a!==void 0&&ju.test(a)?a:t.get(o)},[,r]=/^ref: (refs\/heads\/.+)$/.exec(e)??[],i=r===void 0?e:s(r);return o=>{if(o===i||o===r||`refs/hea\
 ds/${o}`===r)return!0;let a=o.startsWith("refs/")?[o,o.replace("refs/heads/","refs/remotes/origin/")]:[`refs/tags/${o}`,`refs/heads/${o}`,`refs/remotes/origin/${o}`],
-[c]=a.flatMap(l=>s(l)??[]);return c!==void 0&&c===i}}function ju(n){let e=new Map,t="";for(let s of n.split(/\r?\n/)){let[,r="",i]=/^(?:\^)?([0-9a-f]{40,64})(?: (\S+))?$/.
-exec(s)??[];r!==""&&(t=i??t,e.set(t,r))}return e}function Og({folders:n,repository:e,repositoryId:t,ownerId:s,defaultBranch:r,origins:i},o,a){let c=n.length===1,l=new Map(o.map(u=>[u.name.toLowerCase(),u])),d=a.
-GITHUB_REPOSITORY;return n.map(u=>{let f=Uu(u,i.folders),h=Wu(f(".git/config")),y=d!==void 0&&c&&(h??d).toLowerCase()===d.toLowerCase(),p=(c?e:void 0)??(y?d:h),
+[c]=a.flatMap(l=>s(l)??[]);return c!==void 0&&c===i}}function Uu(n){let e=new Map,t="";for(let s of n.split(/\r?\n/)){let[,r="",i]=/^(?:\^)?([0-9a-f]{40,64})(?: (\S+))?$/.
+exec(s)??[];r!==""&&(t=i??t,e.set(t,r))}return e}function Pg({folders:n,repository:e,repositoryId:t,ownerId:s,defaultBranch:r,origins:i},o,a){let c=n.length===1,l=new Map(o.map(u=>[u.name.toLowerCase(),u])),d=a.
+GITHUB_REPOSITORY;return n.map(u=>{let f=Ku(u,i.folders),h=Ju(f(".git/config")),y=d!==void 0&&c&&(h??d).toLowerCase()===d.toLowerCase(),p=(c?e:void 0)??(y?d:h),
 m=p===void 0?void 0:l.get(p.toLowerCase()),g=y&&p?.toLowerCase()===d.toLowerCase()?a:{};return{folder:u,name:m?.name??p,id:t??m?.id??g.GITHUB_REPOSITORY_ID,ownerId:s??
-m?.ownerId??g.GITHUB_REPOSITORY_OWNER_ID,defaultBranch:r??m?.defaultBranch??"main",isCheckedOut:lo(f),workflows:Ku(u),read:f}})}function Uu(n,e){let t=co(n,{throwIfNoEntry:!1})?.
+m?.ownerId??g.GITHUB_REPOSITORY_OWNER_ID,defaultBranch:r??m?.defaultBranch??"main",isCheckedOut:lo(f),workflows:Wu(u),read:f}})}function Ku(n,e){let t=co(n,{throwIfNoEntry:!1})?.
 isDirectory()?/(^|[/\\])\.github([/\\]workflows)?[/\\]?$/.test(n)?"is a folder within a repository":void 0:"is no folder";if(t!==void 0)throw new X("E_INPUT",`${e}\
  names ${Me(n)}, which ${t}.`,{fix:"Name the root of a repository, the folder that has .github in it, as it is seen from the folder of the step."});return s=>uo(
-s)?fo(As(n,s)):void 0}var Pg={read:n=>uo(n)?fo(new URL(`../${n}`,import.meta.url)):void 0};function uo(n){return!n.split(/[/\\]/).includes("..")}function Ku(n){
-let e=As(n,".github","workflows");return io(e)?ao(e).filter(t=>/\.ya?ml$/.test(t)).sort().map(t=>`.github/workflows/${t}`):[]}function Wu(n=""){let[,e=""]=/\[remote "origin"\][^[]*?url\s*=\s*(\S+)/.
-exec(n)??[];return/[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(e)?.[1]}function fo(n){try{return oo(n,"utf8")}catch{return}}var Ju=process.getBuiltinModule("node:fs"),Gu=n=>Ju[n];var po=Gu("readFileSync");function $g(n){let e=po(n),t=e[0]===255&&e[1]===254;return new TextDecoder(t?"utf-16le":"utf-8").decode(e)}function ho({repository:n,path:e,line:t},{repositories:s}){let r=`${e}:${t}`;return s>1&&n!==""?`${n} ${r}`:r}function Fg(n,e){let t=n.roles.filter(({trust:s})=>s.Statement.length>0);switch(e){case"text":return Qu(n);case"json":return st({roles:Yu(n),findings:n.findings});case"\
-cloudformation":return st(Hu(t));case"terraform":return st(zu(t));case"aws-cli":return Xu(t)}}function Vu(n){return n.findings.map(e=>{let{level:t,rule:s,message:r}=e;
-return Zt(`${ho(e,n)}: ${t} ${s}: ${r}`)})}function Yu({roles:n}){return n.map(({role:e,...t})=>({arn:e.arn,...t}))}function Qu(n){let{roles:e,findings:t,steps:s}=n,
+s)?fo(As(n,s)):void 0}var Rg={read:n=>uo(n)?fo(new URL(`../${n}`,import.meta.url)):void 0};function uo(n){return!n.split(/[/\\]/).includes("..")}function Wu(n){
+let e=As(n,".github","workflows");return io(e)?ao(e).filter(t=>/\.ya?ml$/.test(t)).sort().map(t=>`.github/workflows/${t}`):[]}function Ju(n=""){let[,e=""]=/\[remote "origin"\][^[]*?url\s*=\s*(\S+)/.
+exec(n)??[];return/[/:]([^/:\s]+\/[^/\s]+?)(?:\.git)?\/?$/.exec(e)?.[1]}function fo(n){try{return oo(n,"utf8")}catch{return}}var Gu=process.getBuiltinModule("node:fs"),Vu=n=>Gu[n];var po=Vu("readFileSync");function Ig(n){let e=po(n),t=e[0]===255&&e[1]===254;return new TextDecoder(t?"utf-16le":"utf-8").decode(e)}function ho({repository:n,path:e,line:t},{repositories:s}){let r=`${e}:${t}`;return s>1&&n!==""?`${n} ${r}`:r}function Dg(n,e){let t=n.roles.filter(({trust:s})=>s.Statement.length>0);switch(e){case"text":return Hu(n);case"json":return st({roles:Qu(n),findings:n.findings});case"\
+cloudformation":return st(zu(t));case"terraform":return st(Xu(t));case"aws-cli":return Zu(t)}}function Yu(n){return n.findings.map(e=>{let{level:t,rule:s,message:r}=e;
+return Zt(`${ho(e,n)}: ${t} ${s}: ${r}`)})}function Qu({roles:n}){return n.map(({role:e,...t})=>({arn:e.arn,...t}))}function Hu(n){let{roles:e,findings:t,steps:s}=n,
 r=e.map(({role:a,trust:c,permissions:l,uses:d})=>[`Role ${a.arn}`,`  used by ${d.map(({repository:u,path:f,line:h,job:y})=>`${u} ${f}:${h} (${y})`).join(", ")}`,
 "  trust policy:",go(st(c)),...l?["  permissions:",go(st(l))]:["  permissions: what the commands of the job do as this role; the workflow does not tell."]].join(
 `
-`)),i=t.length===0?["No mistakes found."]:Vu(n);return`${[...r,i.join(`
+`)),i=t.length===0?["No mistakes found."]:Yu(n);return`${[...r,i.join(`
 `),`${Ns(s,"step")}, ${Ns(e.length,"role")}, ${Ns(t.length,"finding")}.`].join(`
 
 `)}
-`}function Hu(n){let e=[...new Set(n.map(({role:t})=>t.accountId))].sort();return{AWSTemplateFormatVersion:"2010-09-09",Description:"Roles of Secret Lease, as p\
+`}function zu(n){let e=[...new Set(n.map(({role:t})=>t.accountId))].sort();return{AWSTemplateFormatVersion:"2010-09-09",Description:"Roles of Secret Lease, as p\
 lanned from the workflows",Conditions:Object.fromEntries(e.map(t=>[mo(t),{"Fn::Equals":[{Ref:"AWS::AccountId"},t]}])),Resources:Object.fromEntries(n.map(({role:t,
-trust:s,permissions:r})=>[tf(t.arn),{Type:"AWS::IAM::Role",Condition:mo(t.accountId),Properties:{RoleName:t.name,Path:Os(t.arn),AssumeRolePolicyDocument:s,...r&&
-{Policies:[{PolicyName:"secret-lease",PolicyDocument:r}]}}}]))}}function mo(n){return`InAccount${n}`}function zu(n){let e=n.filter(({permissions:s})=>s),t=({role:s})=>`\
+trust:s,permissions:r})=>[nf(t.arn),{Type:"AWS::IAM::Role",Condition:mo(t.accountId),Properties:{RoleName:t.name,Path:Os(t.arn),AssumeRolePolicyDocument:s,...r&&
+{Policies:[{PolicyName:"secret-lease",PolicyDocument:r}]}}}]))}}function mo(n){return`InAccount${n}`}function Xu(n){let e=n.filter(({permissions:s})=>s),t=({role:s})=>`\
 \${data.aws_caller_identity.current.account_id == "${s.accountId}" ? 1 : 0}`;return{terraform:{required_providers:{aws:{source:"hashicorp/aws"}}},data:{aws_caller_identity:{
 current:{}}},resource:{aws_iam_role:Object.fromEntries(n.map(s=>[Es(s.role.arn),{count:t(s),name:s.role.name,path:Os(s.role.arn),assume_role_policy:yo(s.trust)}])),
 ...e.length>0&&{aws_iam_role_policy:Object.fromEntries(e.map(s=>[Es(s.role.arn),{count:t(s),name:"secret-lease",role:`\${aws_iam_role.${Es(s.role.arn)}[0].id}`,
-policy:yo(s.permissions)}]))}}}}function yo(n){return JSON.stringify(n).replaceAll("${","$${").replaceAll("%{","%%{")}function Xu(n){let e=n.map(({role:t,trust:s,
-permissions:r})=>["role",t.accountId,t.name,Os(t.arn),JSON.stringify(s),r?JSON.stringify(r):""].map((i,o)=>o===0?i:ef(i)).join(" "));return`${Zu}${e.join(`
+policy:yo(s.permissions)}]))}}}}function yo(n){return JSON.stringify(n).replaceAll("${","$${").replaceAll("%{","%%{")}function Zu(n){let e=n.map(({role:t,trust:s,
+permissions:r})=>["role",t.accountId,t.name,Os(t.arn),JSON.stringify(s),r?JSON.stringify(r):""].map((i,o)=>o===0?i:tf(i)).join(" "));return`${ef}${e.join(`
 `)}
-`}var Zu=`#!/usr/bin/env bash
+`}var ef=`#!/usr/bin/env bash
 # Roles of Secret Lease, as planned from the workflows. Makes those of the caller's account or brings them up to date.
 set -euo pipefail
 account=$(aws sts get-caller-identity --query Account --output text)
@@ -807,7 +807,7 @@ role() { # ACCOUNT NAME PATH TRUST PERMISSIONS
   if [[ $5 ]]; then aws iam put-role-policy --role-name "$2" --policy-name secret-lease --policy-document "$5"; fi
 }
 
-`;function ef(n){return`'${n.replaceAll("'","'\\''")}'`}function Es(n){return wo(n,/[^A-Za-z0-9-]/g,"_")}function tf(n){return wo(n,/[^A-Za-z0-9]/g,"")}function wo(n,e,t){
+`;function tf(n){return`'${n.replaceAll("'","'\\''")}'`}function Es(n){return wo(n,/[^A-Za-z0-9-]/g,"_")}function nf(n){return wo(n,/[^A-Za-z0-9]/g,"")}function wo(n,e,t){
 let[,s="",r=n]=/^arn:[^:]*:iam::(\d+):role\/(.*)$/.exec(n)??[],i=r.replace(e,o=>`${t}x${o.charCodeAt(0).toString(16)}${t}`);return`role${t}${s}${t}${i}`}function Os(n){
 return/:role(\/(?:.*\/)?)/.exec(n)?.[1]??"/"}function go(n){return n.replaceAll(/^/gm,"    ").trimEnd()}function st(n){return`${JSON.stringify(n,null,2)}
 `}function Ns(n,e){return`${n} ${e}${n===1?"":"s"}`}function bo(n){let e=n.replace(/^\uFEFF/,"");if(!/^\s*[[{]/.test(e))return;let t=new Ps(e).fault();if(!t)return;let s=e.slice(0,t.at).split(/\r\n|\r|\n/);return{
@@ -815,7 +815,7 @@ line:s.length,column:(s.at(-1)?.length??0)+1,what:t.what}}var nn=class extends E
 this.#e=e}fault(){try{if(this.#n(),this.#o(),this.#t<this.#e.length)throw this.#i("something follows behind its end");return}catch(e){return e instanceof nn?e.fault:
 {at:this.#t,what:"it is nested too deeply"}}}#n(){this.#o();let e=this.#e.charAt(this.#t);e==="{"?this.#c("}",()=>this.#l()):e==="["?this.#c("]",()=>this.#n()):
 e==='"'?this.#a():this.#s(e)}#s(e){if(e==="'")throw this.#i("single quotes stand where JSON has double ones");if(e==="/"||e==="#")throw this.#i("JSON has no com\
-ments");let t=/(?:-?\d[\d.eE+-]*|true|false|null)(?![\w.])/y;t.lastIndex=this.#t;let s=t.exec(this.#e)?.[0];if(s===void 0||!nf(s))throw this.#i(e===""?"it ends \
+ments");let t=/(?:-?\d[\d.eE+-]*|true|false|null)(?![\w.])/y;t.lastIndex=this.#t;let s=t.exec(this.#e)?.[0];if(s===void 0||!sf(s))throw this.#i(e===""?"it ends \
 too early":"a value is missing, or has no quotes");this.#t+=s.length}#c(e,t){if(this.#t+=1,this.#o(),!this.#r(e))for(;;){if(t(),this.#o(),this.#r(e))return;let s=this.#t;
 if(!this.#r(","))throw this.#i(this.#u()?"it ends too early":"a comma is missing");if(this.#o(),this.#e.charAt(this.#t)===e)throw this.#t=s,this.#i("a comma sta\
 nds before the closing bracket")}}#l(){this.#o();let e=this.#e.charAt(this.#t);if(e==="")throw this.#i("it ends too early");if(e==="'")throw this.#i("single quo\
@@ -825,10 +825,10 @@ charAt(this.#t);if(t==='"'){this.#t+=1;return}if(t===`
 `||t==="\r")throw this.#i("a line break stands inside a string, where JSON has \\n");if(t<" ")throw this.#i("a control character, such as a tab, stands inside a\
  string");if(t==="\\"){if(!/^\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(this.#e.slice(this.#t,this.#t+6)))throw this.#i("a backslash begins none of the escapes of \
 JSON");this.#t+=1}}throw this.#t=e,this.#i("a string has no end")}#o(){for(;/[ \t\r\n]/.test(this.#e.charAt(this.#t));)this.#t+=1}#r(e){let t=this.#e.charAt(this.#t)===
-e;return t&&(this.#t+=1),t}#u(){return this.#t>=this.#e.length}#i(e){return new nn({at:this.#t,what:e})}};function nf(n){try{return JSON.parse(n),!0}catch{return!1}}function U({file:n,origin:e,allowed:t},s){return new X("E_INPUT",`${e} names ${Me(n)}, which ${s}.`,{fix:`Allowed: ${t}.`})}function qe(n,e){try{return JSON.parse(
-n.replace(/^\uFEFF/,""))}catch{throw U(e,sf(n))}}function sf(n){if(n.trim()==="")return"is empty: the command that wrote it failed";let e=bo(n);return e?`is no \
-JSON: at line ${e.line}, column ${e.column} ${e.what}`:"is no JSON: it begins neither with { nor with ["}var rf="the output of `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`, or of `secret-lease plan --format json`";function So(n,e,t="\
---against"){let s={file:n,origin:t,allowed:rf},r=qe(e,s);if(!rt(r))throw U(s,"has no object at its top");if(typeof r.NextToken=="string"||r.IsTruncated===!0)throw U(
+e;return t&&(this.#t+=1),t}#u(){return this.#t>=this.#e.length}#i(e){return new nn({at:this.#t,what:e})}};function sf(n){try{return JSON.parse(n),!0}catch{return!1}}function U({file:n,origin:e,allowed:t},s){return new X("E_INPUT",`${e} names ${Me(n)}, which ${s}.`,{fix:`Allowed: ${t}.`})}function qe(n,e){try{return JSON.parse(
+n.replace(/^\uFEFF/,""))}catch{throw U(e,rf(n))}}function rf(n){if(n.trim()==="")return"is empty: the command that wrote it failed";let e=bo(n);return e?`is no \
+JSON: at line ${e.line}, column ${e.column} ${e.what}`:"is no JSON: it begins neither with { nor with ["}var of="the output of `aws iam get-account-authorization-details --filter Role LocalManagedPolicy`, or of `secret-lease plan --format json`";function So(n,e,t="\
+--against"){let s={file:n,origin:t,allowed:of},r=qe(e,s);if(!rt(r))throw U(s,"has no object at its top");if(typeof r.NextToken=="string"||r.IsTruncated===!0)throw U(
 s,"has only some of the roles: leave out --max-items and --no-paginate");let i=new Rs(s);if(r.roles!==void 0)return i.list(r,"roles").map((a,c)=>i.planned(a,c));
 if(r.RoleDetailList===void 0){let a=[["Roles","list-roles"],["Role","get-role"]],[,c]=a.find(([l])=>l in r)??[];throw U(s,c===void 0?"has neither RoleDetailList\
  nor roles at its top":`is the output of \`aws iam ${c}\`: it tells no permissions`)}let o=new Map(i.list(r,"Policies",[]).map((a,c)=>{let d=i.list(a,"PolicyVer\
@@ -837,20 +837,20 @@ etailList").map((a,c)=>i.detailed(a,c,o))}var Rs=class{#e;constructor(e){this.#e
 `has a ${t} that is no list of objects`)}planned({arn:e,trust:t,permissions:s},r){let i=`roles[${r}]`;return{arn:this.#t(e,`${i}.arn`),trust:this.document(t,`${i}\
 .trust`),permissions:s===void 0?[]:[this.document(s,`${i}.permissions`)]}}detailed(e,t,s){let r=`RoleDetailList[${t}]`;return{arn:this.#t(e.Arn,`${r}.Arn`),trust:this.
 document(e.AssumeRolePolicyDocument,`${r}.AssumeRolePolicyDocument`),permissions:[...this.list(e,"RolePolicyList",[]).map(({PolicyDocument:i},o)=>this.document(
-i,`${r}.RolePolicyList[${o}].PolicyDocument`)),...this.list(e,"AttachedManagedPolicies",[]).map(({PolicyArn:i})=>s.get(i)??lf(String(i)))]}}#t(e,t){if(typeof e==
-"string"&&/^arn:[^:]+:iam::\d{12}:role\/./.test(e))return e;throw U(this.#e,`has no role's ARN as ${t}`)}document(e,t){let s=typeof e=="string"?cf(e):e,r=rt(s)?
-[s.Statement??[]].flat():[];if(rt(s)&&r.every(of))return{...s,Statement:r};throw U(this.#e,`has no policy as ${t}`)}};function rt(n){return typeof n=="object"&&
-n!==null&&!Array.isArray(n)}function of(n){return rt(n)&&/^(?:Allow|Deny)$/.test(String(n.Effect))&&["Action","NotAction","Resource","NotResource"].every(e=>af(
-n[e]??[]))}function af(n){return[n].flat().every(e=>typeof e=="string")}function cf(n){try{return JSON.parse(decodeURIComponent(n))}catch{return}}function lf(n){
-return{Version:"2012-10-17",Statement:[{Effect:"Allow",Action:`all of ${n}`,Resource:"*"}]}}function vo(n,e,t){let s=`full_name, id, owner.id and default_branch of each, as JSON. Write it with \`${Ls}\``,r={file:n,origin:t,allowed:s},i=uf(e,r);if(i.length===
+i,`${r}.RolePolicyList[${o}].PolicyDocument`)),...this.list(e,"AttachedManagedPolicies",[]).map(({PolicyArn:i})=>s.get(i)??uf(String(i)))]}}#t(e,t){if(typeof e==
+"string"&&/^arn:[^:]+:iam::\d{12}:role\/./.test(e))return e;throw U(this.#e,`has no role's ARN as ${t}`)}document(e,t){let s=typeof e=="string"?lf(e):e,r=rt(s)?
+[s.Statement??[]].flat():[];if(rt(s)&&r.every(af))return{...s,Statement:r};throw U(this.#e,`has no policy as ${t}`)}};function rt(n){return typeof n=="object"&&
+n!==null&&!Array.isArray(n)}function af(n){return rt(n)&&/^(?:Allow|Deny)$/.test(String(n.Effect))&&["Action","NotAction","Resource","NotResource"].every(e=>cf(
+n[e]??[]))}function cf(n){return[n].flat().every(e=>typeof e=="string")}function lf(n){try{return JSON.parse(decodeURIComponent(n))}catch{return}}function uf(n){
+return{Version:"2012-10-17",Statement:[{Effect:"Allow",Action:`all of ${n}`,Resource:"*"}]}}function vo(n,e,t){let s=`full_name, id, owner.id and default_branch of each, as JSON. Write it with \`${Ls}\``,r={file:n,origin:t,allowed:s},i=ff(e,r);if(i.length===
 0)throw U(r,"describes no repository");return i.map((o,a)=>{let{full_name:c,id:l,owner:d,default_branch:u}=o??{};if(typeof c!="string"||!ko(l)||!ko(d?.id))throw U(
 r,`has no full_name, id and owner.id in its entry ${a+1}`);let f=typeof u=="string"?u:void 0;return{name:c,id:String(l),ownerId:String(d.id),defaultBranch:f}})}
-var Ls="gh api --paginate orgs/OWNER/repos --jq '.[] | {full_name, id, owner, default_branch}'";function uf(n,e){let t=n.split(`
+var Ls="gh api --paginate orgs/OWNER/repos --jq '.[] | {full_name, id, owner, default_branch}'";function ff(n,e){let t=n.split(`
 `).filter(s=>s.trim()!=="");return t.length<2||!xo(t[0]??"")?[qe(n,e)].flat(2):t.flatMap((s,r)=>{if(!xo(s))throw U(e,`is no JSON in its line ${r+1}`);return[JSON.
-parse(s)].flat(2)})}function xo(n){try{return JSON.parse(n),!0}catch{return!1}}function ko(n){return Number.isSafeInteger(n)}function Ao(n,e,t="--descriptions"){return df(n,e,t).flatMap(({ARN:s,KmsKeyId:r,KeyId:i,RotationLambdaARN:o})=>typeof s=="string"?[{arn:s,...pf(String(r??i??""),
-s),rotationFunction:typeof o=="string"&&o!==""?o:void 0}]:[])}var ff="the output of `aws secretsmanager list-secrets` or of `aws ssm describe-parameters`, as JS\
-ON";function df(n,e,t){let s={file:n,origin:t,allowed:ff},r=qe(e,s)??{},i=r.SecretList??r.Parameters??(r.ARN===void 0?void 0:[r]);if(Array.isArray(i))return i.map(
-o=>o??{});throw U(s,"describes no secrets: it has neither SecretList nor Parameters nor ARN at its top")}function pf(n,e){let t=n.replace(/^arn:[^:]*:kms:[^:]*:\d*:/,
+parse(s)].flat(2)})}function xo(n){try{return JSON.parse(n),!0}catch{return!1}}function ko(n){return Number.isSafeInteger(n)}function Ao(n,e,t="--descriptions"){return pf(n,e,t).flatMap(({ARN:s,KmsKeyId:r,KeyId:i,RotationLambdaARN:o})=>typeof s=="string"?[{arn:s,...hf(String(r??i??""),
+s),rotationFunction:typeof o=="string"&&o!==""?o:void 0}]:[])}var df="the output of `aws secretsmanager list-secrets` or of `aws ssm describe-parameters`, as JS\
+ON";function pf(n,e,t){let s={file:n,origin:t,allowed:df},r=qe(e,s)??{},i=r.SecretList??r.Parameters??(r.ARN===void 0?void 0:[r]);if(Array.isArray(i))return i.map(
+o=>o??{});throw U(s,"describes no secrets: it has neither SecretList nor Parameters nor ARN at its top")}function hf(n,e){let t=n.replace(/^arn:[^:]*:kms:[^:]*:\d*:/,
 "");if(t===""||t.startsWith("alias/aws/"))return{key:void 0,hasAlias:!1};if(t.startsWith("alias/"))return{key:void 0,hasAlias:!0};let[,s,,r,i]=e.split(":");return{
 key:n.startsWith("arn:")?n:`arn:${s}:kms:${r}:${i}:key/${n}`,hasAlias:!1}}function Z(n,e){let t=n.replace(/\\[*?]|[*?]|[.+^${}()|[\]\\]/g,s=>s==="*"?".*":s==="?"?"(?:[^*\\\\]|\\\\[*?])":s.length===2?`\\\\\\${s[1]}`:`\\${s}`);return new RegExp(
 `^${t}$`,"s").test(e)}function Eo(n){return/^sts:AssumeRoleWithWebIdentity$/i.test(n)?["trust"]:/^kms:/i.test(n)?["keys","permissions"]:/^lambda:/i.test(n)?["functions","permissions"]:
@@ -858,41 +858,41 @@ key:n.startsWith("arn:")?n:`arn:${s}:kms:${r}:${i}:key/${n}`,hasAlias:!1}}functi
 s: give --kms-key, or --descriptions",functions:"nothing tells the functions that rotate its secrets: give --descriptions"};function Ro(n,e){return n.flatMap(({role:t,trust:s,permissions:r,unknown:i})=>{let o=e.find(({arn:p})=>p===t.arn);if(!o)return[{arn:t.arn,missing:["the role"],unneeded:[],
 unknown:[]}];let a=[...it(s),...r?it(r):[]],c=[...s.Statement.length>0||i.includes("trust")?it(o.trust):[],...r?o.permissions.flatMap(p=>it(p)):[]],l=[o.trust,...o.
 permissions].flatMap(p=>it(p,"Deny")).filter(({conditions:p})=>p.size===0),d=p=>c.some(m=>Cs(m,p)),u=a.filter(p=>!d(p)||l.some(m=>Cs(m,p))),f=c.filter(p=>!a.some(
-m=>Cs(m,p))),h=p=>hf(p,i),y={arn:t.arn,missing:u.map($s),unneeded:f.filter(p=>h(p)===void 0).map($s),unknown:f.flatMap(p=>{let m=h(p);return m===void 0?[]:[`${$s(
-p)}: ${m}`]})};return u.length+f.length===0?[]:[y]})}function hf({action:n},e){let t=Eo(n).find(s=>e.includes(s));return t&&No[t]}function Lo(n,e){let t={repository:"",
+m=>Cs(m,p))),h=p=>mf(p,i),y={arn:t.arn,missing:u.map($s),unneeded:f.filter(p=>h(p)===void 0).map($s),unknown:f.flatMap(p=>{let m=h(p);return m===void 0?[]:[`${$s(
+p)}: ${m}`]})};return u.length+f.length===0?[]:[y]})}function mf({action:n},e){let t=Eo(n).find(s=>e.includes(s));return t&&No[t]}function Lo(n,e){let t={repository:"",
 path:e,line:1};return n.flatMap(({arn:s,missing:r,unneeded:i,unknown:o})=>[...r.map(a=>({rule:"drift",level:"error",...t,message:`${s} lacks ${a}.`})),...i.map(
 a=>({rule:"drift",level:"error",...t,message:`${s} grants what no planned workflow needs: ${a}.`})),...o.map(a=>({rule:"drift-unknown",level:"notice",...t,message:`${s}\
- may not need what it grants: ${a}.`}))])}function it({Statement:n},e="Allow"){return[n].flat().flatMap(t=>t.Effect===e?mf(t):[])}function mf(n){let{Principal:e,
-Action:t,NotAction:s,Resource:r,NotResource:i,Condition:o}=n,a=yf(e),c=gf(o??{}),l=[t??Oo(s)].flat(),d=[r??(i?Oo(i):"")].flat(),u={...s&&{otherActions:[s].flat()},
+ may not need what it grants: ${a}.`}))])}function it({Statement:n},e="Allow"){return[n].flat().flatMap(t=>t.Effect===e?yf(t):[])}function yf(n){let{Principal:e,
+Action:t,NotAction:s,Resource:r,NotResource:i,Condition:o}=n,a=gf(e),c=wf(o??{}),l=[t??Oo(s)].flat(),d=[r??(i?Oo(i):"")].flat(),u={...s&&{otherActions:[s].flat()},
 ...i&&{otherResources:[i].flat()}},f=[...c].find(([y])=>y.endsWith(":sub")),h=f?f[1].map(y=>new Map([...c,[f[0],[y]]])):[c];return a.flatMap(y=>l.flatMap(p=>d.flatMap(
-m=>h.map(g=>({principal:y,action:p,resource:m,...u,conditions:g})))))}function Oo(n=[]){return`all but ${[n].flat().join(", ")}`}function yf(n){return n===void 0?
-[""]:typeof n=="string"?[n]:Object.entries(n).flatMap(([e,t])=>[t].flat().map(s=>`${e} ${s}`))}function gf(n){return new Map(Object.entries(n).flatMap(([e,t])=>Object.
+m=>h.map(g=>({principal:y,action:p,resource:m,...u,conditions:g})))))}function Oo(n=[]){return`all but ${[n].flat().join(", ")}`}function gf(n){return n===void 0?
+[""]:typeof n=="string"?[n]:Object.entries(n).flatMap(([e,t])=>[t].flat().map(s=>`${e} ${s}`))}function wf(n){return new Map(Object.entries(n).flatMap(([e,t])=>Object.
 entries(t).map(([s,r])=>{let i=/^StringLike$/i.test(e),o=/^StringEquals$/i.test(e),a=[r].flat().map(String).map(c=>o?c.replace(/[*?]/g,"\\$&"):c);return[`${i||o?
 "":`${e} `}${s}`,a]})))}function Cs(n,e){return n.principal===e.principal&&Po(n.action.toLowerCase(),n.otherActions,e.action.toLowerCase())&&Po(n.resource,n.otherResources,
 e.resource)&&[...n.conditions].every(([t,s])=>(e.conditions.get(t)??[]).length>0?(e.conditions.get(t)??[]).every(r=>s.some(i=>Z(i,r))):!1)}function Po(n,e,t){return e===
 void 0?Z(n,t):n===t||!e.some(s=>Z(s.toLowerCase(),t.toLowerCase()))}function $s({principal:n,action:e,resource:t,conditions:s}){let r=[...s].map(([o,a])=>`${o} \
 = ${a.join(" or ").replaceAll("\\","")}`),i=t===""?` for ${n}`:` on ${t}`;return`${e}${i}${r.length===0?"":` where ${r.join(", ")}`}`}function Fe({name:n,folder:e}){return n??e}function ee(n){let[,e,t="",s]=/^([^/\s.$]+\/[^/@\s]+)(?:\/([^@\s]*))?@(\S+)$/.exec(n)??[];return e===void 0||s===void 0?
 void 0:{repository:e,path:t,ref:s}}function Ae(n){return/^[.$]\/(.*?)\/?$/.exec(n)?.[1]}var sn=class{#e;constructor(e){this.#e=new Map(e.toReversed().flatMap(t=>t.
-name===void 0?[]:[[t.name.toLowerCase(),t]]))}named(e){return this.#e.get(e.toLowerCase())}};function De({repository:n}){return/\/secret-lease$/i.test(n)}function L({repository:n,path:e,line:t},s=t){return{repository:n,path:e,line:s}}function ot({line:n,isBlock:e},t){return e?n+t:n}function $o(n,e){return e.length===0?[]:[...wf(n,e),...bf(n,e),...e.flatMap(t=>[...xf(t),...Sf(t),...kf(t,n),...vf(t,n)]),...Ef(n,e)]}function Ee(n,e,t,s){return{
-rule:e,level:t,...L(n),message:s}}function wf({tokenDeniedBy:n,job:e},t){let s=t.some(({read:o})=>o&&o.action!=="check"&&o.inputs.identity);if(!n||!s)return[];let r="\
+name===void 0?[]:[[t.name.toLowerCase(),t]]))}named(e){return this.#e.get(e.toLowerCase())}};function De({repository:n}){return/\/secret-lease$/i.test(n)}function L({repository:n,path:e,line:t},s=t){return{repository:n,path:e,line:s}}function ot({line:n,isBlock:e},t){return e?n+t:n}function $o(n,e){return e.length===0?[]:[...bf(n,e),...Sf(n,e),...e.flatMap(t=>[...kf(t),...xf(t),...vf(t,n),...Af(t,n)]),...Nf(n,e)]}function Ee(n,e,t,s){return{
+rule:e,level:t,...L(n),message:s}}function bf({tokenDeniedBy:n,job:e},t){let s=t.some(({read:o})=>o&&o.action!=="check"&&o.inputs.identity);if(!n||!s)return[];let r="\
 Add to it: permissions: { id-token: write, contents: read }.",i=n===e?`The job ${e.id} assumes a role and may not ask for its token. ${r}`:`The job ${n.id} call\
-s a workflow whose job ${e.id} assumes a role, and does not let it ask for its token. ${r}`;return[Ee(n,"no-id-token","error",i)]}function bf({entry:n,tokenDeniedBy:e,
+s a workflow whose job ${e.id} assumes a role, and does not let it ask for its token. ${r}`;return[Ee(n,"no-id-token","error",i)]}function Sf({entry:n,tokenDeniedBy:e,
 job:t},s){let r=n.triggers.find(({event:o})=>o==="pull_request_target");if(!r||e||s.length===0)return[];let i=`pull_request_target starts the job ${t.id} for an\
 ybody's pull request, and the job may ask for its token: a fork's code in it gets the secrets. Lease in a workflow that push or a person starts.`;return[Ee(r,"p\
-ull-request-target","error",i)]}function Sf({planned:{step:n,uses:e=""}}){let t=ee(e);if(!t||/^[0-9a-f]{40}$/.test(t.ref))return[];let s=`${e} can become other \
-code: pin it to a commit, with the version behind it as a comment.`;return[Ee(n.uses??n,"unpinned","warning",s)]}function xf({planned:n,read:e}){if(e?.action!==
+ull-request-target","error",i)]}function xf({planned:{step:n,uses:e=""}}){let t=ee(e);if(!t||/^[0-9a-f]{40}$/.test(t.ref))return[];let s=`${e} can become other \
+code: pin it to a commit, with the version behind it as a comment.`;return[Ee(n.uses??n,"unpinned","warning",s)]}function kf({planned:n,read:e}){if(e?.action!==
 "lease")return[];let t=n.with.get("secrets")?.source;return e.inputs.requests.filter(s=>Qi(s)&&s.only===void 0).map(s=>Ee(t?L(t,ot(t,s.line)):n.step,"blank-name",
 "error",`With a blank NAME, whoever may write ${s.text} chooses names of variables. List them with only=NAME,NAME_*, or begin their names: NAME_*, ${s.text}`))}
 var Co=/\b(npm (ci|install|i)\b|npm exec\b|npx |pnpm (install|i|dlx)\b|yarn( install)?\s*($|\n|--)|bun install\b|pip3? install\b|poetry install\b|uv (sync|pip install)\b|bundle install\b|composer install\b|cargo (build|install|test)\b|go (generate|install)\b|mvn |gradle |\.\/gradlew |make deps\b)/;
-function kf({action:n,planned:e,read:t},{steps:s}){if(n!=="lease"||t?.action!=="lease"||t.inputs.dryRun)return[];let i=s.slice(s.indexOf(e)+1).find(({step:c})=>c.
+function vf({action:n,planned:e,read:t},{steps:s}){if(n!=="lease"||t?.action!=="lease"||t.inputs.dryRun)return[];let i=s.slice(s.indexOf(e)+1).find(({step:c})=>c.
 run&&Co.test(c.run.text));if(!i?.step.run)return[];let[o=""]=Co.exec(i.step.run.text)??[],a=`This step runs \`${o.trim()}\` after the lease in line ${e.step.line}\
 : code of its packages can read the secrets. Install in a job of its own without id-token, or before the lease.`;return[Ee(i.step.run,"install-after-lease","war\
-ning",a)]}function vf({action:n,planned:e,read:t},{steps:s}){if(n!=="lease"||t?.action!=="lease"||t.inputs.dryRun)return[];let r=s.slice(s.indexOf(e)+1);if(!r.some(
+ning",a)]}function Af({action:n,planned:e,read:t},{steps:s}){if(n!=="lease"||t?.action!=="lease"||t.inputs.dryRun)return[];let r=s.slice(s.indexOf(e)+1);if(!r.some(
 ({step:c})=>c.run||c.uses&&!/\/(check|secret-lease)\b/.test(c.uses.text)))return[];let o=r.map(({step:c})=>c.source).join(`
-`),a=e.with.get("secrets")?.source??e.with.get("secret-ids")?.source;return r.some(Af)?[]:t.inputs.requests.flatMap(c=>en(c).filter(l=>!new RegExp(`\\b${l}\\b`,
+`),a=e.with.get("secrets")?.source??e.with.get("secret-ids")?.source;return r.some(Ef)?[]:t.inputs.requests.flatMap(c=>en(c).filter(l=>!new RegExp(`\\b${l}\\b`,
 "i").test(o)).map(l=>Ee(a?L(a,ot(a,c.line)):e.step,"unused-lease","warning",`No later step of this job names ${l}. Leave the request out, or remove what is not \
-needed any more.`)))}function Af({step:n}){return n.uses&&!/\/secret-lease\b|^[.$]\//.test(n.uses.text)?!/^actions\//.test(n.uses.text):n.run!==void 0&&/(\.\/|\bbash |\bsh |\bmake\b|\bnpm (run|test|start|publish)|\bnode |\bpython3? |\bterraform |\bdocker |\bhelm |\bkubectl |\bgo run|secret-lease exec)/.
-test(n.run.text)}function Ef({steps:n},e){return e.flatMap(({action:t,planned:s,read:r,outputs:i})=>{let{id:o}=s.step;if(t!=="lease"||r?.action!=="lease"||o===void 0||
+needed any more.`)))}function Ef({step:n}){return n.uses&&!/\/secret-lease\b|^[.$]\//.test(n.uses.text)?!/^actions\//.test(n.uses.text):n.run!==void 0&&/(\.\/|\bbash |\bsh |\bmake\b|\bnpm (run|test|start|publish)|\bnode |\bpython3? |\bterraform |\bdocker |\bhelm |\bkubectl |\bgo run|secret-lease exec)/.
+test(n.run.text)}function Nf({steps:n},e){return e.flatMap(({action:t,planned:s,read:r,outputs:i})=>{let{id:o}=s.step;if(t!=="lease"||r?.action!=="lease"||o===void 0||
 !i)return[];let{requests:a}=r.inputs;if(a.some(d=>en(d).length===0)||[...s.with.values()].some(({unknown:d})=>d.length>0))return[];let l=new Set([...i,...a.flatMap(
 en).map(d=>d.toUpperCase())]);return n.flatMap(({step:d})=>[...d.source.matchAll(new RegExp(`steps\\.${o}\\.outputs\\.([\\w-]+)`,"g"))].flatMap(([,u=""])=>l.has(
 u)||l.has(u.toUpperCase())?[]:[Ee(d,"never-leased","error",`The step ${o} leases no ${u}: the expression is empty.`)]))})}var Io=["AWS_REGION","AWS_DEFAULT_REGION"];function To(n,e){if(Io.some(s=>n.env[s]))return;let t=Io.flatMap(s=>n.unknownEnv.get(s)??[]);if(t.length>0)return{text:void 0,
@@ -909,7 +909,7 @@ super(),this.expr=e,this.index=t}accept(e){return e.visitIndexAccess(this)}},Ne=
 Null";case k.Number:return"Number";case k.Dictionary:return"Object";case k.String:return"String"}return"unknown"}var ae=class{constructor(...e){this.keys=[],this.v=[],this.indexMap={},this.kind=k.Dictionary,this.primitive=!1;for(let t of e)this.add(t.key,t.value)}coerceString(){
 return on(this.kind)}number(){return NaN}add(e,t){e.toLowerCase()in this.indexMap||(this.keys.push(e),this.v.push(t),this.indexMap[e.toLowerCase()]=this.v.length-
 1)}get(e){let t=this.indexMap[e.toLowerCase()];if(t!==void 0)return this.v[t]}values(){return this.v}pairs(){let e=[];for(let t of this.keys)e.push({key:t,value:this.
-v[this.indexMap[t.toLowerCase()]]});return e}};var W={};Tu(W,{Array:()=>te,BooleanData:()=>R,Dictionary:()=>ae,Kind:()=>k,Null:()=>K,NumberData:()=>j,StringData:()=>T,replacer:()=>an,reviver:()=>cn});var te=class{constructor(...e){this.v=[],this.kind=k.Array,this.primitive=!1;for(let t of e)this.add(t)}coerceString(){return on(this.kind)}number(){return NaN}add(e){
+v[this.indexMap[t.toLowerCase()]]});return e}};var W={};Mu(W,{Array:()=>te,BooleanData:()=>R,Dictionary:()=>ae,Kind:()=>k,Null:()=>K,NumberData:()=>j,StringData:()=>T,replacer:()=>an,reviver:()=>cn});var te=class{constructor(...e){this.v=[],this.kind=k.Array,this.primitive=!1;for(let t of e)this.add(t)}coerceString(){return on(this.kind)}number(){return NaN}add(e){
 this.v.push(e)}get(e){return this.v[e]}values(){return this.v}};var R=class{constructor(e){this.value=e,this.kind=k.Boolean,this.primitive=!0}coerceString(){return this.value?"true":"false"}number(){return this.value?1:0}};var K=class{constructor(){this.kind=k.Null,this.primitive=!0}coerceString(){return""}number(){return 0}};var j=class{constructor(e){this.value=e,this.kind=k.Number,this.primitive=!0}coerceString(){return this.value===0?"0":(+this.value.toFixed(15)).toString()}number(){
 return this.value}};var T=class{constructor(e){this.value=e,this.kind=k.String,this.primitive=!0}coerceString(){return this.value}number(){return Number(this.value)}};function an(n,e){if(e instanceof K)return null;if(e instanceof R)return e.value;if(e instanceof j)return e.number();if(e instanceof T)return e.coerceString();if(e instanceof
 te)return e.values();if(e instanceof ae){let t=e.pairs(),s={};for(let r of t)s[r.key]=r.value;return s}return e}function cn(n,e){return e===null?new K:typeof e=="string"?new T(e):typeof e=="number"?new j(e):typeof e=="boolean"?new R(e):Array.isArray(e)?new te(...e):typeof e==
@@ -926,7 +926,7 @@ break;case"!":this.addToken(this.match("=")?w.BANG_EQUAL:w.BANG);break;case"=":i
 break;case"<":this.addToken(this.match("=")?w.LESS_EQUAL:w.LESS);break;case">":this.addToken(this.match("=")?w.GREATER_EQUAL:w.GREATER);break;case"&":if(!this.match(
 "&")){this.consumeIdentifier();break}this.addToken(w.AND);break;case"|":if(!this.match("|")){this.consumeIdentifier();break}this.addToken(w.OR);break;case"*":this.
 addToken(w.STAR);break;case" ":case"\r":case"	":break;case`
-`:++this.line,this.lastLineOffset=this.offset;break;case"'":this.consumeString();break;default:!0===Nf(e)?this.consumeNumber():this.consumeIdentifier()}}return this.
+`:++this.line,this.lastLineOffset=this.offset;break;case"'":this.consumeString();break;default:!0===Of(e)?this.consumeNumber():this.consumeIdentifier()}}return this.
 tokens.push({type:w.EOF,lexeme:"",range:this.range()}),{tokens:this.tokens}}pos(){return{line:this.line,column:this.start-this.lastLineOffset}}endPos(){return{line:this.
 line,column:this.offset-this.lastLineOffset}}range(){return{start:this.pos(),end:this.endPos()}}atEnd(){return this.offset>=this.input.length}peek(){return this.
 atEnd()?"\0":this.input[this.offset]}peekNext(){return this.offset+1>=this.input.length?"\0":this.input[this.offset+1]}previous(){let e=this.tokens.length;return e==
@@ -939,14 +939,14 @@ cated at position ${this.start+1} within expression: ${this.input}`);this.addTok
 start)}'. Located at position ${this.start+1} within expression: ${this.input}`);this.next();let e=this.input.substring(this.start+1,this.offset-1);e=e.replace(
 "''","'"),this.addToken(w.STRING,e)}consumeIdentifier(){for(;!this.atEnd()&&!Mo(this.peek());)this.next();let e=w.IDENTIFIER,t,s=this.input.substring(this.start,
 this.offset);if(this.previous()!=w.DOT)switch(s){case"true":e=w.TRUE;break;case"false":e=w.FALSE;break;case"null":e=w.NULL;break;case"NaN":e=w.NUMBER,t=NaN;break;case"\
-Infinity":e=w.NUMBER,t=1/0;break}if(!Of(s))throw new Error(`Unexpected symbol: '${s}'. Located at position ${this.start+1} within expression: ${this.input}`);this.
-addToken(e,t)}};function Nf(n){return n>="0"&&n<="9"}function Mo(n){switch(n){case"(":case"[":case")":case"]":case",":case".":case"!":case">":case"<":case"=":case"\
-&":case"|":return!0}return/\s/.test(n)}function Of(n){if(n=="")return!1;let e=n[0];if(e>="a"&&e<="z"||e>="A"&&e<="Z"||e=="_"){for(let t of n.substring(1).split(
+Infinity":e=w.NUMBER,t=1/0;break}if(!Pf(s))throw new Error(`Unexpected symbol: '${s}'. Located at position ${this.start+1} within expression: ${this.input}`);this.
+addToken(e,t)}};function Of(n){return n>="0"&&n<="9"}function Mo(n){switch(n){case"(":case"[":case")":case"]":case",":case".":case"!":case">":case"<":case"=":case"\
+&":case"|":return!0}return/\s/.test(n)}function Pf(n){if(n=="")return!1;let e=n[0];if(e>="a"&&e<="z"||e>="A"&&e<="Z"||e=="_"){for(let t of n.substring(1).split(
 ""))if(!(t>="a"&&t<="z"||t>="A"&&t<="Z"||t>="0"&&t<="9"||t=="_"||t=="-"))return!1;return!0}return!1}var Ts=50,Is=21e3,$;(function(n){n[n.ErrorUnexpectedSymbol=0]="ErrorUnexpectedSymbol",n[n.ErrorUnrecognizedNamedValue=1]="ErrorUnrecognizedNamedValue",n[n.ErrorUnexpectedEndOfExpression=
 2]="ErrorUnexpectedEndOfExpression",n[n.ErrorExceededMaxDepth=3]="ErrorExceededMaxDepth",n[n.ErrorExceededMaxLength=4]="ErrorExceededMaxLength",n[n.ErrorTooFewParameters=
 5]="ErrorTooFewParameters",n[n.ErrorTooManyParameters=6]="ErrorTooManyParameters",n[n.ErrorEvenParameters=7]="ErrorEvenParameters",n[n.ErrorUnrecognizedContext=
-8]="ErrorUnrecognizedContext",n[n.ErrorUnrecognizedFunction=9]="ErrorUnrecognizedFunction"})($||($={}));var ne=class extends Error{constructor(e,t){super(`${Pf(
-e)}: '${qo(t)}'`),this.typ=e,this.tok=t,this.pos=this.tok.range.start}};function Pf(n){switch(n){case $.ErrorUnexpectedEndOfExpression:return"Unexpected end of \
+8]="ErrorUnrecognizedContext",n[n.ErrorUnrecognizedFunction=9]="ErrorUnrecognizedFunction"})($||($={}));var ne=class extends Error{constructor(e,t){super(`${Rf(
+e)}: '${qo(t)}'`),this.typ=e,this.tok=t,this.pos=this.tok.range.start}};function Rf(n){switch(n){case $.ErrorUnexpectedEndOfExpression:return"Unexpected end of \
 expression";case $.ErrorUnexpectedSymbol:return"Unexpected symbol";case $.ErrorUnrecognizedNamedValue:return"Unrecognized named-value";case $.ErrorExceededMaxDepth:
 return`Exceeded max expression depth ${Ts}`;case $.ErrorExceededMaxLength:return`Exceeded max expression length ${Is}`;case $.ErrorTooFewParameters:return"Too f\
 ew parameters supplied";case $.ErrorTooManyParameters:return"Too many parameters supplied";case $.ErrorEvenParameters:return"Even number of parameters supplied,\
@@ -974,10 +974,10 @@ let s=Y(e.coerceString()),r=Y(t.coerceString());return new R(s.endsWith(r))}};va
 aceValueN`. Variables in the `string` are specified using the `{N}` syntax, where `N` is an integer. You must specify at least one `replaceValue` and `string`. \
 There is no maximum for the number of variables (`replaceValueN`) you can use. Escape curly braces using double braces.",minArgs:1,maxArgs:255,call:(...n)=>{let e=n[0].
 coerceString(),t=[],s=0;for(;s<e.length;){let r=e.indexOf("{",s),i=e.indexOf("}",s);if(r>=0&&(i<0||i>r)){if(Fs(e,r+1)==="{"){t.push(e.substr(s,r-s+1)),s=r+2;continue}
-if(i>r+1){let o=Rf(e,r+1);if(o.success){if(1+o.result>n.length-1)throw new Error(`The following format string references more arguments than were supplied: ${e}`);
+if(i>r+1){let o=Lf(e,r+1);if(o.success){if(1+o.result>n.length-1)throw new Error(`The following format string references more arguments than were supplied: ${e}`);
 r>s&&t.push(e.substr(s,r-s)),t.push(`${n[1+o.result].coerceString()}`),s=i+1;continue}}throw new Error(`The following format string is invalid: ${e}`)}else if(i>=
 0)if(Fs(e,i+1)==="}")t.push(e.substr(s,i-s+1)),s=i+2;else throw new Error(`The following format string is invalid: ${e}`);else{t.push(e.substr(s));break}}return new T(
-t.join(""))}};function Fs(n,e){return n.length>e?n[e]:"\0"}function Rf(n,e){let t=0;for(;;){let i=Fs(n,e+t);if(i>="0"&&i<="9")t++;else break}if(t<1)return{success:!1};
+t.join(""))}};function Fs(n,e){return n.length>e?n[e]:"\0"}function Lf(n,e){let t=0;for(;;){let i=Fs(n,e+t);if(i>="0"&&i<="9")t++;else break}if(t<1)return{success:!1};
 let s=e+t-1,r=parseInt(n.substr(e,t));return{success:!isNaN(r),result:r,endIndex:s}}var Uo={name:"fromJson",description:"`fromJSON(value)`\n\nReturns a JSON object or JSON data type for `value`. You can use this function to provide a JSON object \
 as an evaluated expression or to convert environment variables from a string.",minArgs:1,maxArgs:1,call:(...n)=>{let t=n[0].coerceString();if(t.trim()==="")throw new Error(
 "empty input");try{return JSON.parse(t,cn)}catch(s){throw new dt("Error parsing JSON when evaluating fromJson",{cause:s})}}};var Ko={name:"join",description:"`join( array, optionalSeparator )`\n\nThe value for `array` can be an array or a string. All values in `array` are concatenated i\
@@ -996,12 +996,12 @@ return new R(Ms(t,s));case w.GREATER_EQUAL:return new R(Oe(t,s)||Ms(t,s));case w
 `unknown binary operator: ${e.operator.lexeme}`)}visitLogical(e){let t;for(let s of e.args)if(t=this.eval(s),e.operator.type===w.AND&&ln(t)||e.operator.type===w.
 OR&&Do(t))break;return t}visitGrouping(e){return this.eval(e.group)}visitContextAccess(e){return this.context.get(e.name.lexeme)}visitIndexAccess(e){let t;if(e.
 index instanceof Ne)t=new mt(!0,void 0);else{let i;try{i=this.eval(e.index)}catch(o){throw new Error(`could not evaluate index for index access: ${o.message}`,{
-cause:o})}t=new mt(!1,i)}let s=this.eval(e.expr),r;switch(s.kind){case k.Array:{let i=s;i instanceof fe?r=Lf(i,t):r=Cf(i,t);break}case k.Dictionary:{r=$f(s,t);break}default:
+cause:o})}t=new mt(!1,i)}let s=this.eval(e.expr),r;switch(s.kind){case k.Array:{let i=s;i instanceof fe?r=Cf(i,t):r=$f(i,t);break}case k.Dictionary:{r=If(s,t);break}default:
 t.star?r=new fe:r=new K}return r}visitFunctionCall(e){let t=e.args.map(i=>this.eval(i)),s=e.functionName.lexeme.toLowerCase();return(this.functions?.get(s)||ht[s]).
-call(...t)}};function Lf(n,e){let t=new fe;for(let s of n.values())switch(s.kind){case k.Dictionary:{let r=s;if(e.star)for(let i of r.values())t.add(i);else if(e.
+call(...t)}};function Cf(n,e){let t=new fe;for(let s of n.values())switch(s.kind){case k.Dictionary:{let r=s;if(e.star)for(let i of r.values())t.add(i);else if(e.
 str!==void 0){let i=r.get(e.str);i!==void 0&&t.add(i)}break}case k.Array:{let r=s;if(e.star)for(let i of r.values())t.add(i);else e.int!==void 0&&e.int<r.values().
-length&&t.add(r.get(e.int));break}}return t}function Cf(n,e){if(e.star){let t=new fe;for(let s of n.values())t.add(s);return t}return e.int!==void 0&&e.int<n.values().
-length?n.get(e.int):new K}function $f(n,e){if(e.star)return new fe(...n.values());if(e.str!==void 0){let t=n.get(e.str);if(t!==void 0)return t}return new K}var Ue=class{constructor(e,t,s){this.tokens=e,this.offset=0,this.depth=0,this.extContexts=new Map,this.extFuncs=new Map;for(let r of t)this.extContexts.set(r.toLowerCase(),
+length&&t.add(r.get(e.int));break}}return t}function $f(n,e){if(e.star){let t=new fe;for(let s of n.values())t.add(s);return t}return e.int!==void 0&&e.int<n.values().
+length?n.get(e.int):new K}function If(n,e){if(e.star)return new fe(...n.values());if(e.str!==void 0){let t=n.get(e.str);if(t!==void 0)return t}return new K}var Ue=class{constructor(e,t,s){this.tokens=e,this.offset=0,this.depth=0,this.extContexts=new Map,this.extFuncs=new Map;for(let r of t)this.extContexts.set(r.toLowerCase(),
 !0);for(let{name:r,func:i}of s.map(o=>({name:o.name,func:o})))this.extFuncs.set(r.toLowerCase(),i);this.context={allowUnknownKeywords:!1,extensionContexts:this.
 extContexts,extensionFunctions:this.extFuncs}}parse(){let e;if(this.atEnd())return e;if(e=this.expression(),!this.atEnd())throw this.buildError($.ErrorUnexpectedSymbol,
 this.peek());return e}expression(){this.incrDepth();try{return this.logicalOr()}finally{this.decrDepth()}}logicalOr(){let e=this.logicalAnd();if(this.check(w.OR)){
@@ -1026,56 +1026,56 @@ offset++,this.previous()}peek(){return this.tokens[this.offset]}previous(){retur
 buildError(t,this.peek())}incrDepth(){if(this.depth++,this.depth>Ts)throw this.buildError($.ErrorExceededMaxDepth,this.peek())}decrDepth(){this.depth--}buildError(e,t){
 return new ne(e,t)}};var M=class{expressions;constructor(e){this.expressions=e}},se=class extends M{samples;#e;compared=new Set;constructor(e,t,s){super([e]),this.samples=s.map(r=>`${t}${r}`),
 this.#e=t}isDecidedBy(e){return this.#e.startsWith(e)||!e.startsWith(this.#e)}};function de(n,e){let t=[];return{text:n.replace(/\$\{\{([\s\S]*?)\}\}/g,(r,i)=>{
-let o=Mf(i.trim(),e);return o instanceof M?(t.push(...o.expressions),r):o}),unknown:[...new Set(t)]}}function un(n,e){if(Array.isArray(n))return n.map(i=>un(i,e));
+let o=qf(i.trim(),e);return o instanceof M?(t.push(...o.expressions),r):o}),unknown:[...new Set(t)]}}function un(n,e){if(Array.isArray(n))return n.map(i=>un(i,e));
 if(typeof n=="object"&&n!==null)return Object.fromEntries(Object.entries(n).map(([i,o])=>[i,un(o,e)]));if(typeof n!="string")return n;let[,t]=/^\s*\$\{\{((?:(?!\}\})[\s\S])*)\}\}\s*$/.
 exec(n)??[],{text:s,unknown:r}=de(t===void 0?n:`\${{ toJSON(${t}) }}`,e);return r.length>0?new M(r.map(i=>i===`toJSON(${t})`?(t??"").trim():i)):t===void 0?s:Yo(
 s,t)}function Yo(n,e){try{return JSON.parse(n)}catch{return new M([e.trim()])}}function js(n,e){return n!==void 0&&Ho(n,e)===!1}function Qo(n,e){return Ho(n,e)!==
 void 0}function Ho(n,e){let[,t=n]=/^\s*\$\{\{([\s\S]*)\}\}\s*$/.exec(n)??[];if(Ke(t))return;let{text:s,unknown:r}=de(`\${{ (${t}) && true }}`,e);return r.length===
-0?s==="true":void 0}function Ke(n){return/\$\{\{[\s\S]*?\}\}/.test(n)}var Tf=["github","env","vars","job","jobs","steps","runner","secrets","strategy","matrix",
-"needs","inputs"];function Mf(n,e){let t=[],s=_s(n,e,o=>(t.push(o),o.samples[0]??""));if(t.length===0)return s;if(!qf(n,t))return Vo(t);let r=Ff(n,e);for(let o of t)
+0?s==="true":void 0}function Ke(n){return/\$\{\{[\s\S]*?\}\}/.test(n)}var Mf=["github","env","vars","job","jobs","steps","runner","secrets","strategy","matrix",
+"needs","inputs"];function qf(n,e){let t=[],s=_s(n,e,o=>(t.push(o),o.samples[0]??""));if(t.length===0)return s;if(!Ff(n,t))return Vo(t);let r=Df(n,e);for(let o of t)
 for(let a of r)o.compared.add(a);let i=_s(n,e,o=>o.samples[1]??"");return typeof i=="string"&&i===s?s:Vo(t)}function Vo(n){return new M([...new Set(n.flatMap(({
-expressions:e})=>e))])}var Ds=/'(?:[^']|'')*'/g,zo=/\bformat\([^()]*\)/gi,Xo=/\bcontains\(\s*fromJSON\(\s*('[^']*')\s*\)\s*,\s*github\.ref(?:_name)?\s*\)/gi;function qf(n,e){
+expressions:e})=>e))])}var Ds=/'(?:[^']|'')*'/g,zo=/\bformat\([^()]*\)/gi,Xo=/\bcontains\(\s*fromJSON\(\s*('[^']*')\s*\)\s*,\s*github\.ref(?:_name)?\s*\)/gi;function Ff(n,e){
 let t=n.replace(Xo,"").replace(/\bstartsWith\(\s*(github\.\w+)\s*,\s*'([^']*)'\s*\)/gi,(s,r,i)=>e.find(({expressions:[a=""]})=>a===r.toLowerCase())?.isDecidedBy(
-i)?"":s).replace(zo,s=>/github\.ref/i.test(s)?"unknown()":"").replace(Ds,"");return!/\b(?!(?:success|always|failure|cancelled|case|toJSON)\()\w+\(/i.test(t)}function Ff(n,e){
+i)?"":s).replace(zo,s=>/github\.ref/i.test(s)?"unknown()":"").replace(Ds,"");return!/\b(?!(?:success|always|failure|cancelled|case|toJSON)\()\w+\(/i.test(t)}function Df(n,e){
 let t=[...n.matchAll(Xo)].flatMap(([,i="''"])=>{let o=Yo(i.slice(1,-1),i);return Array.isArray(o)?o.filter(a=>typeof a=="string"):[]}),s=n.replace(Ds," "),r=[...n.
 match(Ds)??[],...n.match(zo)??[],...(s.match(/[a-z_][\w-]*(?:\.[\w-]+)+/gi)??[]).filter(i=>!/^github\.ref/i.test(i))];return[...t,...r.flatMap(i=>{let o=_s(i,e,
-()=>"");return typeof o=="string"?[o]:[]})]}function _s(n,e,t){try{let s=new Ue(new Be(n).lex().tokens,Tf,[]).parse(),r=new je(s,new fn(e,t)).evaluate();return r.
+()=>"");return typeof o=="string"?[o]:[]})]}function _s(n,e,t){try{let s=new Ue(new Be(n).lex().tokens,Mf,[]).parse(),r=new je(s,new fn(e,t)).evaluate();return r.
 primitive?r.coerceString():new M([n])}catch(s){let r=s instanceof yt?s.value.expressions:[];return new M(r.length>0?r:[n])}}var yt=class extends Error{value;constructor(e){
 super("not known before the run"),this.value=e}},fn=class extends W.Dictionary{#e;constructor(e,t){super(...Object.entries(e).map(([s,r])=>({key:s,value:new Bs(
 r)}))),this.#e=t}get(e){let t=super.get(e);if(t===void 0)throw new yt(new M([]));return Zo(t.value,this.#e)}},Bs=class{value;constructor(e){this.value=e}};function Zo(n,e){
 if(n instanceof se)return new W.StringData(e(n));if(n instanceof M)throw new yt(n);return n===null?new W.Null:typeof n=="string"?new W.StringData(n):typeof n=="\
-number"?new W.NumberData(n):typeof n=="boolean"?new W.BooleanData(n):Df(n)?new W.Array(...n.map(t=>Zo(t,e))):new fn(n,e)}function Df(n){return Array.isArray(n)}function dn({step:n,fileRepository:e},t){return L((e&&n.with.get(t))??n)}function Us(n){return Object.hasOwn(ks,n)}function ea(n,e){return[...n.with].flatMap(([t,{text:s,unknown:r}])=>{let i=a=>a===t?r.length>0?"UNKNOWN":s:e(a),o=Us(
-t)?_f(t,i):void 0;return o?[{rule:"peer-input",...dn(n,t),...o}]:[]})}function _f(n,e){let t=ks[n];if(!t||!Gi(e,n))return;let{unsaid:s=[],instead:r,isNeedless:i}=t,
+number"?new W.NumberData(n):typeof n=="boolean"?new W.BooleanData(n):_f(n)?new W.Array(...n.map(t=>Zo(t,e))):new fn(n,e)}function _f(n){return Array.isArray(n)}function dn({step:n,fileRepository:e},t){return L((e&&n.with.get(t))??n)}function Us(n){return Object.hasOwn(ks,n)}function ea(n,e){return[...n.with].flatMap(([t,{text:s,unknown:r}])=>{let i=a=>a===t?r.length>0?"UNKNOWN":s:e(a),o=Us(
+t)?Bf(t,i):void 0;return o?[{rule:"peer-input",...dn(n,t),...o}]:[]})}function Bf(n,e){let t=ks[n];if(!t||!Gi(e,n))return;let{unsaid:s=[],instead:r,isNeedless:i}=t,
 o=`The input ${n} is configure-aws-credentials' and not this action's`;return s.includes(e(n).trim().toLowerCase())?{level:"warning",message:`${o}, which does t\
 he same without it: delete the line.`}:i?.(e)?{level:"warning",message:`The input ${n} has no effect here: ${r}.`}:{level:"error",message:`${o}. Write instead: ${r}\
-.`}}var gt="UNKNOWN";function ta(n){return/^arn:[\w-]+:iam::000000000000:role\/UNKNOWN$/.test(n)}function na(n){return n.endsWith("-unknown-1")}function sa(n){let e=Bf(
+.`}}var gt="UNKNOWN";function ta(n){return/^arn:[\w-]+:iam::000000000000:role\/UNKNOWN$/.test(n)}function na(n){return n.endsWith("-unknown-1")}function sa(n){let e=jf(
 n),t=`arn:${e}:iam::000000000000:role/UNKNOWN`;return{"role-to-assume":t,"credentials-role-to-assume":t,"aws-region":`${Vi.find(([,s])=>s===e)?.[0]??"xx-"}unkno\
-wn-1`}}function Bf({with:n,env:e}){let t=[...n].filter(([,{unknown:i}])=>i.length===0),s=n.has("aws-region")?t.find(([i])=>i==="aws-region")?.[1].text:e.AWS_REGION??
+wn-1`}}function jf({with:n,env:e}){let t=[...n].filter(([,{unknown:i}])=>i.length===0),s=n.has("aws-region")?t.find(([i])=>i==="aws-region")?.[1].text:e.AWS_REGION??
 e.AWS_DEFAULT_REGION;if(s!==void 0)return Yi(s.trim());let r=t.map(([,{text:i}])=>i).join(`
-`);return/\barn:(aws[a-z-]*):/.exec(r)?.[1]??"aws"}var E=Mu(Gl(),1);function Ai(n,e){let t=Hl(n,e);if(t===void 0||!("root"in t))return t;let{root:s}=t,r=t.mapAt(s,"jobs");if(!r)return;let i=t.at(s,"on"),o=(0,E.isMap)(
-i)&&Yt(i,"workflow_call");return{...t.location(s),name:t.textAt(s,"name")?.text??n.path,triggers:my(t,i),callInputs:o?fs(t,Vl(t,i,"workflow_call")):void 0,dispatchInputs:(0,E.isMap)(
+`);return/\barn:(aws[a-z-]*):/.exec(r)?.[1]??"aws"}var E=qu(Gl(),1);function Ai(n,e){let t=Hl(n,e);if(t===void 0||!("root"in t))return t;let{root:s}=t,r=t.mapAt(s,"jobs");if(!r)return;let i=t.at(s,"on"),o=(0,E.isMap)(
+i)&&Yt(i,"workflow_call");return{...t.location(s),name:t.textAt(s,"name")?.text??n.path,triggers:yy(t,i),callInputs:o?fs(t,Vl(t,i,"workflow_call")):void 0,dispatchInputs:(0,E.isMap)(
 i)?fs(t,Vl(t,i,"workflow_dispatch")):[],idToken:Ql(t,s),env:t.textsAt(s,"env"),jobs:r.items.flatMap(({key:a,value:c})=>{let l=t.resolve(c);return(0,E.isMap)(l)?
-[hy(t,String((0,E.isScalar)(a)?a.value:a),a,l)]:[]})}}function Vl(n,e,t){let s=n.mapAt(e,t);return s&&n.mapAt(s,"inputs")}function Qt(n,e){let t=Hl(n,e);if(t===
+[my(t,String((0,E.isScalar)(a)?a.value:a),a,l)]:[]})}}function Vl(n,e,t){let s=n.mapAt(e,t);return s&&n.mapAt(s,"inputs")}function Qt(n,e){let t=Hl(n,e);if(t===
 void 0||!("root"in t))return t;let s=t.mapAt(t.root,"runs");if(s)return{...t.location(t.root),name:t.textAt(t.root,"name")?.text??n.path,inputs:fs(t,t.mapAt(t.root,
-"inputs")),outputs:fs(t,t.mapAt(t.root,"outputs")).map(({name:r})=>r),steps:t.textAt(s,"using")?.text==="composite"?Ei(t,s):void 0}}function hy(n,e,t,s){let r=n.
+"inputs")),outputs:fs(t,t.mapAt(t.root,"outputs")).map(({name:r})=>r),steps:t.textAt(s,"using")?.text==="composite"?Ei(t,s):void 0}}function my(n,e,t,s){let r=n.
 at(s,"environment"),i=n.mapAt(s,"strategy"),o=i&&n.at(i,"matrix");return{...n.location(t),id:e,condition:n.textAt(s,"if")?.text,environment:(0,E.isMap)(r)?n.textAt(
 r,"name"):n.textAt(s,"environment"),idToken:Ql(n,s),env:n.textsAt(s,"env"),matrix:o===void 0?void 0:(0,E.isScalar)(o)?String(o.value):o.toJS(n.document),uses:n.
 textAt(s,"uses"),with:n.inputsAt(s),secrets:n.textAt(s,"secrets")?.text==="inherit"?"inherit":n.textsAt(s,"secrets"),steps:Ei(n,s)}}function Ei(n,e,t="steps"){let s=n.
 at(e,t);return(0,E.isSeq)(s)?s.items.flatMap(r=>{let i=n.resolve(r);return(0,E.isMap)(i)?Yt(i,"parallel")?Ei(n,i,"parallel"):[{...n.location(i),id:n.textAt(i,"i\
 d")?.text,name:n.textAt(i,"name")?.text,condition:n.textAt(i,"if")?.text,uses:n.textAt(i,"uses"),run:n.textAt(i,"run"),with:n.inputsAt(i),misshapen:n.misshapenAt(
-i),env:n.textsAt(i,"env"),source:n.sourceOf(i)}]:[]}):[]}function my(n,e){let t=(s,r)=>({...n.location(r),event:s,branches:void 0,tags:void 0,ignoresSome:!1});return(0,E.isScalar)(
+i),env:n.textsAt(i,"env"),source:n.sourceOf(i)}]:[]}):[]}function yy(n,e){let t=(s,r)=>({...n.location(r),event:s,branches:void 0,tags:void 0,ignoresSome:!1});return(0,E.isScalar)(
 e)?[t(String(e.value),e)]:(0,E.isSeq)(e)?e.items.flatMap(s=>(0,E.isScalar)(s)?[t(String(s.value),s)]:[]):(0,E.isMap)(e)?e.items.map(({key:s,value:r})=>{let i=t(
 String((0,E.isScalar)(s)?s.value:s),s),o=n.resolve(r);return(0,E.isMap)(o)?{...i,branches:n.listAt(o,"branches")??Yl(o,"branches-ignore"),tags:n.listAt(o,"tags")??
 Yl(o,"tags-ignore"),ignoresSome:Yt(o,"branches-ignore")||Yt(o,"tags-ignore")}:i}):[]}function Yl(n,e){return Yt(n,e)?["**"]:void 0}function Ql(n,e){let t=n.at(e,
 "permissions");return(0,E.isMap)(t)?n.textAt(t,"id-token")?.text==="write"?"write":"none":(0,E.isScalar)(t)?t.value==="write-all"?"write":"none":"inherited"}function fs(n,e){
 return(e?.items??[]).map(({key:t,value:s})=>{let r=n.resolve(s),i=(0,E.isMap)(r)?n.at(r,"default"):void 0,o=(0,E.isScalar)(i)?i.value:void 0;return{name:String(
-(0,E.isScalar)(t)?t.value:t),type:(0,E.isMap)(r)&&n.textAt(r,"type")?.text||"string",default:yy(o)?o:void 0,options:(0,E.isMap)(r)?n.listAt(r,"options"):void 0}})}
-function yy(n){return["string","number","boolean"].includes(typeof n)}function Yt(n,e){return n.has(e)}function Hl(n,e){let{document:t,lines:s,text:r}=by(e),[i]=t.
-errors;if(i)return{...n,line:s.linePos(i.pos[0]).line,message:`The file is no YAML (${i.code}).`};if(!(0,E.isMap)(t.contents))return;let o=gy(t);return o!==void 0?
-{...n,line:s.linePos(o).line,message:"GitHub reads anchors and aliases, and no merge key (`<<`): it refuses this file."}:new vi(n,r,t,s,t.contents)}function gy(n){
-let e;return(0,E.visit)(n,{Pair(t,{key:s}){(0,E.isScalar)(s)&&s.value==="<<"&&s.type===E.Scalar.PLAIN&&(e??=s.range?.[0])}}),e}var wy=200;function by(n){let e=r=>{
-let i=new E.LineCounter;return{text:r,lines:i,document:(0,E.parseDocument)(r,{lineCounter:i,prettyErrors:!1})}},t=e(n),s=t;for(let r=0;r<wy;r+=1){let[i]=s.document.
-errors;if(i?.code!=="MISSING_CHAR")break;let o=Sy(s.text,s.document,i.pos[0]);if(o===void 0)break;s=e(o)}return s.document.errors.length===0?s:t}function Sy(n,e,t){
+(0,E.isScalar)(t)?t.value:t),type:(0,E.isMap)(r)&&n.textAt(r,"type")?.text||"string",default:gy(o)?o:void 0,options:(0,E.isMap)(r)?n.listAt(r,"options"):void 0}})}
+function gy(n){return["string","number","boolean"].includes(typeof n)}function Yt(n,e){return n.has(e)}function Hl(n,e){let{document:t,lines:s,text:r}=Sy(e),[i]=t.
+errors;if(i)return{...n,line:s.linePos(i.pos[0]).line,message:`The file is no YAML (${i.code}).`};if(!(0,E.isMap)(t.contents))return;let o=wy(t);return o!==void 0?
+{...n,line:s.linePos(o).line,message:"GitHub reads anchors and aliases, and no merge key (`<<`): it refuses this file."}:new vi(n,r,t,s,t.contents)}function wy(n){
+let e;return(0,E.visit)(n,{Pair(t,{key:s}){(0,E.isScalar)(s)&&s.value==="<<"&&s.type===E.Scalar.PLAIN&&(e??=s.range?.[0])}}),e}var by=200;function Sy(n){let e=r=>{
+let i=new E.LineCounter;return{text:r,lines:i,document:(0,E.parseDocument)(r,{lineCounter:i,prettyErrors:!1})}},t=e(n),s=t;for(let r=0;r<by;r+=1){let[i]=s.document.
+errors;if(i?.code!=="MISSING_CHAR")break;let o=xy(s.text,s.document,i.pos[0]);if(o===void 0)break;s=e(o)}return s.document.errors.length===0?s:t}function xy(n,e,t){
 let s;if((0,E.visit)(e,{Scalar(a,{type:c,range:l}){(c===E.Scalar.QUOTE_DOUBLE||c===E.Scalar.QUOTE_SINGLE)&&l&&l[0]<t&&t<=l[2]&&(s=l[0])}}),s===void 0)return;let r=n[s]===
 '"'?/"(?:[^"\\]|\\[\s\S])*"/y:/'(?:[^']|'')*'/y;r.lastIndex=s;let[i]=r.exec(n)??[];if(i===void 0)return;let o=" ".repeat(s-n.lastIndexOf(`
 `,s));return n.slice(0,s)+i.replaceAll(`
@@ -1088,58 +1088,58 @@ let o=this.resolve(i);return(0,E.isScalar)(o)?[[String((0,E.isScalar)(r)?r.value
 i)||(0,E.isSeq)(i)?[[String((0,E.isScalar)(s)?s.value:s).toLowerCase(),this.location(s)]]:[]}))}listAt(e,t){let s=this.at(e,t);return(0,E.isScalar)(s)?[String(s.
 value)]:(0,E.isSeq)(s)?s.items.flatMap(r=>(0,E.isScalar)(r)?[String(r.value)]:[]):void 0}location(e){return{...this.#e,line:this.#t.linePos(e.range?.[0]??0).line}}sourceOf(e){
 return this.source.slice(e.range?.[0]??0,e.range?.[2]??0)}#n(e){return{...this.location(e),text:typeof e.value=="string"?e.value:e.source??String(e.value??""),isBlock:e.
-type===E.Scalar.BLOCK_LITERAL}}};function ds({uses:n="",fileRepository:e,action:t}){let s=Ae(n);if(s!==void 0&&!e)return Oi(s);let r=ee(n);return r&&De(r)?Oi(r.path):t&&xy(t)}var Ni={"":"lease",
-lease:"lease",check:"check",monitor:"monitor",rotate:"rotate"};function Oi(n){return Object.hasOwn(Ni,n)?Ni[n]:void 0}function xy({name:n}){let[,e]=/^Secret Lease(?: (check|monitor|rotate))?$/.
+type===E.Scalar.BLOCK_LITERAL}}};function ds({uses:n="",fileRepository:e,action:t}){let s=Ae(n);if(s!==void 0&&!e)return Oi(s);let r=ee(n);return r&&De(r)?Oi(r.path):t&&ky(t)}var Ni={"":"lease",
+lease:"lease",check:"check",monitor:"monitor",rotate:"rotate"};function Oi(n){return Object.hasOwn(Ni,n)?Ni[n]:void 0}function ky({name:n}){let[,e]=/^Secret Lease(?: (check|monitor|rotate))?$/.
 exec(n)??["","none"];return e===void 0?"lease":Oi(e)}async function Xl(n,e,{repository:t,entry:s,steps:r},i){let o=i.get(n),a=[...e.with].filter(([,{unknown:g}])=>g.
 length>0),c=To(e,r),l=[...a.map(([g,S])=>({input:g,expressions:S.unknown})),...c&&c.text===void 0&&!e.with.has("aws-region")?[{input:"aws-region",expressions:c.
-expressions}]:[]],d={action:n,planned:e,unknown:l,outputs:o?.outputs},u=Ay(e,o,n,c),f=g=>n==="lease"&&Us(g),h=[...Ny(e,o,f),...n==="lease"?ea(e,u):[]],y=[...e.step.
+expressions}]:[]],d={action:n,planned:e,unknown:l,outputs:o?.outputs},u=Ey(e,o,n,c),f=g=>n==="lease"&&Us(g),h=[...Oy(e,o,f),...n==="lease"?ea(e,u):[]],y=[...e.step.
 misshapen].map(([g,S])=>({rule:"input-shape",level:"error",...L(S),message:`The input ${g} is a list or a map, which GitHub refuses. Write its lines as one text\
 , behind \`${g}: |\`.`}));if(y.length>0)return{...d,read:void 0,findings:[...h,...y]};let p=g=>f(g)?"":u(g),m={...e.env,GITHUB_API_URL:"https://api.github.com",
-GITHUB_REPOSITORY:t.name??"OWNER/REPO",GITHUB_WORKFLOW_REF:`${t.name??"OWNER/REPO"}/${s.path}@refs/heads/${t.defaultBranch}`,GITHUB_JOB:"job"};try{return{...d,read:await ky(
-n,p,m,e),findings:h}}catch(g){if(!(g instanceof X))throw g;return{...d,read:void 0,findings:[...h,Py(g,e)]}}}async function ky(n,e,t,s){switch(n){case"lease":return{
+GITHUB_REPOSITORY:t.name??"OWNER/REPO",GITHUB_WORKFLOW_REF:`${t.name??"OWNER/REPO"}/${s.path}@refs/heads/${t.defaultBranch}`,GITHUB_JOB:"job"};try{return{...d,read:await vy(
+n,p,m,e),findings:h}}catch(g){if(!(g instanceof X))throw g;return{...d,read:void 0,findings:[...h,Ry(g,e)]}}}async function vy(n,e,t,s){switch(n){case"lease":return{
 action:n,inputs:await zi(e,t)};case"check":return Ji(e),{action:n};case"monitor":{let r=await eo(e,t),i=await zl(e,Zi(r.rules.owners),s);return{action:n,inputs:r,
-alertSecrets:i}}case"rotate":{let r=await no(e,t);return{action:n,inputs:r,alertSecrets:await zl(e,[],s)}}}}async function zl(n,e,t){let s=vy.filter(i=>(t.with.
+alertSecrets:i}}case"rotate":{let r=await no(e,t);return{action:n,inputs:r,alertSecrets:await zl(e,[],s)}}}}async function zl(n,e,t){let s=Ay.filter(i=>(t.with.
 get(i)?.unknown??[]).length>0),r=i=>s.includes(i)?Zl[i]??n(i):n(i);try{return(await vs(n,e)).secrets}catch(i){if(!(i instanceof X)||s.length===0)throw i}try{return(await vs(
 r,e)).secrets}catch(i){if(!(i instanceof X))throw i;return[]}}var Zl={"alert-url":"https://alerts.invalid/unknown","alert-token":"UNKNOWN","ping-url":"https://a\
-lerts.invalid/unknown"},vy=[...Object.keys(Zl),"alert-format","alert-secrets"];function eu(n){let e=[...new Set(Object.values(Ni))];return new Map(e.flatMap(t=>{
-let s=`${t}/action.yml`,r=n.read(s),i=r===void 0?void 0:Qt({repository:"",path:s},r);return i&&"inputs"in i?[[t,i]]:[]}))}function Ay(n,e,t,s){let r=sa(n);return i=>{
+lerts.invalid/unknown"},Ay=[...Object.keys(Zl),"alert-format","alert-secrets"];function eu(n){let e=[...new Set(Object.values(Ni))];return new Map(e.flatMap(t=>{
+let s=`${t}/action.yml`,r=n.read(s),i=r===void 0?void 0:Qt({repository:"",path:s},r);return i&&"inputs"in i?[[t,i]]:[]}))}function Ey(n,e,t,s){let r=sa(n);return i=>{
 let o=n.with.get(i);if(i==="aws-region"&&s&&(o?.text??"").trim()==="")return s.text??r[i]??"";let a=String(e?.inputs.find(c=>c.name===i)?.default??"");return o===
-void 0?Ke(a)?"":a:o.unknown.length===0?o.text:/^(secrets|secret-ids|alert-secrets|role-chain|verify|require-claims|tags)$/.test(i)?Ey(o.text,i,t):r[i]??a}}function Ey(n,e,t){
+void 0?Ke(a)?"":a:o.unknown.length===0?o.text:/^(secrets|secret-ids|alert-secrets|role-chain|verify|require-claims|tags)$/.test(i)?Ny(o.text,i,t):r[i]??a}}function Ny(n,e,t){
 let s=n.split(`
 `).map(i=>Ke(i)?"":i);return!s.every(i=>i.trim()==="")||!e.startsWith("secret")?s.join(`
-`):t==="monitor"?`${gt}*`:gt}function Ny(n,e,t){if(!e)return[];let s=e.inputs.map(({name:r})=>r);return[...n.with.keys()].flatMap(r=>s.includes(r.toLowerCase())||
-t(r)?[]:[{rule:"unknown-input",level:"error",...dn(n,r),message:`The action has no input ${r}.${Oy(r,s)}`}])}function Oy(n,e){let t=r=>r.toLowerCase().replaceAll(
-/[^a-z]/g,""),s=e.find(r=>t(r)===t(n))??e.find(r=>t(r).startsWith(t(n))||t(n).startsWith(t(r)));return s===void 0?"":` Probably meant: ${s}`}function Py(n,e){let[
+`):t==="monitor"?`${gt}*`:gt}function Oy(n,e,t){if(!e)return[];let s=e.inputs.map(({name:r})=>r);return[...n.with.keys()].flatMap(r=>s.includes(r.toLowerCase())||
+t(r)?[]:[{rule:"unknown-input",level:"error",...dn(n,r),message:`The action has no input ${r}.${Py(r,s)}`}])}function Py(n,e){let t=r=>r.toLowerCase().replaceAll(
+/[^a-z]/g,""),s=e.find(r=>t(r)===t(n))??e.find(r=>t(r).startsWith(t(n))||t(n).startsWith(t(r)));return s===void 0?"":` Probably meant: ${s}`}function Ry(n,e){let[
 ,t,s]=/^Lines? (\d+)[\d, ]* of ([a-z-]+)/.exec(n.message)??[],r=s??/\binputs? ([a-z-]+)/.exec(n.message)?.[1]??"",i=e.with.get(r),[o=""]=n.fix?.split(`
 `).filter(c=>/meant/.test(c))??[],a=o||(n.fix?.split(`
-`)[0]??"");return{rule:n.code,level:"error",...i?L(i.source,ot(i.source,Number(t??0))):L(e.step),message:`${n.message}${a===""?"":` ${a}`}`}}var Ry=256;function nu(n){if(n===void 0)return[{}];if(!Pi(n))return;let{include:e,exclude:t,...s}=n,r=[e??[],t??[]];if(!r.every(c=>Array.isArray(c)&&c.every(Pi)))
+`)[0]??"");return{rule:n.code,level:"error",...i?L(i.source,ot(i.source,Number(t??0))):L(e.step),message:`${n.message}${a===""?"":` ${a}`}`}}var Ly=256;function nu(n){if(n===void 0)return[{}];if(!Pi(n))return;let{include:e,exclude:t,...s}=n,r=[e??[],t??[]];if(!r.every(c=>Array.isArray(c)&&c.every(Pi)))
 return;let i=r.flat().map(c=>Object.keys(s).map(l=>c[l]));if(i.length>0&&ru([s,i]))return;let o=Object.keys(s).length===0?[]:[{}];for(let[c,l]of Object.entries(
-s)){if(!Array.isArray(l))return;o=o.flatMap(d=>l.map(u=>({...d,[c]:u})))}for(let c of tu(t))o=o.filter(l=>!Cy(l,c));let a=o.map(c=>({...c}));for(let c of tu(e))
-Ly(o,a,c,Object.keys(s));return o.length>Ry?void 0:o}function Ly(n,e,t,s){let r=e.flatMap((i,o)=>s.every(a=>!(a in t)||su(i[a],t[a]))?[o]:[]);r.length===0&&n.push(
-{...t});for(let i of r)Object.assign(n[i]??{},t)}function Cy(n,e){return Object.entries(e).every(([t,s])=>su(n[t],s))}function su(n,e){return JSON.stringify(n)===
+s)){if(!Array.isArray(l))return;o=o.flatMap(d=>l.map(u=>({...d,[c]:u})))}for(let c of tu(t))o=o.filter(l=>!$y(l,c));let a=o.map(c=>({...c}));for(let c of tu(e))
+Cy(o,a,c,Object.keys(s));return o.length>Ly?void 0:o}function Cy(n,e,t,s){let r=e.flatMap((i,o)=>s.every(a=>!(a in t)||su(i[a],t[a]))?[o]:[]);r.length===0&&n.push(
+{...t});for(let i of r)Object.assign(n[i]??{},t)}function $y(n,e){return Object.entries(e).every(([t,s])=>su(n[t],s))}function su(n,e){return JSON.stringify(n)===
 JSON.stringify(e)}function tu(n){return Array.isArray(n)?n.filter(Pi):[]}function Pi(n){return typeof n=="object"&&n!==null&&!Array.isArray(n)&&!(n instanceof M)}
 function ru(n){return n instanceof M?!0:typeof n=="object"&&n!==null&&Object.values(n).some(ru)}function ps(n,{contexts:e,calledAt:t,given:s}){let[,r=""]=/^\$\{\{\s*inputs\.([\w-]+)\s*\}\}$/.exec(n.text)??[],i=t?{...n,...L(t),isBlock:!1}:n;return{source:s.
 get(r.toLowerCase())??i,...de(n.text,e)}}function Ri(n,e){let t={boolean:!1,number:0};return Object.fromEntries(n.map(({name:s,type:r,default:i})=>{let o=e.get(
-s.toLowerCase());return o===void 0?[s,$y(i)??t[r]??""]:o.unknown.length>0?[s,new M(o.unknown)]:[s,r==="boolean"?o.text==="true":o.text]}))}function $y(n){return typeof n==
+s.toLowerCase());return o===void 0?[s,Iy(i)??t[r]??""]:o.unknown.length>0?[s,new M(o.unknown)]:[s,r==="boolean"?o.text==="true":o.text]}))}function Iy(n){return typeof n==
 "string"&&Ke(n)?new M([n]):n}function Ht(n,e){return Object.fromEntries([...n].map(([t,s])=>{let{text:r,unknown:i}=de(s.text,e);return[t,i.length>0?new M(i):r]}))}var hs=new Set(["schedule","repository_dispatch","workflow_run","issues","issue_comment","discussion","discussion_comment","label","milestone","watch","fork","g\
-ollum","public","page_build","branch_protection_rule","check_run","check_suite"]);function ou(n,e){return n.triggers.filter(({event:t})=>t!=="workflow_call").flatMap(t=>qy(t,e)).flatMap(({trigger:t,github:s})=>Ty(n,t).map(r=>({entry:{...n,triggers:[
-t]},github:{...s,event:{inputs:My(r)}},inputs:r})))}var Iy=256;function Ty({dispatchInputs:n,callInputs:e=[]},{event:t}){if(t!=="workflow_dispatch")return[Object.
+ollum","public","page_build","branch_protection_rule","check_run","check_suite"]);function ou(n,e){return n.triggers.filter(({event:t})=>t!=="workflow_call").flatMap(t=>Fy(t,e)).flatMap(({trigger:t,github:s})=>My(n,t).map(r=>({entry:{...n,triggers:[
+t]},github:{...s,event:{inputs:qy(r)}},inputs:r})))}var Ty=256;function My({dispatchInputs:n,callInputs:e=[]},{event:t}){if(t!=="workflow_dispatch")return[Object.
 fromEntries([...n,...e].map(({name:r})=>[r,null]))];let s=n.flatMap(({name:r,type:i,options:o})=>i==="boolean"?[{name:r,values:[!0,!1]}]:i==="choice"&&o?[{name:r,
-values:o}]:[]);return s.reduce((r,{values:i})=>r*i.length,1)>Iy?[{}]:s.reduce((r,{name:i,values:o})=>r.flatMap(a=>o.map(c=>({...a,[i]:c}))),[{}])}function My(n){
+values:o}]:[]);return s.reduce((r,{values:i})=>r*i.length,1)>Ty?[{}]:s.reduce((r,{name:i,values:o})=>r.flatMap(a=>o.map(c=>({...a,[i]:c}))),[{}])}function qy(n){
 return Object.fromEntries(Object.entries(n).map(([e,t])=>[e,t===null?null:String(t)]))}function zt({triggers:n}){return n.length>0&&n.every(({event:e})=>e==="wo\
-rkflow_call")}function qy(n,e){let{event:t}=n,s={event_name:t};return t==="push"?Dy(n):t==="pull_request"||t==="pull_request_review"?[{trigger:n,github:Fy(t)}]:
+rkflow_call")}function Fy(n,e){let{event:t}=n,s={event_name:t};return t==="push"?_y(n):t==="pull_request"||t==="pull_request_review"?[{trigger:n,github:Dy(t)}]:
 t==="merge_group"?[{trigger:n,github:{...s,...ms,...Li("heads","gh-readonly-queue/")}}]:t==="release"?[{trigger:n,github:{...s,...ms,...Li("tags")}}]:hs.has(t)?
 [{trigger:n,github:{...s,...au("heads",e)}}]:[{trigger:n,github:s}]}var ms={head_ref:"",base_ref:""};function au(n,e){let t=n==="heads"?"branch":"tag";return{...ms,
-ref:`refs/${n}/${e}`,ref_name:e,ref_type:t}}function Fy(n){let e=["1/merge","2222/merge"];return{event_name:n,ref:new se("github.ref","refs/pull/",e),ref_name:new se(
+ref:`refs/${n}/${e}`,ref_name:e,ref_type:t}}function Dy(n){let e=["1/merge","2222/merge"];return{event_name:n,ref:new se("github.ref","refs/pull/",e),ref_name:new se(
 "github.ref_name","",e)}}function Li(n,e=""){let t=["zz/any-1-0a","yyy.any-2222-1b"];return{ref:new se("github.ref",`refs/${n}/${e}`,t),ref_name:new se("github.\
-ref_name",e,t),ref_type:n==="heads"?"branch":"tag"}}var Ci={event_name:"push",...ms};function Dy(n){let{branches:e,tags:t}=n,s=[...e??[],...t??[]];if(n.ignoresSome||
+ref_name",e,t),ref_type:n==="heads"?"branch":"tag"}}var Ci={event_name:"push",...ms};function _y(n){let{branches:e,tags:t}=n,s=[...e??[],...t??[]];if(n.ignoresSome||
 s.some(o=>o.startsWith("!")))return[{trigger:n,github:Ci}];let r=e===void 0&&t===void 0?["**"]:[],i=(o,a)=>{let c=a.filter(d=>!iu(d)),l=a.filter(iu).map(d=>cu(n,
 o,d));return c.length===0?l:[...l,{trigger:lu(n,o,c),github:{...Ci,...Li(o)}}]};return[...i("heads",e??r),...i("tags",t??r)]}function cu(n,e,t){return{trigger:lu(
 n,e,[t]),github:{...Ci,...au(e,t)}}}function lu(n,e,t){let[s,r]=e==="heads"?[t,void 0]:[void 0,t];return{...n,branches:s,tags:r}}function uu({entry:n,github:e,inputs:t},s){
 let[r]=n.triggers,{ref:i,ref_name:o,event:a={}}=e;if(r?.event!=="push"||!(i instanceof se&&o instanceof se))return[];let c=e.ref_type==="branch"?"heads":"tags",
 l=`refs/${c}/`,d=[...i.compared].flatMap(p=>p.startsWith(l)?[p.slice(l.length)]:[]),u=i.compared.size+o.compared.size>0,f=[...d,...o.compared,...c==="heads"&&u?
-[s]:[]],h=(c==="heads"?r.branches:r.tags)??[],y=p=>/^[^\s~^:?*[\\]+$/.test(p)&&!p.startsWith("refs/")&&h.some(m=>_y(p,m));return[...new Set(f)].filter(y).map(p=>cu(
-r,c,p)).map(({trigger:p,github:m})=>({entry:{...n,triggers:[p]},github:{...m,event:a},inputs:t}))}function _y(n,e){let t=e.replaceAll(/\*\*|\*|\[[^\]]*\]|\\?[^?+]/g,
+[s]:[]],h=(c==="heads"?r.branches:r.tags)??[],y=p=>/^[^\s~^:?*[\\]+$/.test(p)&&!p.startsWith("refs/")&&h.some(m=>By(p,m));return[...new Set(f)].filter(y).map(p=>cu(
+r,c,p)).map(({trigger:p,github:m})=>({entry:{...n,triggers:[p]},github:{...m,event:a},inputs:t}))}function By(n,e){let t=e.replaceAll(/\*\*|\*|\[[^\]]*\]|\\?[^?+]/g,
 s=>s==="**"?".*":s==="*"?"[^/]*":s.startsWith("[")&&s.length>1?s:s.replace(/^\\/,"").replace(/[.^$()|{}[\]*\\/]/,"\\$&"));try{return new RegExp(`^${t}$`).test(n)}catch{
 return!1}}function iu(n){return!/[*?+![\]\\]/.test(n)}var ys=class{#e=new Map;#t=new Map;workflow(e,t){return fu(this.#e,e,t,()=>$i(e,t,Ai))}action(e,t){return fu(this.#t,e,t,()=>$i(e,du(t,"action.yml"),Qt)??$i(e,du(
 t,"action.yaml"),Qt))}};function fu(n,e,t,s){let r=n.get(e)??new Map;return n.set(e,r),r.has(t)||r.set(t,s()),r.get(t)}function $i(n,e,t){let s=n.read(e);return s===
@@ -1154,20 +1154,20 @@ let{repository:a,ref:c}=i;return{workflow:o,path:i.path,origin:{repository:a,nam
  ${Fe(e)}`}noteRef(e,{repository:t,ref:s}){if(s===void 0)return;let r=t===this.#e,i=t.defaultBranch,o=s===i||s===`refs/heads/${i}`;if(r?o:t.isCheckedOut?.(s)??o)
 return;let a=r?"plan a checkout of that too":`check ${Fe(t)} out at ${s}`;this.note(e,`${e.text} is planned as ${this.#c(t)} has it. At ${s} it can be another: ${a}\
 .`,r?"own-ref":"called-ref")}workflow(e,t){return this.#a(this.#s.workflow(e,t))}action({repository:e,path:t}){return this.#a(this.#s.action(e,t))}#l(e){let t=this.#n.
-read(e),s=t===void 0?void 0:Ai({repository:"",path:e},t);return s&&"jobs"in s?s:void 0}#a(e){if(e===void 0||!By(e))return e;this.findings.push({rule:"yaml",level:"\
-error",...e})}note(e,t,s="not-read",r="notice"){this.findings.push({rule:s,level:r,...L(e),message:t})}};function By(n){return"message"in n}var ws=class{#e;#t;#n;constructor(e,t){this.#e=e,this.#t=[{path:"",repository:e,ref:void 0}],this.#n=t}add({uses:e="",with:t}){let[s,r,i]=["repository","path","\
+read(e),s=t===void 0?void 0:Ai({repository:"",path:e},t);return s&&"jobs"in s?s:void 0}#a(e){if(e===void 0||!jy(e))return e;this.findings.push({rule:"yaml",level:"\
+error",...e})}note(e,t,s="not-read",r="notice"){this.findings.push({rule:s,level:r,...L(e),message:t})}};function jy(n){return"message"in n}var ws=class{#e;#t;#n;constructor(e,t){this.#e=e,this.#t=[{path:"",repository:e,ref:void 0}],this.#n=t}add({uses:e="",with:t}){let[s,r,i]=["repository","path","\
 ref"].map(l=>t.get(l));if(!e.startsWith("actions/checkout@")||s?.unknown.length||r?.unknown.length)return;let o=(r?.text??"").replace(/^\.(\/|$)|\/$/g,""),a=s?.
 text?this.#n(s.text.trim()):this.#e,c=a===this.#e?void 0:i?.text||a?.defaultBranch;this.#t.unshift({path:o,repository:a,ref:c})}locate(e){let t=Ae(e)??"",s=a=>a===
 ""||t===a||t.startsWith(`${a}/`),[r]=this.#t.filter(a=>s(a.path)).toSorted((a,c)=>c.path.length-a.path.length);if(!r?.repository)return;let{repository:i,ref:o}=r;
-return{repository:i,path:t.slice(r.path.length).replace(/^\//,""),ref:o}}};var jy=10;function pu(n,e,t){let s={repositories:new sn(n),product:e,files:new ys,called:new Set},r=n.map(i=>new Ii(i,s,t));for(let i of r)i.expandStarted();return r.
+return{repository:i,path:t.slice(r.path.length).replace(/^\//,""),ref:o}}};var Uy=10;function pu(n,e,t){let s={repositories:new sn(n),product:e,files:new ys,called:new Set},r=n.map(i=>new Ii(i,s,t));for(let i of r)i.expandStarted();return r.
 map(i=>i.expandUncalled())}var Ii=class{#e;#t;#n=[];#s;#c;#l;constructor(e,t,s){this.#e=e,this.#s=new gs(e,t),this.#c=t.called,this.#t=s,this.#l=e.workflows.flatMap(
 r=>this.#s.workflow(e,r)??[])}expandStarted(){for(let e of this.#l){let{defaultBranch:t}=this.#e;for(let s of ou(e,t)){this.#o(this.#a(e,s));for(let r of uu(s,t))
 this.#o(this.#a(e,r))}}}expandUncalled(){for(let e of this.#l.filter(t=>zt(t)&&!this.#c.has(t)))this.#o({...this.#a(e,{entry:e,github:{},inputs:void 0}),isCalled:!0});
 return{repository:this.#e,jobs:this.#n,findings:this.#s.findings}}#a(e,{entry:t,github:s,inputs:r}){let i=this.#e;return{entry:t,workflow:e,github:s,inputs:r,secrets:this.#d(),
 isCalled:!1,tokenDeniedBy:void 0,calledWorkflow:void 0,conditions:[],narrower:[],chain:[e],origin:{repository:i,name:i.name,ref:void 0},calledAt:void 0,outerCall:void 0,
 given:new Map}}#o(e){for(let t of e.workflow.jobs){let s=t.matrix&&un(t.matrix,this.#h(e,t,void 0));for(let r of nu(s)??[void 0])this.#r(e,t,r)}}#r(e,t,s){let r=this.#h(
-e,t,s);if(js(t.condition,r))return;let i=t.condition===void 0?e.conditions:[...e.conditions,t.condition],a=t.condition!==void 0&&Uy(t.condition,r)?[...e.narrower,
-t.condition??""]:e.narrower,c=!Ky(t.idToken,e.workflow.idToken,e.isCalled),l=e.tokenDeniedBy??(c?t:void 0);if(t.uses){this.#u({...e,conditions:i,narrower:a,tokenDeniedBy:l},
+e,t,s);if(js(t.condition,r))return;let i=t.condition===void 0?e.conditions:[...e.conditions,t.condition],a=t.condition!==void 0&&Ky(t.condition,r)?[...e.narrower,
+t.condition??""]:e.narrower,c=!Wy(t.idToken,e.workflow.idToken,e.isCalled),l=e.tokenDeniedBy??(c?t:void 0);if(t.uses){this.#u({...e,conditions:i,narrower:a,tokenDeniedBy:l},
 t,t.uses,r);return}let d=new ws(this.#e,f=>this.#s.named(f)),u={...e,fileRepository:e.origin.repository,contexts:r,tokenDeniedBy:l,workspace:d,chain:[]};this.#n.
 push({repository:this.#e,entry:e.entry,job:t,environment:t.environment&&ps(t.environment,{...e,contexts:r}),tokenDeniedBy:l,calledWorkflow:e.calledWorkflow,conditions:i,
 narrower:a,steps:t.steps.flatMap(f=>this.#p(f,u))})}#u(e,t,s,r){let i=this.#s.calledWorkflow(s,e.origin);if(!i||this.#m(s,e,i.workflow))return;let{workflow:o,path:a,
@@ -1176,12 +1176,12 @@ this.#o({...e,workflow:o,isCalled:!0,inputs:Ri(o.callInputs??[],l),secrets:t.sec
 ...e.chain,o],origin:c,calledAt:e.calledAt??(c.repository?void 0:s),outerCall:u,given:new Map([...l].map(([p,{source:m}])=>[p,m]))});let f=this.#n.slice(d).flatMap(
 p=>p.steps),{repository:h,ref:y}=c;h&&ee(s.text)&&this.#f(s,{repository:h,path:a,ref:y},f)}#i(e,{repository:t,name:s,ref:r}){if(!(t===this.#e||s===void 0||r===void 0))
 return{path:`${s}/${e}`,ref:r}}#m(e,{chain:t},s){if(t.includes(s))this.#s.note(e,`${e.text} calls itself again: GitHub refuses that.`,"call-loop","error");else if(t.
-length>jy)this.#s.note(e,`${e.text} is called deeper than GitHub allows.`,"call-loop","error");else return!1;return!0}#f(e,t,s){s.some(ds)&&this.#s.noteRef(e,t)}#y(e,t){
+length>Uy)this.#s.note(e,`${e.text} is called deeper than GitHub allows.`,"call-loop","error");else return!1;return!0}#f(e,t,s){s.some(ds)&&this.#s.noteRef(e,t)}#y(e,t){
 let s=Ht(e,t),r=new Set(Object.keys(s).map(o=>o.toLowerCase())),i=Object.entries(this.#d()).filter(([o])=>!r.has(o.toLowerCase()));return{...s,...Object.fromEntries(
 i)}}#d(){return this.#t.secrets??{}}#p(e,t){let{contexts:s,calledAt:r,chain:i,fileRepository:o,outerCall:a}=t,c={...s.env,...Ht(e.env,s)},l={...t,contexts:{...s,
 env:c}};if(js(e.condition,l.contexts))return[];let d=e.uses&&de(e.uses.text,l.contexts).text,u=d===void 0||!o?void 0:this.#g(d,o,t.workspace),f=u&&this.#s.action(
 u),h={step:r?{...e,...L(r)}:e,uses:d,fileRepository:o,action:f,calledAt:a,with:new Map([...e.with].map(([v,A])=>[v,ps(A,l)])),env:Object.fromEntries(Object.entries(
-c).filter(Wy)),unknownEnv:new Map(Object.entries(c).flatMap(([v,A])=>A instanceof M?[[v,A.expressions]]:[]))};if(t.workspace.add(h),!f&&e.uses&&this.#w(e.uses,h,
+c).filter(Jy)),unknownEnv:new Map(Object.entries(c).flatMap(([v,A])=>A instanceof M?[[v,A.expressions]]:[]))};if(t.workspace.add(h),!f&&e.uses&&this.#w(e.uses,h,
 t),!f?.steps||!u||!e.uses||i.includes(f))return[h];let y=Ri(f.inputs,h.with),p=new Map([...h.with].map(([v,{source:A}])=>[v,A])),m=u.repository!==this.#e,g={...l,
 contexts:{...l.contexts,inputs:y},given:p,fileRepository:u.repository,outerCall:a??(m?e.uses:void 0),chain:[...i,f]},S=f.steps.flatMap(v=>this.#p(v,g));return this.#f(
 e.uses,u,S),S}#g(e,t,s){return e.startsWith("./")?s.locate(e):this.#s.locate(e,t)}#w(e,{uses:t="",fileRepository:s},{tokenDeniedBy:r}){let i=ee(t),o=this.#e.name?.
@@ -1190,76 +1190,78 @@ iven repositories":"this checkout"}, so what it may lease is not planned. Give a
 ownerId:i,defaultBranch:o}=this.#e,a={default_branch:o,...s!==void 0&&{full_name:s,name:s.split("/")[1]??""}};return{...t,...t.event_name!=="schedule"&&{event:{
 ...t.event,repository:a}},workflow:e.name,...s!==void 0&&{repository:s,repository_owner:s.split("/")[0]??""},...r!==void 0&&{repository_id:r},...i!==void 0&&{repository_owner_id:i}}}#h(e,t,s){
 let i={github:this.#b(e),...this.#t,secrets:e.secrets,...e.inputs&&{inputs:e.inputs},...s&&{matrix:s}},o=Ht(e.workflow.env,{...i,env:{}});return{...i,env:{...o,
-...Ht(t.env,{...i,env:o})}}}};function Uy(n,e){return/\bgithub\.ref(_name|_protected)?\b(?!_)/i.test(n)?!Qo(n,e)||/!=|!\s*(\(|\w)/.test(n):!1}function Ky(n,e,t){
-let s=n==="inherited"?e:n;return s==="inherited"?t:s==="write"}function Wy(n){return typeof n[1]=="string"}function hu({role:n,trust:e,uses:[t]}){if(e.Statement.length>0||!t)return[];let s=`No job is known that ${n.arn} must let in, so that templates and scripts leav\
-e it out.`;return[{rule:"no-trust",level:"notice",...L(t),message:s}]}var Jy=2048,Gy=10240;function mu({role:n,trust:e,permissions:t,uses:[s]}){return[{what:"tr\
-ust policy",document:e,most:Jy},...t?[{what:"permissions",document:t,most:Gy}]:[]].flatMap(({what:i,document:o,most:a})=>{let{length:c}=JSON.stringify(o);if(c<=
-a||!s)return[];let l=`The ${i} of ${n.arn} would have ${c} characters, and IAM takes ${a}. Give the jobs that use it several roles, such as one for each reposit\
-ory.`;return[{rule:"policy-too-long",level:"error",...L(s),message:l}]})}function yu({permissions:n,isRotating:e},{kmsKeys:t,descriptions:s}){let r=n.filter(({action:f})=>Vy.test(f)),i=s.filter(({arn:f})=>r.some(({resource:h})=>Z(h,f))),
-o=r.every(({resource:f})=>i.some(({arn:h})=>Z(f,h))),a=n.some(gu),c=o?i.every(({hasAlias:f})=>!f):t.length>0,l=n.filter(({action:f})=>f==="secretsmanager:Rotate\
-Secret"),d=s.filter(({arn:f})=>l.some(({resource:h})=>Z(h,f)));return{grants:[...n.flatMap(f=>Yy(f,i,t)),...d.flatMap(({rotationFunction:f})=>f===void 0||!e?[]:
-[{action:"lambda:InvokeFunction",resource:f}])],unknown:[...a&&!c?["keys"]:[],...e&&!o?["functions"]:[]]}}var Vy=/^(secretsmanager:(GetSecretValue|RotateSecret)|ssm:GetParameters?)$/;
-function gu({action:n,resource:e}){return e==="*"&&/^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(n)}function Yy(n,e,t){if(!gu(n))return[n];let s=JSON.stringify(
+...Ht(t.env,{...i,env:o})}}}};function Ky(n,e){return/\bgithub\.ref(_name|_protected)?\b(?!_)/i.test(n)?!Qo(n,e)||/!=|!\s*(\(|\w)/.test(n):!1}function Wy(n,e,t){
+let s=n==="inherited"?e:n;return s==="inherited"?t:s==="write"}function Jy(n){return typeof n[1]=="string"}function hu({role:n,trust:e,uses:[t]}){if(e.Statement.length>0||!t)return[];let s=`No job is known that ${n.arn} must let in, so that templates and scripts leav\
+e it out.`;return[{rule:"no-trust",level:"notice",...L(t),message:s}]}function mu(n){return[...Map.groupBy(n,({role:t})=>`${t.accountId} ${t.name.toLowerCase()}`).
+values()].flatMap(t=>{let[s]=t;if(t.length<2||!s?.uses[0])return[];let i=`An account has one role of a name, whatever its path and its capital letters, so it ca\
+nnot have all of these: ${t.map(({role:o})=>o.arn).join(", ")}.`;return[{rule:"same-role-name",level:"error",...L(s.uses[0]),message:i}]})}var Gy=2048,Vy=10240;
+function yu({role:n,trust:e,permissions:t,uses:[s]}){return[{what:"trust policy",document:e,most:Gy},...t?[{what:"permissions",document:t,most:Vy}]:[]].flatMap(
+({what:i,document:o,most:a})=>{let{length:c}=JSON.stringify(o);if(c<=a||!s)return[];let l=`The ${i} of ${n.arn} would have ${c} characters, and IAM takes ${a}. \
+Give the jobs that use it several roles, such as one for each repository.`;return[{rule:"policy-too-long",level:"error",...L(s),message:l}]})}function gu({permissions:n,isRotating:e},{kmsKeys:t,descriptions:s}){let r=n.filter(({action:f})=>Yy.test(f)),i=s.filter(({arn:f})=>r.some(({resource:h})=>Z(h,f))),
+o=r.every(({resource:f})=>i.some(({arn:h})=>Z(f,h))),a=n.some(wu),c=o?i.every(({hasAlias:f})=>!f):t.length>0,l=n.filter(({action:f})=>f==="secretsmanager:Rotate\
+Secret"),d=s.filter(({arn:f})=>l.some(({resource:h})=>Z(h,f)));return{grants:[...n.flatMap(f=>Qy(f,i,t)),...d.flatMap(({rotationFunction:f})=>f===void 0||!e?[]:
+[{action:"lambda:InvokeFunction",resource:f}])],unknown:[...a&&!c?["keys"]:[],...e&&!o?["functions"]:[]]}}var Yy=/^(secretsmanager:(GetSecretValue|RotateSecret)|ssm:GetParameters?)$/;
+function wu({action:n,resource:e}){return e==="*"&&/^kms:(Decrypt|Encrypt|GenerateDataKey)$/.test(n)}function Qy(n,e,t){if(!wu(n))return[n];let s=JSON.stringify(
 n.condition??{}),r=e.flatMap(({arn:i,key:o})=>{let[,,a,c]=i.split(":");return o!==void 0&&s.includes(`"${a}.${c}.`)?[o]:[]});return[...new Set([...t,...r])].map(
-i=>({...n,resource:i}))}function wu(n){return[...Map.groupBy(n,t=>{let{Condition:s={},...r}=t,{StringLike:i={},...o}=s,[a,...c]=Object.keys(i);return a===void 0||c.length>0?t:JSON.stringify(
+i=>({...n,resource:i}))}function bu(n){return[...Map.groupBy(n,t=>{let{Condition:s={},...r}=t,{StringLike:i={},...o}=s,[a,...c]=Object.keys(i);return a===void 0||c.length>0?t:JSON.stringify(
 [r,o,a])}).values()].flatMap(t=>{let[s]=t,[r=""]=Object.keys(s?.Condition?.StringLike??{});if(!s||t.length===1)return s??[];let i=[...new Set(t.flatMap(({Condition:o})=>o?.
-StringLike?.[r]??[]))].sort();return{...s,Condition:{...s.Condition,StringLike:{[r]:i.length===1?i[0]:i}}}})}function Su(n){if(!n.identity)return[];let e=n.requests.filter(({role:t})=>t===void 0);return xu(e,ve(n.identity),n)}function Ti(n){return[...Map.groupBy(n.requests,
-({role:t})=>t?.arn).values()].flatMap(t=>{let[{role:s}={}]=t;return s?[{role:s,grants:xu(t,s,n)}]:[]})}function xu(n,e,{regions:t,checkRotation:s}){return t.flatMap(
-r=>bs(nt(n,{region:r,accountId:e.accountId},s),e))}function ku(n,e){if(!n.identity)return[];let t=ve(n.identity),s=n.readValues?[]:to(n.requests,n.verifications),
+StringLike?.[r]??[]))].sort();return{...s,Condition:{...s.Condition,StringLike:{[r]:i.length===1?i[0]:i}}}})}function xu(n){if(!n.identity)return[];let e=n.requests.filter(({role:t})=>t===void 0);return ku(e,ve(n.identity),n)}function Ti(n){return[...Map.groupBy(n.requests,
+({role:t})=>t?.arn).values()].flatMap(t=>{let[{role:s}={}]=t;return s?[{role:s,grants:ku(t,s,n)}]:[]})}function ku(n,e,{regions:t,checkRotation:s}){return t.flatMap(
+r=>bs(nt(n,{region:r,accountId:e.accountId},s),e))}function vu(n,e){if(!n.identity)return[];let t=ve(n.identity),s=n.readValues?[]:to(n.requests,n.verifications),
 r=nt(e,{region:n.regions[0],accountId:t.accountId});return[...n.regions.flatMap(o=>{let a=({reference:l,text:d})=>({reference:l,version:{},region:l.kind==="arn"?
 l.region:o,single:!1,watched:!0,text:d,requests:[]}),c=n.requests.map(l=>({...a(l),described:!0,unread:!n.readValues,removable:n.removeUnused!==void 0}));return bs(
-[...c,...s.map(a)],t)}),...bs(r,t)]}function bs(n,e){let t=({Action:s})=>s==="kms:Decrypt";return Xi(Eu(n),e).flatMap(s=>[...Hi(s.queries)]).flatMap(([s,r])=>[...s.
+[...c,...s.map(a)],t)}),...bs(r,t)]}function bs(n,e){let t=({Action:s})=>s==="kms:Decrypt";return Xi(Nu(n),e).flatMap(s=>[...Hi(s.queries)]).flatMap(([s,r])=>[...s.
 sessionStatements(r,e).filter(i=>!t(i)),...r.flatMap(i=>s.sessionStatements([i],e)).filter(t)]).flatMap(Mi)}function Mi({Action:n,Resource:e=[],Condition:t}){return[
-n].flat().flatMap(s=>[e].flat().map(r=>({action:s,resource:r,...t&&{condition:t}})))}async function vu({identity:n,requests:e,region:t,mode:s,rollback:r,after:i},o){
-if(!n)return[];let a=ve(n),c=Eu(nt(e,{region:t,accountId:a.accountId})),[l,d]=[!0,!1].map(f=>c.filter(({reference:h})=>h.source==="parameter-store"===f)),u={mode:s.
-kind,rollback:r,hasAfter:i!==void 0};return[...d.flatMap(f=>so(f,u,a)).flatMap(Mi),...await Qy(l,s.kind,a),...bs(nt(o,{region:t,accountId:a.accountId}),a)]}async function Qy(n,e,t){
+n].flat().flatMap(s=>[e].flat().map(r=>({action:s,resource:r,...t&&{condition:t}})))}async function Au({identity:n,requests:e,region:t,mode:s,rollback:r,after:i},o){
+if(!n)return[];let a=ve(n),c=Nu(nt(e,{region:t,accountId:a.accountId})),[l,d]=[!0,!1].map(f=>c.filter(({reference:h})=>h.source==="parameter-store"===f)),u={mode:s.
+kind,rollback:r,hasAfter:i!==void 0};return[...d.flatMap(f=>so(f,u,a)).flatMap(Mi),...await Hy(l,s.kind,a),...bs(nt(o,{region:t,accountId:a.accountId}),a)]}async function Hy(n,e,t){
 if(n.length===0)return[];let{parameterRotationPolicy:s}=await import("./shared-sources-parameter-store-refused-rotation.js");return n.map(i=>JSON.parse(s(i,e,t))).flatMap(({Statement:i})=>i.
-flatMap(Mi))}function Au(n){let t=[...Map.groupBy(n,({resource:i,condition:o})=>JSON.stringify([i,o])).values()].flatMap(i=>{let[o]=i;return o?[{...o,actions:[...new Set(
+flatMap(Mi))}function Eu(n){let t=[...Map.groupBy(n,({resource:i,condition:o})=>JSON.stringify([i,o])).values()].flatMap(i=>{let[o]=i;return o?[{...o,actions:[...new Set(
 i.map(({action:a})=>a))].sort()}]:[]}),r=[...Map.groupBy(t,({actions:i,condition:o})=>JSON.stringify([i,o]))].sort(([i],[o])=>i<o?-1:1).flatMap(([,i])=>{let[o]=i;
-return o?[{Effect:"Allow",Action:bu(o.actions),Resource:bu(i.map(({resource:a})=>a).sort()),...o.condition&&{Condition:o.condition}}]:[]});return wu(r)}function Eu(n){
-return n.filter(({text:e,region:t})=>!e.startsWith(gt)&&!na(t))}function bu(n){let[e]=n;return n.length===1&&e!==void 0?e:n}function qi(n){return{Version:"2012-10-17",Statement:n}}function Nu(n){let{environment:e,entry:t}=n;if(zt(t))return{subjects:[],areAll:!1,findings:[{rule:"called-elsewhere",level:"notice",...L(t.triggers[0]??t),message:"\
+return o?[{Effect:"Allow",Action:Su(o.actions),Resource:Su(i.map(({resource:a})=>a).sort()),...o.condition&&{Condition:o.condition}}]:[]});return bu(r)}function Nu(n){
+return n.filter(({text:e,region:t})=>!e.startsWith(gt)&&!na(t))}function Su(n){let[e]=n;return n.length===1&&e!==void 0?e:n}function qi(n){return{Version:"2012-10-17",Statement:n}}function Ou(n){let{environment:e,entry:t}=n;if(zt(t))return{subjects:[],areAll:!1,findings:[{rule:"called-elsewhere",level:"notice",...L(t.triggers[0]??t),message:"\
 No workflow of this repository calls this one: its jobs have the subjects of those who call it, and the plan of their repositories lets them in."}]};if(e&&e.unknown.
-length===0&&e.text!=="")return{subjects:[{text:`environment:${e.text.replaceAll("%","%25").replaceAll(":","%3A")}`,isPattern:!1}],areAll:!0,findings:[]};if(e&&e.
-unknown.length>0){let d=`The environment is known to the run alone (${e.unknown.join(", ")}), so the trust policy is not planned.`;return{subjects:[],areAll:!1,
-findings:[{rule:"unknown-environment",level:"notice",...L(e.source),message:d}]}}let s=n.conditions.filter(d=>!/\|\||!\s*\(/.test(d)),i=n.entry.triggers.filter(
-({event:d})=>Zy(s,d)).map(d=>zy(d,n.repository.defaultBranch)),o=ng(i.flatMap(d=>d.subjects)),a=eg(s,o),c=tg(s),l=n.narrower.length>0&&a.some(({isPattern:d})=>d)&&
-a.every(({text:d})=>o.some(u=>u.text===d));return{subjects:c===void 0?a:[{text:`ref:${c}`,isPattern:!1}],areAll:c!==void 0||i.every(d=>d.areAll??!0),findings:c===
-void 0?[...i.flatMap(d=>d.findings),...l?[Hy(n)]:[]]:[]}}function Hy({job:n,narrower:[e=""]}){let t=`The trust policy lets in refs that \`if: ${e.trim()}\` keeps\
- out: IAM knows no such condition. Name the branches as triggers, or use an environment.`;return{rule:"wider-trust",level:"notice",...L(n),message:t}}var Ss=n=>`\
-ref:refs/heads/${n}`,Ou=n=>`ref:refs/tags/${n}`,Fi=n=>({text:n,isPattern:!1});function zy(n,e){let{event:t}=n,s=(i,o,a="notice")=>({rule:i,level:a,...L(n),message:o});
-if(t==="push")return Xy(n,s);if(t==="pull_request")return{subjects:[Fi("pull_request")],findings:[]};if(t==="workflow_call")return{subjects:[],findings:[]};if(t===
-"release")return{subjects:[{text:Ou("*"),isPattern:!0}],findings:[]};if(t==="merge_group")return{subjects:[{text:Ss("gh-readonly-queue/*"),isPattern:!0}],findings:[]};
-if(hs.has(t))return{subjects:[Fi(Ss(e))],findings:[]};if(t==="workflow_dispatch"){let i=`A person can start this from any branch; the trust policy takes ${e} al\
-one. An environment would be the better gate.`;return{subjects:[Fi(Ss(e))],findings:[s("any-branch",i)]}}if(t==="pull_request_target")return{subjects:[],findings:[]};
-let r=`The subject of a run that ${t} starts is not known here, so the trust policy leaves it out.`;return{subjects:[],areAll:!1,findings:[s("unknown-event",r)]}}
-function Xy({branches:n,tags:e,ignoresSome:t},s){let r=[...(n??(e?[]:["**"])).map(l=>[Ss,l]),...(e??(n?[]:["**"])).map(l=>[Ou,l])],i=r.filter(([,l])=>l.startsWith(
-"!")),o=r.filter(([,l])=>!l.startsWith("!")).map(([l,d])=>{let u=d.replaceAll("**","*");return{text:l(u.replace(/\[[^\]]*\]\+?|[?+]/g,"*").replaceAll(/\*+/g,"*")),
-isPattern:/[*?+[]/.test(d)}}),a=i.length>0||t||r.some(([,l])=>/[?+[]|(^|[^*])\*([^*]|$)/.test(l));return{subjects:o,findings:a?[s("wider-trust","IAM knows less \
-of patterns than GitHub: what is excluded, and what * leaves out, the trust policy lets in. Name the branches, or use an environment.")]:[]}}function Zy(n,e){return n.
-every(t=>[...t.matchAll(/(?:^|[\s({&])github\.event_name\s*([!=]=)\s*'([^']*)'/g)].every(([,s,r=""])=>s==="=="==(r.toLowerCase()===e)))}function eg(n,e){return n.
-flatMap(s=>[...s.matchAll(/(?:^|[\s({&])startsWith\(\s*github\.ref\s*,\s*'(refs\/[^']*)'\s*\)/g)].map(([,r=""])=>`ref:${r}`)).reduce((s,r)=>s.flatMap(i=>i.text.
-startsWith(r)?[i]:i.isPattern&&r.startsWith(i.text.split("*")[0]??"")&&/^[^*]*\*$/.test(i.text)?[{text:`${r}*`,isPattern:!0}]:[]),[...e])}function tg(n){for(let e of n){
-let[,,t]=/(^|[\s({&])github\.ref\s*==\s*'(refs\/[^']+)'/.exec(e)??[];if(t!==void 0)return t;let[,,s]=/(^|[\s({&])github\.ref_name\s*==\s*'([^']+)'/.exec(e)??[];
-if(s!==void 0&&/github\.ref_type\s*==\s*'tag'/.test(e))return`refs/tags/${s}`}}function ng(n){return[...new Map(n.map(e=>[e.text,e])).values()]}var tt={repository:"REPOSITORY_ID",owner:"OWNER_ID"};function Ru(n,e){let s=Pu(n,({repository:i,identity:o,calledWorkflow:a})=>[i.name,i.folder,o.audience,o.issuer,
-a]).flatMap(([i,...o])=>{let a=sg([i,...o].flatMap(u=>u.subjects)),c=a.filter(({isPattern:u})=>u),l=u=>c.some(f=>Z(f.text,u));return[a.filter(({text:u,isPattern:f})=>!f&&
-!l(u)),c].filter(({length:u})=>u>0).map(u=>({...i,subjects:u}))});return Pu(s,({repository:i,identity:o,calledWorkflow:a,subjects:c})=>[i.name,i.folder,o.audience,
-o.issuer,a===void 0,c]).map(i=>rg(i,e))}function Pu(n,e){return[...Map.groupBy(n,t=>JSON.stringify(e(t)))].sort(([t],[s])=>t<s?-1:1).map(([,t])=>t)}function sg(n){
-return[...new Map(n.map(e=>[e.text,e])).values()].sort((e,t)=>e.text<t.text?-1:1)}function rg(n,e){let[{repository:t,identity:s,subjects:r}]=n,i=ro({iss:s.issuer},
-e),o=i?.name??s.issuer,a=r.some(y=>y.isPattern),c=r.flatMap(({text:y})=>ig(t,a?y:Wi(y))).sort(),l=n.flatMap(({calledWorkflow:y})=>y?og(y):[]),[d,...u]=[...new Set(
+length===0&&e.text!=="")return{subjects:[{text:`environment:${e.text.replaceAll(":","%3A")}`,isPattern:!1}],areAll:!0,findings:[]};if(e&&e.unknown.length>0){let d=`\
+The environment is known to the run alone (${e.unknown.join(", ")}), so the trust policy is not planned.`;return{subjects:[],areAll:!1,findings:[{rule:"unknown-\
+environment",level:"notice",...L(e.source),message:d}]}}let s=n.conditions.filter(d=>!/\|\||!\s*\(/.test(d)),i=n.entry.triggers.filter(({event:d})=>eg(s,d)).map(
+d=>Xy(d,n.repository.defaultBranch)),o=sg(i.flatMap(d=>d.subjects)),a=tg(s,o),c=ng(s),l=n.narrower.length>0&&a.some(({isPattern:d})=>d)&&a.every(({text:d})=>o.some(
+u=>u.text===d));return{subjects:c===void 0?a:[{text:`ref:${c}`,isPattern:!1}],areAll:c!==void 0||i.every(d=>d.areAll??!0),findings:c===void 0?[...i.flatMap(d=>d.
+findings),...l?[zy(n)]:[]]:[]}}function zy({job:n,narrower:[e=""]}){let t=`The trust policy lets in refs that \`if: ${e.trim()}\` keeps out: IAM knows no such co\
+ndition. Name the branches as triggers, or use an environment.`;return{rule:"wider-trust",level:"notice",...L(n),message:t}}var Ss=n=>`ref:refs/heads/${n}`,Pu=n=>`\
+ref:refs/tags/${n}`,Fi=n=>({text:n,isPattern:!1});function Xy(n,e){let{event:t}=n,s=(i,o,a="notice")=>({rule:i,level:a,...L(n),message:o});if(t==="push")return Zy(
+n,s);if(t==="pull_request")return{subjects:[Fi("pull_request")],findings:[]};if(t==="workflow_call")return{subjects:[],findings:[]};if(t==="release")return{subjects:[
+{text:Pu("*"),isPattern:!0}],findings:[]};if(t==="merge_group")return{subjects:[{text:Ss("gh-readonly-queue/*"),isPattern:!0}],findings:[]};if(hs.has(t))return{
+subjects:[Fi(Ss(e))],findings:[]};if(t==="workflow_dispatch"){let i=`A person can start this from any branch; the trust policy takes ${e} alone. An environment \
+would be the better gate.`;return{subjects:[Fi(Ss(e))],findings:[s("any-branch",i)]}}if(t==="pull_request_target")return{subjects:[],findings:[]};let r=`The sub\
+ject of a run that ${t} starts is not known here, so the trust policy leaves it out.`;return{subjects:[],areAll:!1,findings:[s("unknown-event",r)]}}function Zy({
+branches:n,tags:e,ignoresSome:t},s){let r=[...(n??(e?[]:["**"])).map(l=>[Ss,l]),...(e??(n?[]:["**"])).map(l=>[Pu,l])],i=r.filter(([,l])=>l.startsWith("!")),o=r.
+filter(([,l])=>!l.startsWith("!")).map(([l,d])=>{let u=d.replaceAll("**","*");return{text:l(u.replace(/\[[^\]]*\]\+?|[?+]/g,"*").replaceAll(/\*+/g,"*")),isPattern:/[*?+[]/.
+test(d)}}),a=i.length>0||t||r.some(([,l])=>/[?+[]|(^|[^*])\*([^*]|$)/.test(l));return{subjects:o,findings:a?[s("wider-trust","IAM knows less of patterns than Gi\
+tHub: what is excluded, and what * leaves out, the trust policy lets in. Name the branches, or use an environment.")]:[]}}function eg(n,e){return n.every(t=>[...t.
+matchAll(/(?:^|[\s({&])github\.event_name\s*([!=]=)\s*'([^']*)'/g)].every(([,s,r=""])=>s==="=="==(r.toLowerCase()===e)))}function tg(n,e){return n.flatMap(s=>[...s.
+matchAll(/(?:^|[\s({&])startsWith\(\s*github\.ref\s*,\s*'(refs\/[^']*)'\s*\)/g)].map(([,r=""])=>`ref:${r}`)).reduce((s,r)=>s.flatMap(i=>i.text.startsWith(r)?[i]:
+i.isPattern&&r.startsWith(i.text.split("*")[0]??"")&&/^[^*]*\*$/.test(i.text)?[{text:`${r}*`,isPattern:!0}]:[]),[...e])}function ng(n){for(let e of n){let[,,t]=/(^|[\s({&])github\.ref\s*==\s*'(refs\/[^']+)'/.
+exec(e)??[];if(t!==void 0)return t;let[,,s]=/(^|[\s({&])github\.ref_name\s*==\s*'([^']+)'/.exec(e)??[];if(s!==void 0&&/github\.ref_type\s*==\s*'tag'/.test(e))return`\
+refs/tags/${s}`}}function sg(n){return[...new Map(n.map(e=>[e.text,e])).values()]}var tt={repository:"REPOSITORY_ID",owner:"OWNER_ID"};function Lu(n,e){let s=Ru(n,({repository:i,identity:o,calledWorkflow:a})=>[i.name,i.folder,o.audience,o.issuer,
+a]).flatMap(([i,...o])=>{let a=rg([i,...o].flatMap(u=>u.subjects)),c=a.filter(({isPattern:u})=>u),l=u=>c.some(f=>Z(f.text,u));return[a.filter(({text:u,isPattern:f})=>!f&&
+!l(u)),c].filter(({length:u})=>u>0).map(u=>({...i,subjects:u}))});return Ru(s,({repository:i,identity:o,calledWorkflow:a,subjects:c})=>[i.name,i.folder,o.audience,
+o.issuer,a===void 0,c]).map(i=>ig(i,e))}function Ru(n,e){return[...Map.groupBy(n,t=>JSON.stringify(e(t)))].sort(([t],[s])=>t<s?-1:1).map(([,t])=>t)}function rg(n){
+return[...new Map(n.map(e=>[e.text,e])).values()].sort((e,t)=>e.text<t.text?-1:1)}function ig(n,e){let[{repository:t,identity:s,subjects:r}]=n,i=ro({iss:s.issuer},
+e),o=i?.name??s.issuer,a=r.some(y=>y.isPattern),c=r.flatMap(({text:y})=>og(t,a?y:Wi(y))).sort(),l=n.flatMap(({calledWorkflow:y})=>y?ag(y):[]),[d,...u]=[...new Set(
 l)].sort(),f=d===void 0?{}:{[`${o}:job_workflow_ref`]:u.length>0?[d,...u]:d},h={[`${o}:aud`]:s.audience,...i?.hasGitHubKeys&&{[`${o}:repository_id`]:t.id??tt.repository,
 ...f}};return{Effect:"Allow",Principal:{Federated:i?.arn??""},Action:"sts:AssumeRoleWithWebIdentity",Condition:a?{StringEquals:h,StringLike:{[`${o}:sub`]:c}}:{StringEquals:{
-...h,[`${o}:sub`]:c}}}}function ig({name:n="OWNER/REPO",id:e,ownerId:t},s){let[r,i]=n.split("/");return[`repo:${n}:${s}`,`repo:${r}@${t??tt.owner}/${i}@${e??tt.
-repository}:${s}`]}function og({path:n,ref:e}){return/^[0-9a-f]{40}$/.test(e)||e.startsWith("refs/")?[`${n}@${e}`]:[`${n}@refs/heads/${e}`,`${n}@refs/tags/${e}`]}var Di=/^(role-to-assume|role-chain|aws-region|secrets|secret-ids|alert-secrets|export-credentials|credentials-role-to-assume|audience)$/;function Lu({unknown:n,
+...h,[`${o}:sub`]:c}}}}function og({name:n="OWNER/REPO",id:e,ownerId:t},s){let[r,i]=n.split("/");return[`repo:${n}:${s}`,`repo:${r}@${t??tt.owner}/${i}@${e??tt.
+repository}:${s}`]}function ag({path:n,ref:e}){return/^[0-9a-f]{40}$/.test(e)||e.startsWith("refs/")?[`${n}@${e}`]:[`${n}@refs/heads/${e}`,`${n}@refs/tags/${e}`]}var Di=/^(role-to-assume|role-chain|aws-region|secrets|secret-ids|alert-secrets|export-credentials|credentials-role-to-assume|audience)$/;function Cu({unknown:n,
 planned:e}){return n.filter(({input:t})=>Di.test(t)).map(({input:t,expressions:s})=>{let r=e.with.get(t)?.source,i=s.flatMap(c=>c.match(/\b(vars|secrets)\.\w+/g)??
 []),o=[...new Set(i)].map(c=>`--var ${c.replace("vars.","")}=VALUE`),a=o.length===0?"":` Give ${o.join(" ")}.`;return{rule:"unknown-input-value",level:"notice",
-...L(r??e.step),message:`The input ${t} is known to the run alone (${s.join(", ")}): what depends on it is not planned.${a}`}})}function Cu({planned:n,read:e}){
+...L(r??e.step),message:`The input ${t} is known to the run alone (${s.join(", ")}): what depends on it is not planned.${a}`}})}function $u({planned:n,read:e}){
 return!e||e.action==="check"||e.inputs.identity?[]:[{rule:"ambient-credentials",level:"notice",...L(n.step),message:"Without role-to-assume this step uses the c\
-redentials of an earlier step or of the runner: what their role must allow is not planned."}]}function $u({repository:n,entry:e}){if(n.id!==void 0&&n.ownerId!==
+redentials of an earlier step or of the runner: what their role must allow is not planned."}]}function Iu({repository:n,entry:e}){if(n.id!==void 0&&n.ownerId!==
 void 0&&n.name!==void 0)return[];let s=`Nothing tells the repository's name or numbers. Give ${[...n.name===void 0?["--repository OWNER/REPO"]:[],...n.id===void 0?
 [`--repository-id (${tt.repository} in the policies)`]:[],...n.ownerId===void 0?[`--owner-id (${tt.owner})`]:[]].join(", ")}: gh api repos/OWNER/REPO --jq '.id,\
- .owner.id'. Of several repositories --repositories FILE tells them.`;return[{rule:"unknown-repository",level:"notice",...L(e,1),message:s}]}var xs=class{#e;#t=new Map;#n=new Set;constructor(e){this.#e=e}async add(e,t){let s=[];for(let r of t){s.push(...Lu(r),...Cu(r));let{read:i}=r;if(!i||i.action===
-"check"||!i.inputs.identity)continue;let{subjects:o,areAll:a,findings:c}=Nu(e);s.push(...c,...$u(e));let{repository:l,calledWorkflow:d}=e,u={repository:l,identity:i.
-inputs.identity,subjects:o,areAll:a,calledWorkflow:d},f=lg(e,r),h=i.action!=="lease"||i.inputs.requests.length===0||i.inputs.requests.some(({role:y})=>y===void 0);
+ .owner.id'. Of several repositories --repositories FILE tells them.`;return[{rule:"unknown-repository",level:"notice",...L(e,1),message:s}]}var xs=class{#e;#t=new Map;#n=new Set;constructor(e){this.#e=e}async add(e,t){let s=[];for(let r of t){s.push(...Cu(r),...$u(r));let{read:i}=r;if(!i||i.action===
+"check"||!i.inputs.identity)continue;let{subjects:o,areAll:a,findings:c}=Ou(e);s.push(...c,...Iu(e));let{repository:l,calledWorkflow:d}=e,u={repository:l,identity:i.
+inputs.identity,subjects:o,areAll:a,calledWorkflow:d},f=ug(e,r),h=i.action!=="lease"||i.inputs.requests.length===0||i.inputs.requests.some(({role:y})=>y===void 0);
 if(h&&await this.#a(i.inputs.identity,u,i,f),this.#s(r,l,h),i.action==="monitor")for(let y of i.inputs.moreIdentities)await this.#a(y,{...u,identity:y},{...i,inputs:{
 ...i.inputs,identity:y},alertSecrets:[]},f);if(i.action==="lease"){for(let{role:y,grants:p}of Ti(i.inputs))this.#o(y,u,f),this.#r(y).permissions.push(...p);for(let{
 route:y}of i.inputs.credentials)this.#c(y,u,f)}}return s}#s({unknown:e,read:t},s,r){if(!t||t.action==="check")return;let i=e.map(({input:c})=>c).filter(c=>Di.test(
@@ -1267,21 +1269,21 @@ c));i.some(c=>/role/.test(c))&&this.#n.add(s);let{identity:o}=t.inputs,a=[...r&&
 "lease"?Ti(t.inputs).map(({role:c})=>c):[]];for(let c of a.map(l=>this.#r(l)))i.length>0&&c.unknown.add("permissions"),t.action==="rotate"&&t.inputs.mode.kind===
 "function"&&(c.isRotating=!0)}#c([e,...t],s,r){(this.#t.get(e.arn)?.admissions.includes(s)??!1)||this.#o(e,s,r);let o=e;for(let a of t)this.#r(o).permissions.push(
 {action:"sts:AssumeRole",resource:a.arn}),this.#r(a).assumedFrom.add(o.arn),this.#r(a).uses.push(r),o=a}all(){return[...this.#t.values()].filter(({role:e})=>!ta(
-e.arn)).sort((e,t)=>e.role.arn<t.role.arn?-1:1).map(e=>({needs:e,described:yu(e,this.#e)})).map(({needs:{role:e,admissions:t,assumedFrom:s,permissions:r,unknown:i,
-uses:o},described:a})=>({role:e,trust:qi([...Ru(t,e),...[...s].sort().map(c=>({Effect:"Allow",Principal:{AWS:c},Action:"sts:AssumeRole"}))]),permissions:r.length===
-0?void 0:qi(Au(a.grants)),unknown:this.#l(i,a.unknown,t),uses:cg(o)}))}#l(e,t,s){let r=s.some(({repository:a})=>this.#n.has(a)),i=s.some(({areAll:a})=>!a),o=[...e,
+e.arn)).sort((e,t)=>e.role.arn<t.role.arn?-1:1).map(e=>({needs:e,described:gu(e,this.#e)})).map(({needs:{role:e,admissions:t,assumedFrom:s,permissions:r,unknown:i,
+uses:o},described:a})=>({role:e,trust:qi([...Lu(t,e),...[...s].sort().map(c=>({Effect:"Allow",Principal:{AWS:c},Action:"sts:AssumeRole"}))]),permissions:r.length===
+0?void 0:qi(Eu(a.grants)),unknown:this.#l(i,a.unknown,t),uses:lg(o)}))}#l(e,t,s){let r=s.some(({repository:a})=>this.#n.has(a)),i=s.some(({areAll:a})=>!a),o=[...e,
 ...t,...i?["trust"]:[],...r?["trust","permissions"]:[]];return[...new Set(o)].sort()}async#a(e,t,s,r){this.#o(e.role,t,r);let i=e.role;for(let o of e.chain)this.#r(
-i).permissions.push({action:"sts:AssumeRole",resource:o.arn}),this.#r(o).assumedFrom.add(i.arn),this.#r(o).uses.push(r),i=o;this.#r(i).permissions.push(...await ag(
+i).permissions.push({action:"sts:AssumeRole",resource:o.arn}),this.#r(o).assumedFrom.add(i.arn),this.#r(o).uses.push(r),i=o;this.#r(i).permissions.push(...await cg(
 s))}#o(e,t,s){let r=this.#r(e);r.admissions.push(t),r.uses.push(s)}#r(e){let t=this.#t.get(e.arn);if(t)return t;let s={role:e,admissions:[],assumedFrom:new Set,
-permissions:[],unknown:new Set,isRotating:!1,uses:[]};return this.#t.set(e.arn,s),s}};async function ag(n){switch(n.action){case"lease":return Su(n.inputs);case"\
-monitor":return ku(n.inputs,n.alertSecrets);case"rotate":return vu(n.inputs,n.alertSecrets);case"check":return[]}}function cg(n){return[...new Map(n.map(e=>[JSON.
-stringify(e),e])).values()]}function lg({repository:n,job:e},{planned:t}){let{path:s,line:r}=t.calledAt??t.step;return{repository:Fe(n),job:e.id,path:s,line:r}}async function Iu(n,e,t){let s=new xs(t),r=[],i=eu(e),o=new Set;for(let c of pu(n,e,t.variables)){r.push(...c.findings);for(let l of c.jobs){let d=await ug(l,i);
-for(let{planned:u}of d)o.add(JSON.stringify(L(u.step)));r.push(...d.flatMap(u=>u.findings),...$o(l,d),...await s.add(l,d))}}let a=s.all();return{roles:a,findings:fg(
-[...r,...a.flatMap(hu),...a.flatMap(mu)]),steps:o.size,repositories:n.length}}async function ug(n,e){let t=[];for(let s of n.steps){let r=ds(s);r&&t.push(await Xl(
-r,s,n,e))}return t}function fg(n){return[...new Map(n.map(({rule:e,level:t,message:s,...r})=>{let i={repository:r.repository,rule:e,level:t,path:r.path,line:r.line,
-message:s};return[JSON.stringify(i),i]})).values()]}async function Ev(n,e){let{kmsKeys:t,against:s,origins:r}=n,i={...n.variables},o=n.descriptions.flatMap(c=>Ao(c,_i(c,e,r.descriptions,hg),r.descriptions)),a=await Iu(
-e.repositories,e.product,{variables:i,kmsKeys:t,descriptions:o});return s===void 0?a:dg(a,s,e,r.against)}function Nv({findings:n}){return n.some(({level:e})=>e===
-"error")}function dg(n,e,t,s){let r=Ro(n.roles,So(e,_i(e,t,s,pg),s));return{...n,findings:[...n.findings,...Lo(r,e)]}}function Ov({described:n,origins:e},t){if(n===
-void 0)return[];let s=`Write it with \`${Ls}\`.`,r=_i(n,t,e.described,s);return vo(n,r,e.described)}var pg="Write it with `aws iam get-account-authorization-det\
-ails --filter Role LocalManagedPolicy`.",hg="Write it with `aws secretsmanager list-secrets`.";function _i(n,{readFile:e},t,s){try{return e(n)}catch{throw new X(
-"E_INPUT",`${t} names ${Me(n)}, which cannot be read.`,{fix:s})}}export{gg as a,Og as b,Pg as c,$g as d,ho as e,Fg as f,Vu as g,Yu as h,Ev as i,Nv as j,Ov as k};
+permissions:[],unknown:new Set,isRotating:!1,uses:[]};return this.#t.set(e.arn,s),s}};async function cg(n){switch(n.action){case"lease":return xu(n.inputs);case"\
+monitor":return vu(n.inputs,n.alertSecrets);case"rotate":return Au(n.inputs,n.alertSecrets);case"check":return[]}}function lg(n){return[...new Map(n.map(e=>[JSON.
+stringify(e),e])).values()]}function ug({repository:n,job:e},{planned:t}){let{path:s,line:r}=t.calledAt??t.step;return{repository:Fe(n),job:e.id,path:s,line:r}}async function Tu(n,e,t){let s=new xs(t),r=[],i=eu(e),o=new Set;for(let c of pu(n,e,t.variables)){r.push(...c.findings);for(let l of c.jobs){let d=await fg(l,i);
+for(let{planned:u}of d)o.add(JSON.stringify(L(u.step)));r.push(...d.flatMap(u=>u.findings),...$o(l,d),...await s.add(l,d))}}let a=s.all();return{roles:a,findings:dg(
+[...r,...a.flatMap(hu),...a.flatMap(yu),...mu(a)]),steps:o.size,repositories:n.length}}async function fg(n,e){let t=[];for(let s of n.steps){let r=ds(s);r&&t.push(
+await Xl(r,s,n,e))}return t}function dg(n){return[...new Map(n.map(({rule:e,level:t,message:s,...r})=>{let i={repository:r.repository,rule:e,level:t,path:r.path,
+line:r.line,message:s};return[JSON.stringify(i),i]})).values()]}async function Nv(n,e){let{kmsKeys:t,against:s,origins:r}=n,i={...n.variables},o=n.descriptions.flatMap(c=>Ao(c,_i(c,e,r.descriptions,mg),r.descriptions)),a=await Tu(
+e.repositories,e.product,{variables:i,kmsKeys:t,descriptions:o});return s===void 0?a:pg(a,s,e,r.against)}function Ov({findings:n}){return n.some(({level:e})=>e===
+"error")}function pg(n,e,t,s){let r=Ro(n.roles,So(e,_i(e,t,s,hg),s));return{...n,findings:[...n.findings,...Lo(r,e)]}}function Pv({described:n,origins:e},t){if(n===
+void 0)return[];let s=`Write it with \`${Ls}\`.`,r=_i(n,t,e.described,s);return vo(n,r,e.described)}var hg="Write it with `aws iam get-account-authorization-det\
+ails --filter Role LocalManagedPolicy`.",mg="Write it with `aws secretsmanager list-secrets`.";function _i(n,{readFile:e},t,s){try{return e(n)}catch{throw new X(
+"E_INPUT",`${t} names ${Me(n)}, which cannot be read.`,{fix:s})}}export{wg as a,Pg as b,Rg as c,Ig as d,ho as e,Dg as f,Yu as g,Qu as h,Nv as i,Ov as j,Pv as k};
