@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -26,7 +27,13 @@ const needs = {
   lossyPipes: { isThere: !isWindows, reason: 'what a process of Windows prints is written at once' },
   caseOfNames: { isThere: !isWindows, reason: 'Windows takes names in another case for the same' },
   longInputs: { isThere: !isWindows, reason: 'Windows cuts an input of more than 32,766 characters' },
-  openssl: { isThere: !isWindows || hasProgram('openssl.exe'), reason: 'openssl is not installed' },
+  openssl: {
+    // macOS has LibreSSL by this name.
+    get isThere() {
+      return spawnSync('openssl', ['list', '-providers', '-provider', 'legacy']).status === 0;
+    },
+    reason: 'OpenSSL 3 with its old algorithms is not installed',
+  },
   curl: { isThere: hasProgram(isWindows ? 'curl.exe' : 'curl'), reason: 'curl is not installed' },
   git: { isThere: hasProgram(isWindows ? 'git.exe' : 'git'), reason: 'git is not installed' },
   goPrograms: {
