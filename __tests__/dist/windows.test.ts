@@ -114,6 +114,8 @@ suite('exec', { concurrency: true }, () => {
     writeBatch(stage.job.workspace, 'tool.cmd');
     assert.equal((await exec(stage, ['tool'])).exitCode, 127);
     assert.equal((await exec(stage, ['.\\tool'])).exitCode, 7);
+    const crashed = await exec(stage, [node24(), '-e', 'process.exit(0xc0000005 | 0)']);
+    assert.equal(crashed.exitCode, 0xc0000005, 'a status of 32 bits');
   });
 
   test('says what cannot be run', async (t) => {

@@ -117,12 +117,12 @@ export function retryWhileBusy<T>(work: () => T): T {
 }
 
 /**
- * True for the errors that Windows gives for a file that another process has open. Other systems can replace and
- * delete an open file.
+ * True for the errors that Windows gives for a file that another process has open, and for a folder while a deleted file
+ * in it is still open. Other systems can replace and delete an open file.
  */
 function isBusy(error: unknown): boolean {
   const { code = '' } = error as { code?: string };
-  return process.platform === 'win32' && ['EBUSY', 'EPERM', 'EACCES'].includes(code);
+  return process.platform === 'win32' && ['EBUSY', 'EPERM', 'EACCES', 'ENOTEMPTY'].includes(code);
 }
 
 /** True for a folder that is not a link and that only this user can read. */
