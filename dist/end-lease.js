@@ -4,7 +4,7 @@ import{a as we}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-va
 import{a as B}from"./apart-domain-policies-suggested-statement.js";import{a as i}from"./apart-domain-error.js";import"./apart-domain-masks-encodings-encoding.js";import"./apart-domain-masks-encodings-binary.js";
 import"./apart-domain-masks-parts-json.js";import"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";import"./apart-domain-failure.js";import{a as J,b as fe,c as he}from"./apart-domain-command-quoting.js";
 var M=class{offset=0;now(){return Date.now()+this.offset}observe(e){let n=Date.parse(e??"");if(Number.isNaN(n))return;let o=n-Date.now();this.offset=Math.abs(o)>
-2e3?o:0}};var Ht=process.getBuiltinModule("node:fs"),k=t=>Ht[t];var Ee=k("accessSync");var _e=k("appendFileSync");var Re=k("constants");var Ue=k("existsSync");var Te=k("statSync");var Pe=k("truncateSync");function Y(t){for(let e of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=t[e];if(!n||!Ue(n))throw new i("E_RUNNER",`${e} does not name a file: values cann\
+2e3?o:0}};var Ht=process.getBuiltinModule("node:fs"),k=t=>Ht[t];var Ee=k("accessSync");var _e=k("appendFileSync");var Re=k("constants");var Te=k("existsSync");var Ue=k("statSync");var Pe=k("truncateSync");function Y(t){for(let e of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=t[e];if(!n||!Te(n))throw new i("E_RUNNER",`${e} does not name a file: values cann\
 ot be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!jt(n))throw new i("E_RUNNER",
 `The user of this step may not write to the file of ${e}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as the r\
 unner's, whose uid `id -u` tells on the runner, often 1001: `container: { image: \u2026, options: --user 1001 }`."})}}function jt(t){try{return Ee(t,Re.W_OK),!0}catch{
@@ -13,7 +13,7 @@ zt(()=>{try{De(n.GITHUB_ENV??"",t),De(n.GITHUB_OUTPUT??"",e),o()}catch(a){for(le
 for later steps; nothing is exported.",a)}})}function De(t,e){e.size>0&&_e(t,[...e].map(Vt).join(""))}function Gt(t,e){return new i("E_DISK",t,{fix:"Look at the runner's disk: it may be full, or its _temp folder read-only.",cause:e})}var X=process.platform==="wi\
 n32"?`\r
 `:`
-`;function Vt([t,e]){let n="end_of_value";for(;t.includes(n)||e.includes(n);)n+=n;return`${t}<<${n}${X}${e}${X}${n}${X}`}function Le(t){return Te(t,{throwIfNoEntry:!1})?.
+`;function Vt([t,e]){let n="end_of_value";for(;t.includes(n)||e.includes(n);)n+=n;return`${t}<<${n}${X}${e}${X}${n}${X}`}function Le(t){return Ue(t,{throwIfNoEntry:!1})?.
 size??0}function zt(t){let e=["SIGINT","SIGTERM"],n=()=>{};for(let o of e)process.on(o,n);try{t()}finally{for(let o of e)process.off(o,n)}}var Kt=process.getBuiltinModule("node:fs"),S=t=>Kt[t];var Be=S("lstatSync");var Z=S("readFileSync");var C=S("readdirSync");var $e=S("renameSync");var Q=S("rmSync");var Ne=S("rmdirSync");var Ae=S("writeFileSync");var qt=process.getBuiltinModule("node:path"),ee=t=>qt[t];var te=ee("dirname");var y=ee("join");var Ie=ee("relative");var Jt=process.getBuiltinModule("node:fs"),u=t=>Jt[t];var Me=u("closeSync");var Ce=u("existsSync");var P=u("lstatSync");var We=u("openSync");var He=u("readdirSync");var je=u("rmSync");var Ge=u("rmdirSync");var Xt=process.getBuiltinModule("node:path"),Yt=t=>Xt[t];var D=Yt("dirname");var Zt=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(n,o,s)=>e()(...s),construct:(n,o)=>new(e())(...o),
 get:(n,o)=>e()[o]})};var Ve=Zt("setTimeout");var Qt=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(n,o,s)=>e()(...s),construct:(n,o)=>new(e())(...o),get:(n,o)=>e()[o]})};var ze=Qt("randomUUID");var en=process.getBuiltinModule("node:fs"),L=t=>en[t];var W=L("lstatSync");var ne=L("mkdirSync");var Ke=L("readdirSync");var oe=L("rmdirSync");var qe=L("unlinkSync");var tn=process.getBuiltinModule("node:path"),Je=t=>tn[t];var Xe=Je("dirname");var se=Je("join");var x=process.platform==="win32"?await import("./windows.js"):void 0;function h(t){if(!re(t))throw new i("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing was\
  exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function re(t){return l(t)||nn(t)}function nn(t){try{ne(t,{mode:448})}catch(e){
@@ -24,8 +24,8 @@ ction made.",{fix:"Nothing was exported. An earlier step or job put something in
 ndows refuses to replace it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:t})}function w(t){let e=W(
 t,{throwIfNoEntry:!1});if(e===void 0)return[];try{if(!e.isDirectory())return f(()=>qe(t)),[];let n=Ke(t).flatMap(o=>w(se(t,o)));return n.length>0?n:(f(()=>oe(t)),
 [])}catch{return[t]}}var on=1e3,Ye;function f(t){for(;;)try{return t()}catch(e){if(Ye??=Date.now()+on,!Ze(e)||Date.now()>Ye)throw e;Atomics.wait(new Int32Array(
-new SharedArrayBuffer(4)),0,0,50)}}function Ze(t){let{code:e=""}=t;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(e)}function l(t){let e=W(
-t,{throwIfNoEntry:!1});return e?.isDirectory()===!0&&Qe(e)}function O(t){let e=W(t,{throwIfNoEntry:!1});return e?.isFile()===!0&&e.nlink===1&&Qe(e)}function Qe({
+new SharedArrayBuffer(4)),0,0,50)}}function Ze(t){let{code:e=""}=t;return process.platform==="win32"&&["EBUSY","EPERM","EACCES","ENOTEMPTY"].includes(e)}function l(t){
+let e=W(t,{throwIfNoEntry:!1});return e?.isDirectory()===!0&&Qe(e)}function O(t){let e=W(t,{throwIfNoEntry:!1});return e?.isFile()===!0&&e.nlink===1&&Qe(e)}function Qe({
 uid:t,mode:e}){return process.getuid===void 0||t===process.getuid()&&(e&63)===0}function et(t,e){let n=process.getBuiltinModule("node:sqlite");return new n.DatabaseSync(t,e)}var sn={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},rn=15,H=class{#e;#t;#n;#o=!1;constructor(e,n){this.#e=e,this.#t=
 n}async announce(e){try{this.#n??=await this.#s("announced",e)}catch{}}async inTurn(e,n){let o=await this.#s("turn",e);try{return n()}finally{o.close(),this.#r()}}async settled(e){
 try{return(await this.#s("alone",e)).close(),!0}catch(n){if(n instanceof i&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#r();let e=this.#o?this.#c("alon\
@@ -65,17 +65,17 @@ kn,"$1ACCOUNT").replace(Fn,"$1")}var hn=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9
 gn=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,kn=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
 bn=/ \(account \d{12}[^()\n]*\)/g,vn=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,Fn=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function ut({code:t,message:e,fix:n,statements:o}){return{code:t,message:E(e),fix:n&&E(n),statements:JSON.parse(E(JSON.stringify(o)))}}var En=4e3;function _n(t,e){let{code:n,message:o,fix:s}=t,[a="",...c]=`${n}: ${o}`.split(`
 `),r=[...Rn(a),...c,...s?.split(`
-`)??[]],p=B(t.statements),d=p.flatMap(({addTo:U,statement:Se})=>[`${U}:`,N(Se)]),m=`See ${e}`,R=[...r,...d,m];return R.join(`
-`).length<=En?{lines:R,apart:[]}:{lines:[...r,...p.map(({addTo:U})=>`${U} what this step's log has above.`),m],apart:d}}var xe=160;function Rn(t){if(t.length<=xe)
+`)??[]],p=B(t.statements),d=p.flatMap(({addTo:T,statement:Se})=>[`${T}:`,N(Se)]),m=`See ${e}`,R=[...r,...d,m];return R.join(`
+`).length<=En?{lines:R,apart:[]}:{lines:[...r,...p.map(({addTo:T})=>`${T} what this step's log has above.`),m],apart:d}}var xe=160;function Rn(t){if(t.length<=xe)
 return[t];let e=t.slice(0,xe+1),n=Math.max(...[". ",": ","; ",", "].map(s=>e.lastIndexOf(s)+1)),o=n>xe/3?n:e.lastIndexOf(" ");return o>0?[t.slice(0,o).trimEnd(),
-t.slice(o).trimStart()]:[t]}function ft(t,e){return _n(t,e).lines.join(" ")}function z(t){return`<code>${wt(t)}</code>`}function ht(t){return t.split(/`([^`]+)`/).map((n,o)=>o%2===1?z(n):Un(n)).join("")}function Un(t){return wt(t).replace(
+t.slice(o).trimStart()]:[t]}function ft(t,e){return _n(t,e).lines.join(" ")}function z(t){return`<code>${wt(t)}</code>`}function ht(t){return t.split(/`([^`]+)`/).map((n,o)=>o%2===1?z(n):Tn(n)).join("")}function Tn(t){return wt(t).replace(
 /&#(?:64|35);|GH-(?=\d)/gi,e=>`${e}&#8203;`)}function wt(t){return t.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,e=>`&#${e.
 codePointAt(0)};`)}function gt(t,e){let{code:n,message:o,fix:s}=t,[a="",...c]=o.split(`
 `),r=B(t.statements),p=[...new Set(r.map(({addTo:d})=>d))];return[`### \u{1F534} ${z(n)}`,"",[`**${_(a)}**`,...c.map(_)].join(`<br>
-`),...s||r.length>0?["","**What to do**"]:[],...s?["",Tn(s.split(`
+`),...s||r.length>0?["","**What to do**"]:[],...s?["",Un(s.split(`
 `))]:[],...p.flatMap(d=>["",`${_(d)}:`,"","```json",r.filter(m=>m.addTo===d).map(({statement:m})=>N(m)).join(`,
 `),"```"]),"",/^https:/.test(e)?`[What ${n} means](${e})`:`What ${n} means: ${_(e)}`].join(`
-`)}function Tn(t){let e=n=>/^\d\. /.test(n??"");return t.map((n,o)=>{let s=t[o+1];return s===void 0?_(n):`${_(n)}${e(n)===e(s)?e(n)?`
+`)}function Un(t){let e=n=>/^\d\. /.test(n??"");return t.map((n,o)=>{let s=t[o+1];return s===void 0?_(n):`${_(n)}${e(n)===e(s)?e(n)?`
 `:`<br>
 `:`
 
@@ -83,13 +83,13 @@ codePointAt(0)};`)}function gt(t,e){let{code:n,message:o,fix:s}=t,[a="",...c]=o.
 en went wrong (${e}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:t})}function vt(t){let{repository:e}=t??{};return e?.private===!1?"public":e?.private===!0?"private":"unknown"}function Ft({repository_visibility:t}){return t===void 0?
 "unknown":t==="private"||t==="internal"?"private":"public"}function me(t,e){return t==="public"||e==="public"?"public":t==="private"||e==="private"?"private":"u\
 nknown"}var Pn=process.getBuiltinModule("node:fs"),Dn=t=>Pn[t];var Et=Dn("readFileSync");function _t({GITHUB_EVENT_PATH:t}){try{return JSON.parse(Et(t??"","utf8"))}catch{return}}var K=class{#e;#t="unknown";#n;constructor(e){this.#e=e}note(e){return this.#t=me(this.#t,e),this.#o}get isConcealing(){return this.#o!=="private"}shown(e){return this.
-isConcealing?E(e):e}get#o(){this.#n??=vt(_t(this.#e));let e=me(this.#n,this.#t);return e==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":e}};var Ln=process.getBuiltinModule("node:fs"),Rt=t=>Ln[t];var Ut=Rt("existsSync");var Tt=Rt("realpathSync");var On=process.getBuiltinModule("node:path"),Pt=t=>On[t];var Dt=Pt("join");var Lt=Pt("sep");var Bn=process.getBuiltinModule("node:url"),$n=t=>Bn[t];var Ot=$n("fileURLToPath");var Nn="docs/troubleshooting.md";function Bt(t,e){let{GITHUB_SERVER_URL:n=""}=e.environment,o=An(e),s=`${Nn}#${t.toLowerCase()}`;return!o||!/^https:\/\/[\w.:-]+$/.
+isConcealing?E(e):e}get#o(){this.#n??=vt(_t(this.#e));let e=me(this.#n,this.#t);return e==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":e}};var Ln=process.getBuiltinModule("node:fs"),Rt=t=>Ln[t];var Tt=Rt("existsSync");var Ut=Rt("realpathSync");var On=process.getBuiltinModule("node:path"),Pt=t=>On[t];var Dt=Pt("join");var Lt=Pt("sep");var Bn=process.getBuiltinModule("node:url"),$n=t=>Bn[t];var Ot=$n("fileURLToPath");var Nn="docs/troubleshooting.md";function Bt(t,e){let{GITHUB_SERVER_URL:n=""}=e.environment,o=An(e),s=`${Nn}#${t.toLowerCase()}`;return!o||!/^https:\/\/[\w.:-]+$/.
 test(n)?`${s} in the action's repository`:`${n}/${o.repository}/blob/${o.ref}/${o.folder}${s}`}function An(t){let{GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:n,
 GITHUB_REPOSITORY:o,GITHUB_SHA:s}=t.environment,[,a,c,r]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(t.root)??[],p=In(t);return[{repository:e,ref:n,folder:""},{repository:a&&
 `${a}/${c}`,ref:r,folder:""},{repository:p===void 0?void 0:o,ref:s,folder:p??""}].find(m=>/^[\w.-]+\/[\w.-]+$/.test(m.repository??"")&&/^[\w./+@-]+$/.test(m.ref??
 ""))}function In({root:t,workspace:e,isOwnClone:n}){if(e===void 0)return;if(t===e)return"";let o=t.startsWith(`${e}/`)&&!n,s=`${t.slice(e.length+1)}/`;return o&&
 /^[\w./+@-]+$/.test(s)?s:void 0}var $t=Ot(new URL("..",import.meta.url)).replace(/[\\/]$/,"");function ye(t,e){let{GITHUB_WORKSPACE:n}=e;return Bt(t,{environment:e,root:Nt($t),workspace:n&&Nt(
-Mn(n)),isOwnClone:Ut(Dt($t,".git"))})}function Nt(t){return t.split(Lt).join("/")}function Mn(t){try{return Tt(t)}catch{return t}}var q=class{environment;#e;#t;constructor(e,n=()=>{}){this.environment=ge(e,process.platform),this.#t=new K(this.environment),this.#e=n}async mask(){}info(){}debug(){}notice(){}warning(e){
+Mn(n)),isOwnClone:Tt(Dt($t,".git"))})}function Nt(t){return t.split(Lt).join("/")}function Mn(t){try{return Ut(t)}catch{return t}}var q=class{environment;#e;#t;constructor(e,n=()=>{}){this.environment=ge(e,process.platform),this.#t=new K(this.environment),this.#e=n}async mask(){}info(){}debug(){}notice(){}warning(e){
 this.say(`warning: ${e}`)}complain(e){this.say(ft(e,ye(e.code,this.environment)))}summarizeFailure(e){let n=this.environment.GITHUB_STEP_SUMMARY;if(!n||!mt(n))return;
 let o=this.#t.isConcealing?ut(e):e,s=`${gt(o,ye(e.code,this.environment))}
 `;try{yt(n,"utf8").includes(s)||xt(n,s)}catch{}}say(e){let n=kt(this.#t.shown(e));process.stderr.write(`secret-lease: ${n.replace(/\s*\n\s*/g," ")}
@@ -102,9 +102,9 @@ lease.outputs.leased == 'true'` to this step. A lease that warned that it keeps 
 that leased and did not end it: to the action as `lease`, to the command as `--lease`. A lease that warned that it keeps no record is not found either."});return n.
 offset=s.at(-1)?.clockOffset??0,c}function It(t,e){let[n,...o]=Cn(t??"all",e);if(n&&o.length===0)return n;throw new i("E_USAGE",`This job has ${o.length+1} leas\
 es.`,{fix:"Name one with `--lease`, by the output lease-id of the step that leased."})}var Wn=12e4;async function Mt(t,e){let{directory:n,runner:o,laterSteps:s,revoke:a,say:c}=e,{record:r}=It(t,e),p=we(r.id,n),d=Fe(r),m=await n.lock.inTurn(Wn,()=>{
-let R=A(o.environment),U=I(n.records(),R).records.filter(({id:T})=>T!==r.id);s(new Map([...d.map(T=>[T,""]),["SECRET_LEASE_EXPIRES_AT",be(U)??""]]));let{version:Se,
-gitVariables:Hn,...Ct}=r,Wt={...Ct,expiresAt:null,entries:[],credentials:null,environmentSize:0,inputs:{}};n.writeRecord(r.id,ke({...Wt,isEnded:!0},R));for(let T of n.
-fileNames(r.id))n.removeFile(r.id,T);return n.fileNames(r.id)});await p(c,a),m.length>0&&c.warning(`Under RUNNER_TEMP could not be deleted: ${ue(m)}.`),c.info(`\
+let R=A(o.environment),T=I(n.records(),R).records.filter(({id:U})=>U!==r.id);s(new Map([...d.map(U=>[U,""]),["SECRET_LEASE_EXPIRES_AT",be(T)??""]]));let{version:Se,
+gitVariables:Hn,...Ct}=r,Wt={...Ct,expiresAt:null,entries:[],credentials:null,environmentSize:0,inputs:{}};n.writeRecord(r.id,ke({...Wt,isEnded:!0},R));for(let U of n.
+fileNames(r.id))n.removeFile(r.id,U);return n.fileNames(r.id)});await p(c,a),m.length>0&&c.warning(`Under RUNNER_TEMP could not be deleted: ${ue(m)}.`),c.info(`\
 Lease ${r.id} ended: ${d.length} variables are blank for later steps.`)}function Js({lease:t}){let e=new q(process.env),{environment:n}=e;return At(e,async()=>{Y(n),await Mt(t,{runner:e,directory:new V(n.RUNNER_TEMP),clock:new M,laterSteps:o=>Oe(
 {variables:o,outputs:new Map},n),revoke:async o=>{let{revokeTokens:s}=await import("./token-revoker.js");return s(o,n)},say:{info:o=>process.stdout.write(
 `${o}

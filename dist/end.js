@@ -10,8 +10,8 @@ DISK","The record or a file could not be written under RUNNER_TEMP; nothing is e
 ws refuses to replace it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function _(e){let t=L(
 e,{throwIfNoEntry:!1});if(t===void 0)return[];try{if(!t.isDirectory())return w(()=>Ne(e)),[];let n=Te(e).flatMap(o=>_(Y(e,o)));return n.length>0?n:(w(()=>q(e)),
 [])}catch{return[e]}}var Ct=1e3,Ie;function w(e){for(;;)try{return e()}catch(t){if(Ie??=Date.now()+Ct,!Fe(t)||Date.now()>Ie)throw t;Atomics.wait(new Int32Array(
-new SharedArrayBuffer(4)),0,0,50)}}function Fe(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(t)}function l(e){let t=L(
-e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&De(t)}function F(e){let t=L(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&De(t)}function De({
+new SharedArrayBuffer(4)),0,0,50)}}function Fe(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES","ENOTEMPTY"].includes(t)}function l(e){
+let t=L(e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&De(t)}function F(e){let t=L(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&De(t)}function De({
 uid:e,mode:t}){return process.getuid===void 0||e===process.getuid()&&(t&63)===0}function Pe(e,t){let n=process.getBuiltinModule("node:sqlite");return new n.DatabaseSync(e,t)}var Bt={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},Mt=15,H=class{#e;#t;#n;#o=!1;constructor(t,n){this.#e=t,this.#t=
 n}async announce(t){try{this.#n??=await this.#s("announced",t)}catch{}}async inTurn(t,n){let o=await this.#s("turn",t);try{return n()}finally{o.close(),this.#r()}}async settled(t){
 try{return(await this.#s("alone",t)).close(),!0}catch(n){if(n instanceof p&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#r();let t=this.#o?this.#a("alon\

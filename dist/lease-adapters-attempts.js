@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
-import{a as Qn,b as Vo,c as Jo}from"./lease-adapters-oidc.js";import{a as q,b as he,c as Ko,d as zo,e as Qo}from"./lease-domain-rotation-rotation.js";import{a as Wo}from"./lease-adapters-connections.js";
-import{a as d}from"./lease-domain-error.js";import{a as ge,b as Ie,c as h,d as S,e as ut,f as Go,g as Ft,h as Yo,i as Zo,j as Le,k as Ct,l as Ut,m as Ne,n as Xo,
-o as es,p as ts}from"./lease-domain-in-parallel.js";import{a as Q,b as P}from"./lease-domain-requests-request.js";import{a as O,c as Nt,d as Ho,e as xe,f as jo}from"./lease-domain-failure.js";
+import{a as Yn,b as Vo,c as Jo}from"./lease-adapters-oidc.js";import{a as q,b as he,c as Ko,d as zo,e as Yo}from"./lease-domain-rotation-rotation.js";import{a as Wo}from"./lease-adapters-connections.js";
+import{a as d}from"./lease-domain-error.js";import{a as ge,b as Ie,c as h,d as S,e as ut,f as Go,g as Ft,h as Qo,i as Zo,j as Le,k as Ct,l as Ut,m as Ne,n as Xo,
+o as es,p as ts}from"./lease-domain-in-parallel.js";import{a as Y,b as P}from"./lease-domain-requests-request.js";import{a as O,c as Nt,d as Ho,e as xe,f as jo}from"./lease-domain-failure.js";
 var Dt=class{offset=0;now(){return Date.now()+this.offset}observe(t){let n=Date.parse(t??"");if(Number.isNaN(n))return;let r=n-Date.now();this.offset=Math.abs(r)>
-2e3?r:0}};var Tl=process.getBuiltinModule("node:fs"),Pl=e=>Tl[e];var ns=Pl("readFileSync");function rs(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Mt(e){return rs(Yn(e),e.GITHUB_ACTOR)}function Yn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(ns(e??"","utf8"))}catch{return}}var Al=process.getBuiltinModule("node:fs"),Se=e=>Al[e];var os=Se("lstatSync");var Zn=Se("readFileSync");var qt=Se("readdirSync");var ss=Se("renameSync");var Xn=Se("rmSync");var is=Se("rmdirSync");var as=Se("writeFileSync");var Il=process.getBuiltinModule("node:path"),er=e=>Il[e];var tr=er("dirname");var B=er("join");var cs=er("relative");function Fe(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var Ll=process.getBuiltinModule("node:fs"),we=e=>Ll[e];var ps=we("closeSync");var ls=we("existsSync");var ft=we("lstatSync");var ds=we("openSync");var us=we("readdirSync");var fs=we("rmSync");var ms=we("rmdirSync");var Nl=process.getBuiltinModule("node:path"),Fl=e=>Nl[e];var mt=Fl("dirname");var Cl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+2e3?r:0}};var Tl=process.getBuiltinModule("node:fs"),Pl=e=>Tl[e];var ns=Pl("readFileSync");function rs(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function Mt(e){return rs(Qn(e),e.GITHUB_ACTOR)}function Qn({GITHUB_EVENT_PATH:e}){try{return JSON.parse(ns(e??"","utf8"))}catch{return}}var Al=process.getBuiltinModule("node:fs"),Se=e=>Al[e];var os=Se("lstatSync");var Zn=Se("readFileSync");var qt=Se("readdirSync");var ss=Se("renameSync");var Xn=Se("rmSync");var is=Se("rmdirSync");var as=Se("writeFileSync");var Il=process.getBuiltinModule("node:path"),er=e=>Il[e];var tr=er("dirname");var B=er("join");var cs=er("relative");function Fe(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var Ll=process.getBuiltinModule("node:fs"),we=e=>Ll[e];var ps=we("closeSync");var ls=we("existsSync");var ft=we("lstatSync");var ds=we("openSync");var us=we("readdirSync");var fs=we("rmSync");var ms=we("rmdirSync");var Nl=process.getBuiltinModule("node:path"),Fl=e=>Nl[e];var mt=Fl("dirname");var Cl=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var ys=Cl("setTimeout");var Ul=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var xs=Ul("randomUUID");var Dl=process.getBuiltinModule("node:fs"),yt=e=>Dl[e];var Bt=yt("lstatSync");var nr=yt("mkdirSync");var gs=yt("readdirSync");var rr=yt("rmdirSync");var hs=yt("unlinkSync");var Ml=process.getBuiltinModule("node:path"),Ss=e=>Ml[e];var ws=Ss("dirname");var or=Ss("join");var U=process.platform==="win32"?await import("./windows.js"):void 0;function ke(e){if(!sr(e))throw new d("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing wa\
 s exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function sr(e){return $(e)||ql(e)}function ql(e){try{nr(e,{mode:448})}catch(t){
 if(t.code!=="EEXIST")throw Ce(t);if($(e))return!0;if(!ir(ws(e)))return!1;throw new d("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this \
@@ -13,8 +13,8 @@ action made.",{fix:"Nothing was exported. An earlier step or job put something i
 ndows refuses to replace it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function Ee(e){let t=Bt(
 e,{throwIfNoEntry:!1});if(t===void 0)return[];try{if(!t.isDirectory())return be(()=>hs(e)),[];let n=gs(e).flatMap(r=>Ee(or(e,r)));return n.length>0?n:(be(()=>rr(
 e)),[])}catch{return[e]}}var Bl=1e3,bs;function be(e){for(;;)try{return e()}catch(t){if(bs??=Date.now()+Bl,!ks(t)||Date.now()>bs)throw t;Atomics.wait(new Int32Array(
-new SharedArrayBuffer(4)),0,0,50)}}function ks(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(t)}function $(e){let t=Bt(
-e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&Es(t)}function xt(e){let t=Bt(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Es(t)}function Es({
+new SharedArrayBuffer(4)),0,0,50)}}function ks(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES","ENOTEMPTY"].includes(t)}function $(e){
+let t=Bt(e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&Es(t)}function xt(e){let t=Bt(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Es(t)}function Es({
 uid:e,mode:t}){return process.getuid===void 0||e===process.getuid()&&(t&63)===0}function vs(e,t){let n=process.getBuiltinModule("node:sqlite");return new n.DatabaseSync(e,t)}var Hl={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},jl=15,Ht=class{#e;#t;#n;#o=!1;constructor(t,n){this.#e=t,
 this.#t=n}async announce(t){try{this.#n??=await this.#s("announced",t)}catch{}}async inTurn(t,n){let r=await this.#s("turn",t);try{return n()}finally{r.close(),
 this.#r()}}async settled(t){try{return(await this.#s("alone",t)).close(),!0}catch(n){if(n instanceof d&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#r();
@@ -26,7 +26,7 @@ if(s===Wl||o==="ENOENT"||s===Vl&&!ls(this.#e))return;let i=ft(mt(this.#e),{throw
 ke(mt(this.#e));let t=ft(this.#e,{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(ps(ds(this.#e,"a",384)),ft(this.#e).ino)}},
 Wl=5,Vl=14;function Jl(){return new d("E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find ou\
 t which step runs beside this one and what it waits for, or raise `timeout`."})}function Gl(e){return new d("E_DISK","The lock of the job's leases cannot be use\
-d.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var Kl=process.getBuiltinModule("node:fs"),Ue=e=>Kl[e];var ar=Ue("chmodSync");var Rs=Ue("mkdirSync");var Os=Ue("readFileSync");var $s=Ue("renameSync");var _s=Ue("rmSync");var Ts=Ue("writeFileSync");var zl=process.getBuiltinModule("node:path"),jt=e=>zl[e];var Ps=jt("basename");var As=jt("dirname");var ve=jt("join");var Is=jt("relative");var Ql=process.getBuiltinModule("node:url"),Yl=e=>Ql[e];var Ls=Yl("fileURLToPath");function cr(e){return`'${e.replaceAll("'","'\\''")}'`}function pr(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Ns(e){return`"${e.replaceAll("%",
+d.",{fix:"Look at the folder secret-lease under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var Kl=process.getBuiltinModule("node:fs"),Ue=e=>Kl[e];var ar=Ue("chmodSync");var Rs=Ue("mkdirSync");var Os=Ue("readFileSync");var $s=Ue("renameSync");var _s=Ue("rmSync");var Ts=Ue("writeFileSync");var zl=process.getBuiltinModule("node:path"),jt=e=>zl[e];var Ps=jt("basename");var As=jt("dirname");var ve=jt("join");var Is=jt("relative");var Yl=process.getBuiltinModule("node:url"),Ql=e=>Yl[e];var Ls=Ql("fileURLToPath");function cr(e){return`'${e.replaceAll("'","'\\''")}'`}function pr(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Ns(e){return`"${e.replaceAll("%",
 "%%")}"`}var dr={NODE_OPTIONS:"SECRET_LEASE_NODE_OPTIONS",NODE_DEBUG:"SECRET_LEASE_NODE_DEBUG",NODE_DEBUG_NATIVE:"SECRET_LEASE_NODE_DEBUG_NATIVE"};function Cs({node:e,script:t,
 nearby:n}){let r=Object.entries(dr),o=["#!/bin/sh",...r.flatMap(([i,a])=>[`unset ${a}`,`if [ -n "\${${i}+set}" ]; then export ${a}="$${i}"; unset ${i}; fi`]),`e\
 xec ${cr(e)} ${cr(t)} "$@"`,""],s=["@echo off","setlocal EnableDelayedExpansion",'set "ERRORLEVEL="',...r.flatMap(([i,a])=>[`set "${a}=!${i}!"`,`set "${i}="`]),
@@ -56,9 +56,9 @@ Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.propert
 return ie(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}var id=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var Bs=id("randomUUID");var cd=process.getBuiltinModule("node:fs"),Hs=e=>cd[e];var js=Hs("appendFileSync");var Ws=Hs("existsSync");var ld=process.getBuiltinModule("node:os"),dd=e=>ld[e];var Gt=dd("EOL");function yr(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!Ws(n))throw new Error(`\
 Missing file at path: ${n}`);js(n,`${ie(t)}${Gt}`,{encoding:"utf8"})}function Vs(e,t){let n=`ghadelimiter_${Bs()}`,r=ie(t);if(e.includes(n))throw new Error(`Une\
 xpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
-return`${e}<<${n}${Gt}${r}${Gt}${n}`}var fd=process.getBuiltinModule("node:os"),md=e=>fd[e];var Js=md("EOL");var xd=process.getBuiltinModule("node:path"),gd=e=>xd[e];var Gs=gd("delimiter");var Kt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Kt||(Kt={}));function Ks(e){ae("add-mask",{},e)}function zs(e){process.env.GITHUB_PATH||""?yr("PATH",e):ae("add-path",{},e),process.env.PATH=`${e}${Gs}${process.env.PATH}`}function Qs(e,t){
+return`${e}<<${n}${Gt}${r}${Gt}${n}`}var fd=process.getBuiltinModule("node:os"),md=e=>fd[e];var Js=md("EOL");var xd=process.getBuiltinModule("node:path"),gd=e=>xd[e];var Gs=gd("delimiter");var Kt;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(Kt||(Kt={}));function Ks(e){ae("add-mask",{},e)}function zs(e){process.env.GITHUB_PATH||""?yr("PATH",e):ae("add-path",{},e),process.env.PATH=`${e}${Gs}${process.env.PATH}`}function Ys(e,t){
 let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
-!1?n:n.trim()}function Ys(e){ae("debug",{},e)}function Zs(e,t={}){ae("error",Jt(t),e instanceof Error?e.toString():e)}function Xs(e,t={}){ae("warning",Jt(t),e instanceof Error?
+!1?n:n.trim()}function Qs(e){ae("debug",{},e)}function Zs(e,t={}){ae("error",Jt(t),e instanceof Error?e.toString():e)}function Xs(e,t={}){ae("warning",Jt(t),e instanceof Error?
 e.toString():e)}function ei(e,t={}){ae("notice",Jt(t),e instanceof Error?e.toString():e)}function ti(e){process.stdout.write(e+Js)}function ni(e,t){if(process.env.GITHUB_STATE||"")return yr("STATE",Vs(e,t));ae("save-state",{name:e},ie(t))}function Re(e,t){return t==="win32"?e.toUpperCase():e}function ri(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let r=new Map(Object.keys(
 n).map(o=>[Re(o,t),o]));return new Proxy(n,{get:(o,s)=>o[r.get(Re(String(s),t))??""]})}function De(e){return e.replace(wd,"$1ACCOUNT$2-??????$3").replace(bd,"$1").replace(vd,"").replace(Rd,"$1ACCOUNT").replace(kd,(t,n,r,o)=>n.startsWith(o)?r:t).replace(
 Ed,"$1ACCOUNT").replace(Od,"$1")}var wd=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,bd=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
@@ -93,8 +93,8 @@ return new d("E_DISK",e,{fix:"Look at the runner's disk: it may be full, or its 
 `;function Id([e,t]){let n="end_of_value";for(;e.includes(n)||t.includes(n);)n+=n;return`${e}<<${n}${hr}${t}${hr}${n}${hr}`}function Sr(e){return xi(e,{throwIfNoEntry:!1})?.
 size??0}function Ld(e){let t=["SIGINT","SIGTERM"],n=()=>{};for(let r of t)process.on(r,n);try{e()}finally{for(let r of t)process.off(r,n)}}function wi(e){let{repository:t}=e??{};return t?.private===!1?"public":t?.private===!0?"private":"unknown"}function bi({repository_visibility:e}){return e===void 0?
 "unknown":e==="private"||e==="internal"?"private":"public"}function kr(e,t){return e==="public"||t==="public"?"public":e==="private"||t==="private"?"private":"u\
-nknown"}var Qt=class{#e;#t="unknown";#n;constructor(t){this.#e=t}note(t){return this.#t=kr(this.#t,t),this.#o}get isConcealing(){return this.#o!=="private"}shown(t){return this.
-isConcealing?De(t):t}get#o(){this.#n??=wi(Yn(this.#e));let t=kr(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};var Nd=process.getBuiltinModule("node:fs"),ki=e=>Nd[e];var Ei=ki("existsSync");var vi=ki("realpathSync");var Fd=process.getBuiltinModule("node:path"),Ri=e=>Fd[e];var Oi=Ri("join");var $i=Ri("sep");var Cd=process.getBuiltinModule("node:url"),Ud=e=>Cd[e];var _i=Ud("fileURLToPath");var Dd="docs/troubleshooting.md";function Ti(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=Md(t),o=`${Dd}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.
+nknown"}var Yt=class{#e;#t="unknown";#n;constructor(t){this.#e=t}note(t){return this.#t=kr(this.#t,t),this.#o}get isConcealing(){return this.#o!=="private"}shown(t){return this.
+isConcealing?De(t):t}get#o(){this.#n??=wi(Qn(this.#e));let t=kr(this.#n,this.#t);return t==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":t}};var Nd=process.getBuiltinModule("node:fs"),ki=e=>Nd[e];var Ei=ki("existsSync");var vi=ki("realpathSync");var Fd=process.getBuiltinModule("node:path"),Ri=e=>Fd[e];var Oi=Ri("join");var $i=Ri("sep");var Cd=process.getBuiltinModule("node:url"),Ud=e=>Cd[e];var _i=Ud("fileURLToPath");var Dd="docs/troubleshooting.md";function Ti(e,t){let{GITHUB_SERVER_URL:n=""}=t.environment,r=Md(t),o=`${Dd}#${e.toLowerCase()}`;return!r||!/^https:\/\/[\w.:-]+$/.
 test(n)?`${o} in the action's repository`:`${n}/${r.repository}/blob/${r.ref}/${r.folder}${o}`}function Md(e){let{GITHUB_ACTION_REPOSITORY:t,GITHUB_ACTION_REF:n,
 GITHUB_REPOSITORY:r,GITHUB_SHA:o}=e.environment,[,s,i,a]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(e.root)??[],c=qd(e);return[{repository:t,ref:n,folder:""},{repository:s&&
 `${s}/${i}`,ref:a,folder:""},{repository:c===void 0?void 0:r,ref:o,folder:c??""}].find(l=>/^[\w.-]+\/[\w.-]+$/.test(l.repository??"")&&/^[\w./+@-]+$/.test(l.ref??
@@ -105,16 +105,16 @@ await n}var Hd=process.env.ACT==="true";function jd(e){return/^[\x00-\x7f]/.test
 ${e}`,e]:[`
 ${e}`]}function Wd(e,t){let{stdout:n}=process,{write:r}=n;e!==n&&(n.write=e.write.bind(e));try{t()}finally{e!==n&&(n.write=r)}}var Vd=24,Er={major:22,minor:21};function Ni(e=process.versions.node){if(!Jd(e))throw new d("E_RUNNER",`This action needs Node ${Vd}, and the runner started it \
 with Node ${e}.`,{fix:"Update the runner to 2.327.1 or later, which brings Node 24; runners of other hosts may start it with Node 22.21. For 32-bit ARM there is\
- none: use a 64-bit system."})}function Jd(e){let[t=0,n=0]=e.split(".").map(Number);return t>Er.major||t===Er.major&&n>=Er.minor}var vr=class{environment;#e=new Set;#t=Promise.resolve();#n;constructor(t){this.environment=t,this.#n=new Qt(t)}async mask(t){let n=[...new Set(t)].filter(r=>!this.#e.
-has(r));for(let r of n)this.#e.add(r);n.length>0&&(this.#t=Promise.all([this.#t,Li(n)])),await this.#t}info(t){ti(this.#r(t))}debug(t){Ys(this.#r(t))}notice(t){
+ none: use a 64-bit system."})}function Jd(e){let[t=0,n=0]=e.split(".").map(Number);return t>Er.major||t===Er.major&&n>=Er.minor}var vr=class{environment;#e=new Set;#t=Promise.resolve();#n;constructor(t){this.environment=t,this.#n=new Yt(t)}async mask(t){let n=[...new Set(t)].filter(r=>!this.#e.
+has(r));for(let r of n)this.#e.add(r);n.length>0&&(this.#t=Promise.all([this.#t,Li(n)])),await this.#t}info(t){ti(this.#r(t))}debug(t){Qs(this.#r(t))}notice(t){
 ei(this.#r(t))}warning(t){Xs(this.#r(t))}fail(t,n){let r=Ii(t.code,this.environment),{lines:o,apart:s}=ii(t,r);for(let i of s)this.info(i);Zs(this.#r(o.join(`
 `)),{title:t.code}),n&&this.summarize(li(this.#n.isConcealing?oi(t):t,r)),process.exitCode=Kt.Failure}handOver(t){hi(t,this.environment,()=>{t.onPath!==void 0&&
 this.#o(t.onPath)})}noteVisibility(t){return this.#n.note(t)}saveState(t,n){try{ni(t,n)}catch(r){throw br("What the end of the job needs could not be written; n\
 othing is exported.",r)}}dropState(){Si(this.environment.GITHUB_STATE??"")}summarize(t){let n=this.environment.GITHUB_STEP_SUMMARY;if(!(!n||!fr(n)))try{Ds(n,`${pi(
 this.#n.shown(t))}
 `)}catch{this.warning("The job summary could not be written.")}}#o(t){let n=this.environment.GITHUB_PATH;n&&fr(n)?zs(t):this.warning("GITHUB_PATH does not name \
-a file: later steps do not find secret-lease on their PATH.")}#r(t){return di(this.#n.shown(t))}};function Yt(e){return Qs(e,{trimWhitespace:!1})}async function Fi(e){
-let t=new vr(ri(process.env,process.platform));try{Ni(),wr(t.environment),await e(t)}catch(n){t.fail(zt(n),!/^\s*false\s*$/i.test(Yt("job-summary")))}}function Ci(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&Rr(t))&&!t.username&&!t.password}function Rr({hostname:e}){
+a file: later steps do not find secret-lease on their PATH.")}#r(t){return di(this.#n.shown(t))}};function Qt(e){return Ys(e,{trimWhitespace:!1})}async function Fi(e){
+let t=new vr(ri(process.env,process.platform));try{Ni(),wr(t.environment),await e(t)}catch(n){t.fail(zt(n),!/^\s*false\s*$/i.test(Qt("job-summary")))}}function Ci(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&Rr(t))&&!t.username&&!t.password}function Rr({hostname:e}){
 return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}function Ui(e,t){if(e!=="")return qi("oidc-issuer",e).replace(/\/$/,"");let n=URL.canParse(t??"")?new URL(t??"").host:"github.com";return n==="github.com"?"http\
 s://token.actions.githubusercontent.com":n.endsWith(".ghe.com")?`https://token.actions.${n}`:`https://${n}/_services/token`}function Or(e,t,n,r){let o=t(e).trim();
 return o!==""?qi(e,o):$r(n[r]||n.AWS_ENDPOINT_URL||"")}var Gd={AWS_ENDPOINT_URL:"`sts-endpoint` and `secretsmanager-endpoint`",AWS_ENDPOINT_URL_STS:"`sts-endpoi\
@@ -135,10 +135,10 @@ throw await r(n,{read:e,readWith:o=>t(s=>Bi(s,o(s))),isShown:(o,s)=>!ji.has(o)&&
 nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","r\
 ole-chain","role-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),ji=new Set(["alert-token","alert-url","github-sec\
 rets-token","github-token","ping-url","role-external-id"]),zd=/^(?:"[^"]*"|'[^']*'|`[^`]*`|\u201c.*\u201d|\u2018.*\u2019|- .*|\[.*\]|\$\{?\w+\}?|\$env:\w+|%\w+%|.*[,;]|.*[\u200b\u2060\ufeff].*)$/,
-Qd=e=>zd.test(e);function Bi(e,t){if(t.includes("${{"))throw Yd(e,t);let n=ji.has(e);if(!Kd.has(e)&&!n)return t;let r=t.split(`
-`).map(c=>c.trim()),o=e==="assignees"||e==="issue-labels",s=r.findIndex(c=>Qd(o?c.replace(/[,;]$/,""):c));if(s<0)return t;let i=Wi(e,r,s),a=n?"is not the text a\
+Yd=e=>zd.test(e);function Bi(e,t){if(t.includes("${{"))throw Qd(e,t);let n=ji.has(e);if(!Kd.has(e)&&!n)return t;let r=t.split(`
+`).map(c=>c.trim()),o=e==="assignees"||e==="issue-labels",s=r.findIndex(c=>Yd(o?c.replace(/[,;]$/,""):c));if(s<0)return t;let i=Wi(e,r,s),a=n?"is not the text a\
 lone":`cannot be written ${S(r[s]??"")}`;throw new d("E_INPUT",`${i} ${a}`,{fix:"Allowed: the text alone, without quotes, brackets or a sign behind it."})}function Wi(e,t,n){
-return t.filter(r=>r.trim()!=="").length>1?`Line ${n+1} of ${e}`:`The input ${e}`}function Yd(e,t){let n=t.split(`
+return t.filter(r=>r.trim()!=="").length>1?`Line ${n+1} of ${e}`:`The input ${e}`}function Qd(e,t){let n=t.split(`
 `),r=n.findIndex(s=>s.includes("${{")),[o]=/\$\{\{\s*[\w.-]{1,60}\s*\}\}/.exec(n[r]??"")??["${{ \u2026 }}"];return new d("E_INPUT",`${Wi(e,n,r)} has ${o}, an ex\
 pression that nobody has filled in.`,{fix:["GitHub fills it in only where the file of the workflow has it, not in the text of a variable, a secret or an input.",
 `Write the expression into the step, \`${e}: \${{ vars.NAME }}\`, and plain text into the variable.`].join(`
@@ -187,17 +187,17 @@ throw new d("E_INPUT",`The input allowed-account-ids has "${S(n)}", which is no 
 m in YAML, or a leading 0 is lost."});return t}function yu(e,t){let n=r=>t[r]?.toLowerCase()==="true";return{timeout:du(e),maxAttempts:ht("retry-max-attempts",e(
 "retry-max-attempts"),{min:1,max:20}),familyTimeout:ht("auto-select-family-attempt-timeout",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),stsEndpoint:Or(
 "sts-endpoint",e,t,"AWS_ENDPOINT_URL_STS"),secretsManagerEndpoint:Or("secretsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:Mi(t),useFips:n(
-"AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var pe=["false"],Qi=()=>!0,Yi=e=>e("export-credentials").trim()==="env",on="leave `role-to-assume` out: without it the credentials of an earlier step or of the \
+"AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}var pe=["false"],Yi=()=>!0,Qi=e=>e("export-credentials").trim()==="env",on="leave `role-to-assume` out: without it the credentials of an earlier step or of the \
 runner are used",xu={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step\
  and ${on}`},"aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{
 instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SESSION_TOKEN in `env:` of the step"},"web-identity-token-file":{instead:`set AWS_WEB_IDENTITY_TOKEN\
 _FILE and AWS_ROLE_ARN in \`env:\` of the step, and ${on}`},"role-chaining":{unsaid:pe,instead:"one step for all: the first role in `role-to-assume`, the furthe\
 r ones in `role-chain`"},"http-proxy":{instead:"set HTTPS_PROXY in `env:` of the step or the job"},"no-proxy":{instead:"set NO_PROXY in `env:` of the step or th\
-e job"},"role-skip-session-tagging":{unsaid:pe,instead:"delete the line: no session tags are set but those of `session-tags`",isNeedless:Qi},"custom-tags":{instead:"\
+e job"},"role-skip-session-tagging":{unsaid:pe,instead:"delete the line: no session tags are set but those of `session-tags`",isNeedless:Yi},"custom-tags":{instead:"\
 `session-tags`, a line `KEY=VALUE` for each, with `role-chain`; AWS takes none from the caller with an OIDC token"},"output-credentials":{unsaid:pe,instead:"`ex\
-port-credentials: env`, which sets the outputs aws-access-key-id and so on too",isNeedless:Yi},"output-env-credentials":{instead:"`export-credentials: env` for \
-true, `none` or `profile` for false",isNeedless:e=>e("output-env-credentials").trim()==="true"===Yi(e)},"overwrite-aws-profile":{unsaid:pe,instead:"delete the l\
-ine: the profile has a file of its own here; where your files have one of that name, name another with `aws-profile`",isNeedless:Qi},"disable-retry":{unsaid:pe,
+port-credentials: env`, which sets the outputs aws-access-key-id and so on too",isNeedless:Qi},"output-env-credentials":{instead:"`export-credentials: env` for \
+true, `none` or `profile` for false",isNeedless:e=>e("output-env-credentials").trim()==="true"===Qi(e)},"overwrite-aws-profile":{unsaid:pe,instead:"delete the l\
+ine: the profile has a file of its own here; where your files have one of that name, name another with `aws-profile`",isNeedless:Yi},"disable-retry":{unsaid:pe,
 instead:"`retry-max-attempts: 1`"},"special-characters-workaround":{unsaid:pe,instead:"`export-credentials: profile`, with which no tool gets the key as a varia\
 ble"},"use-existing-credentials":{unsaid:pe,instead:on},"force-skip-oidc":{unsaid:pe,instead:on},"action-timeout-s":{instead:"`timeout`, with a unit: `timeout: \
 60s`"}};function Zi(e){let t=Object.entries(xu).filter(([o,{unsaid:s=[]}])=>H(e,o)&&!s.includes(e(o).trim().toLowerCase())),[n,r]=[!0,!1].map(o=>t.filter(([,{isNeedless:s}])=>(s?.(
@@ -306,7 +306,7 @@ all"&&e.public.length>0&&r.kind==="jmespath",wrong:"public=FIELD,\u2026 chooses 
 "only=")?`only=${c.slice(5).toUpperCase()}`:c)}}},{when:s.versionId!==void 0&&o.kind==="prefix",wrong:"a version is of one secret, and a prefix can match severa\
 l.",hint:{allowed:"stage=LABEL with a prefix, or version=ID with one secret",meant:i("version")}}]}function Sa(e=[]){return e==="any"?void 0:e.find(t=>t!==t.toUpperCase())}
 function Wu(e){let t=e.name&&!e.name.endsWith("*")?`${e.name}_*`:e.name;return{...e,name:t,selector:"*"}}var jr=new Map([["optional",yn("optional",{optional:!0})],["public",Gu],["only",Ku],["file",yn("file",{file:!0})],["base64",yn("base64",{base64:!0})],["trim",yn(
-"trim",{trim:!0})],["stage",zu],["version",Qu],["expires",tf],["max-age",Yu],["max-scopes",Zu],["role",Xu],["region",ef]]),Vu="optional, public, public=FIELD,\u2026,\
+"trim",{trim:!0})],["stage",zu],["version",Yu],["expires",tf],["max-age",Qu],["max-scopes",Zu],["role",Xu],["region",ef]]),Vu="optional, public, public=FIELD,\u2026,\
  only=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=\u2026, max-age=DURATION, max-scopes=SCOPE,\u2026, role=ARN, region=REGION";function ka(e,{
 options:t}){let n=e.options.map(Wr).filter(({key:r})=>Object.hasOwn(t,r));return new Map(n.map(({key:r,value:o=""})=>[r,o]))}function Ea(e,t){let n={optional:!1,
 public:[],file:!1,base64:!1,version:{}},r=new Set;for(let o of e.options){let{key:s,value:i}=Wr(o),a=Object.hasOwn(t.options,s),c=jr.get(s);if(!c&&!a)throw of(e,
@@ -322,7 +322,7 @@ e that is not refused";if(!e)throw t("only needs the names that data may give.",
 nly= has an empty name: a comma or white space too many.",n);for(let o of r){if(!Oe(o.replace(/\*$/,"")))throw t(`only= lists "${o}", which is no name.`,n);let s=o.
 endsWith("*")?void 0:W(o);if(s!==void 0)throw t(`only= lists ${o}, which ${s}.`,"another name")}return{only:r}}function zu(e,t,{mintsTokens:n,versionIds:{wrong:r}}){
 if(n)throw t(r,"the line without stage=");if(!e||e.length>256)throw t("stage needs a label of 1 to 256 characters.","stage=AWSPREVIOUS, for example");return{version:{
-stage:e}}}function Qu(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){if(!n.test(e))throw t(r,o);return{version:{versionId:e}}}function Yu(e,t){let n=Pr(e??"");
+stage:e}}}function Yu(e="",t,{versionIds:{pattern:n,wrong:r,allowed:o}}){if(!n.test(e))throw t(r,o);return{version:{versionId:e}}}function Qu(e,t){let n=Pr(e??"");
 if(!n)throw t("max-age needs a duration above zero.",Tr);return{maxAge:n}}function Zu(e="",t){let n=e.split(",");if(n.includes(""))throw t("max-scopes has an em\
 pty scope.","max-scopes=read:packages,repo:*");return{maxScopes:n}}function Xu(e="",t){let n=nn(e);if(!n)throw t(`role=${S(e)} is no role ARN.`,"role=arn:aws:ia\
 m::ACCOUNT:role/NAME");return{role:n}}function ef(e="",t){if(!tn(e))throw t(`region=${S(e)} is no region.`,"region=eu-west-1, for example");return{region:e}}function tf(e,t){
@@ -370,7 +370,7 @@ c,r),faultOfSecrets:xn},s;try{s=Fa(e,t,r)}catch(c){throw await bt({...o,error:c}
  alias before it: ALIAS, ${e}`,a=await bt({...o,note:i});if(a)throw a;return s}function mf(e,t){try{Fa(e,1,t);return}catch(n){return n}}function Fa(e,t,{parseJsonSecrets:n,
 nameTransformation:r,publicFields:o=[]}){let[s="",i]=e.split(",").map(l=>l.trim()),[a,c]=i===void 0?[void 0,s]:[s,i],p=xf(c,t);return a&&gf(a,c,t,r),{line:t,text:c,
 reference:p,naming:{kind:"stem",stem:yf(a,p),letterCase:Aa[r]},selector:{kind:n?"unfolded":"whole"},version:{},optional:!1,public:o,file:!1,base64:!1}}function yf(e,t){
-if(e)return e;if(t.kind!=="prefix")return t.kind==="arn"&&t.partition!=="aws"&&e===void 0?t.arn:e}function xf(e,t){let n=Yo(e);if("kind"in n)return n;let r=e===
+if(e)return e;if(t.kind!=="prefix")return t.kind==="arn"&&t.partition!=="aws"&&e===void 0?t.arn:e}function xf(e,t){let n=Qo(e);if("kind"in n)return n;let r=e===
 ""?"there is an alias and no secret after it":`"${S(e)}" is no secret: ${n.reason}`;throw new d("E_REQUEST",`Line ${t} of secret-ids: ${r}.`,{fix:Pa})}function gf(e,t,n,r){
 let o=de(We(e),Aa[r]),s=e===o?W(e):`is no name under name-transformation: ${r}`;if(s!==void 0)throw new d("E_NAME",`Line ${n} of secret-ids: the alias ${e} ${s}\
 .`,{fix:e===o?"Allowed: another alias.":`Probably meant: ${o}, ${t}`})}var hf=[{input:"credentials-role-to-assume",unsaid:"",of:["env","profile"]},{input:"role-duration-seconds",unsaid:"3600",of:["env","profile"]},{input:"inline-se\
@@ -409,7 +409,7 @@ if(/\d{4}/.test(String(e)))return(await import("./spelled-dates.js")).spelledDat
 let t=e.getUTCFullYear();return t>=1990&&t<=2200?e:void 0}function Pf(e,t){return e&&e<t?{life:t.getTime()-e.getTime()}:{}}function Af(e){try{let t=JSON.parse(e);
 return typeof t=="object"&&t!==null?t:void 0}catch{return}}function Da({expiresAtTag:e,expiresAtKey:t="expires-at"}){let n=Je(e);return n&&{at:n,source:`tag ${S(t)}`,firm:!0}}function Ma({expiresAtTag:e,expiresAtKey:t="\
 expires-at"},n){if(!(e===void 0||Je(e)))return`The tag ${S(t)} of ${n} is "${S(e)}", which is no date, so it does not count. Allowed: ISO 8601, such as 2026-12-\
-31, or seconds or milliseconds since 1970.`}var Qr=" elsewhere",Ge=" and ";function Yr(e){return e.startsWith("field ")&&!e.endsWith(Qr)}function Y(e,t){let n=ue(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function ue(e){let t=0,
+31, or seconds or milliseconds since 1970.`}var Yr=" elsewhere",Ge=" and ";function Qr(e){return e.startsWith("field ")&&!e.endsWith(Yr)}function Q(e,t){let n=ue(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function ue(e){let t=0,
 n=e.length;for(;t<n&&qa(e[t]);)t+=1;for(;n>t&&qa(e[n-1]);)n-=1;return e.slice(t,n)}function qa(e){return e!==void 0&&/[\s\u0085]/.test(e)}function fe(e){return e.
 split(/[\r\n]+/).map(ue).filter(t=>t!=="")}function L(e){return/[\r\n]/.test(e)}function Sn({keys:e,text:t,isLine:n}){if(n)return!Va(t);let r=Lf(e.at(-1)??"");if(ja(t))return!qf(r);let o=Mf(r);return o==="strong"?!/^(true|false|null|none)$/i.
 test(t):o==="weak"||e.slice(0,-1).some(s=>If.test(s))?!Zr(t):!/^[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&D(t)}function Ha({text:e,isLine:t}){return t?!Va(e):!Zr(
@@ -428,43 +428,43 @@ test(e)||Vf(e))return!1;let t=[...e].map(Jf),n=0;for(let o=1;o<t.length;o+=1)t[o
 return t!==null&&e.length<=32&&e.length>=3*t.length}function Jf(e){return/\d/.test(e)?"digit":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").
 test(e)?"upper":"sign"}function Wa(e){return e.length>40||ja(e)?!1:Zr(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!D(e)&&!/\d{6}/.test(e)&&Gf(e)}function Gf(e){return e.
 split(/[-_./:@]+/).every(t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function Zr(e){return/^[\p{L}]{1,14}$/u.test(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_][a-z\d]+){1,3}$/.
-test(e)}function Va(e){return Y(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}function Ke(e){
+test(e)}function Va(e){return Q(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}function Ke(e){
 return D(e)?"\u2026":e}var Ga=/^(?<whose>.*?)(?:(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?|exp(?:at|date|time)?|valid(?:until|till?|to|through|thru)(?:date|time)?|not(?:valid)?after(?:date|time)?|enddatetime)(?:utc|ms|millis|epoch|unix)?)$/,
 Ka=/^(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?$/,Kf=/(?:token|key|secret|password|credentials?|certificate|cert|pat|jwt)$/,
 za=/^(?<whose>(?:access|id)?(?:token)?)expiresin(?:sec|secs|seconds)?$/,zf=/^(?:(?:access|id)?(?:token)?)(?:issued|created|obtained|fetched|acquired|granted|requested)(?:at|on|time)?$|^iat$/;
-async function Qa(e,t=""){let n=[],r=[...e],o=new Set(r.map(([s])=>Ja(s,ze($e(s)))));for(let[s,i]of r){let a=await Qf(s,i,r);a&&n.push(a);let c=Ya($e(s),p=>o.has(
+async function Ya(e,t=""){let n=[],r=[...e],o=new Set(r.map(([s])=>Ja(s,ze($e(s)))));for(let[s,i]of r){let a=await Yf(s,i,r);a&&n.push(a);let c=Qa($e(s),p=>o.has(
 Ja(s,p)))?await Et(i):void 0;if(c){let p={at:c,source:`field ${vt(s)}`,firm:!1};n.push({expiry:p,path:s,kind:"date",content:void 0})}if(typeof i=="string")for(let p of await hn(
-i,t)){let l={...p,source:`${p.source} in field ${vt(s)}`,firm:!1};n.push({expiry:l,path:s,kind:"value",content:i})}}return n}async function Qf(e,t,n){if(!(!za.test(
+i,t)){let l={...p,source:`${p.source} in field ${vt(s)}`,firm:!1};n.push({expiry:l,path:s,kind:"value",content:i})}}return n}async function Yf(e,t,n){if(!(!za.test(
 ze($e(e)))||!/^\d{1,8}$/.test(String(t))))for(let[r,o]of n){if(Rt(r)!==Rt(e)||!zf.test(ze($e(r))))continue;let s=await Et(o);if(!s)continue;let i=new Date(s.getTime()+
-Number(t)*1e3),a=`field ${vt(r)}${Ge}${vt(e)}`;return{expiry:{at:i,source:a,firm:!1},path:e,kind:"date",content:void 0}}}function Ya(e,t=()=>!1){let n=Ga.exec(ze(
-e))?.groups?.whose;return n!==void 0&&(Ka.test(n)||t(n))}function Za(e){return[...e].filter(([t])=>Ya($e(t))).map(([t,n])=>[vt(t),n])}function vt(e){return S(e.
+Number(t)*1e3),a=`field ${vt(r)}${Ge}${vt(e)}`;return{expiry:{at:i,source:a,firm:!1},path:e,kind:"date",content:void 0}}}function Qa(e,t=()=>!1){let n=Ga.exec(ze(
+e))?.groups?.whose;return n!==void 0&&(Ka.test(n)||t(n))}function Za(e){return[...e].filter(([t])=>Qa($e(t))).map(([t,n])=>[vt(t),n])}function vt(e){return S(e.
 split(".").map(Ke).join("."))}function Xr(e,t){if(t===void 0||Rt(t)!==Rt(e.path))return!1;let n=ze($e(e.path)),r=ze($e(t));if(za.exec(n))return!/^refresh/.test(
 r);let s=Ga.exec(n)?.groups?.whose??"";return r===""?Ka.test(s)||Kf.test(s):s===""||r.includes(s)||s.includes(r)}function ze(e){return e.toLowerCase().replace(/[-_.\s]/g,
 "")}function Ja(e,t){return`${Rt(e)}.${t}`}function $e(e){return e.slice(e.lastIndexOf(".")+1)}function Rt(e){return e.slice(0,Math.max(e.lastIndexOf("."),0))}async function Xa(e,t){let{rule:n,hints:r,tagged:o,selected:s,serviceExpiry:i,now:a,secret:c}=t;if(n?.kind==="never")return[];let p=[...await hn(e.value,c),...i?
-[i]:[]],l=n?p.filter(({firm:x})=>x):p,u=n||e.public?[]:r.filter(x=>x.content!==e.value&&Yf(x,e.path)),m=n?.kind==="at"?[{at:n.at,source:"expires=",firm:!0}]:[],
-f=[...l,...u.map(x=>Zf(x,e,a))];return[...m,...s?[s]:[],...e.isPrevious?f.map(x=>({...x,firm:!1})):f,...e.public||!o?[]:[o]]}function Yf(e,t){return!(/(?:^|\.)\d+\./.
+[i]:[]],l=n?p.filter(({firm:x})=>x):p,u=n||e.public?[]:r.filter(x=>x.content!==e.value&&Qf(x,e.path)),m=n?.kind==="at"?[{at:n.at,source:"expires=",firm:!0}]:[],
+f=[...l,...u.map(x=>Zf(x,e,a))];return[...m,...s?[s]:[],...e.isPrevious?f.map(x=>({...x,firm:!1})):f,...e.public||!o?[]:[o]]}function Qf(e,t){return!(/(?:^|\.)\d+\./.
 test(e.path)||e.expiry.source.includes(Ge))||e.kind==="date"&&Xr(e,t)}function Zf(e,{path:t},n){let{expiry:r,kind:o}=e;return o!=="date"?r:Xr(e,t)?{...r,firm:r.
-at.getTime()<=n}:{...r,source:`${r.source}${Qr}`}}function ec(e,t,n){let r=kt(e.filter(({firm:s})=>s)),o=gn(r,t,n).stops;return{firmExpiry:r,expiry:o?r:kt(e)}}async function tc(e,t,{
-where:n,subject:r}){if(e?.kind!=="selector")return;let o=j(Qe(t)),s=o===void 0?void 0:await ln(o,e.expression),i=await Et(s instanceof _?s.source:s);if(i)return{
+at.getTime()<=n}:{...r,source:`${r.source}${Yr}`}}function ec(e,t,n){let r=kt(e.filter(({firm:s})=>s)),o=gn(r,t,n).stops;return{firmExpiry:r,expiry:o?r:kt(e)}}async function tc(e,t,{
+where:n,subject:r}){if(e?.kind!=="selector")return;let o=j(Ye(t)),s=o===void 0?void 0:await ln(o,e.expression),i=await Et(s instanceof _?s.source:s);if(i)return{
 at:i,source:`expires=${e.expression}`,firm:!0};throw new d("E_NOTHING_SELECTED",`${n}expires=${e.expression} finds no date in ${r}.`,{fix:"It takes ISO 8601, or\
- seconds or milliseconds since 1970. Or give the date itself, for example `expires=2031-01-31`, or `expires=never`."})}function wn(e,t=!1){let n=j(Qe(e));return!A(
+ seconds or milliseconds since 1970. Or give the date itself, for example `expires=2031-01-31`, or `expires=never`."})}function wn(e,t=!1){let n=j(Ye(e));return!A(
 n)&&!(t&&Array.isArray(n))?[]:[...wt(n)].filter(([r])=>t||r.every(o=>typeof o=="string")).map(([r,o])=>[r.join("."),o instanceof _?o.source:o])}async function eo(e){
-let t=wn(e),n=Qe(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&!/certificate-data:|^current-context:/m.
-test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function nc(e){let t=wn(e,!0);return Qa(t.length>0?t:await eo(e),Qe(e))}function Qe(e){if(typeof e==
+let t=wn(e),n=Ye(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&!/certificate-data:|^current-context:/m.
+test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function nc(e){let t=wn(e,!0);return Ya(t.length>0?t:await eo(e),Ye(e))}function Ye(e){if(typeof e==
 "string")return e;let t=Buffer.from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}function N(e,...t){let{request:n,field:r}=e,[o="",...s]=t;if(F(n))return`take its line out, and lease it in a step of its own with \`secrets: ${rc(e,o)} ${o}\``;
 let i=n.selector.kind==="fields";return o==="file"&&(i||n.reference.kind==="prefix"&&n.naming.kind!=="exact")?`write a line for each value that is needed in the\
  place of its line, this one as \`${rc(e,o)} file\``:`add ${[o==="public"&&i&&r!==void 0?`public=${r}`:o,...s].map(c=>`\`${c}\``).join(" or ")} to its line`}function bn(e,t="\
 it may be missing"){return to(e,"optional")?[V(`${N({request:e},"optional")} if ${t}`)]:[]}function to({refused:e=[]},t){return!e.includes(t)}function F({naming:e}){
-return e.kind==="stem"}function rc({request:e,name:t,field:n},r){let{reference:o,naming:s,selector:i}=e;if(o.kind==="prefix")return"NAME, SECRET";let a=Q(o),p=n!==
+return e.kind==="stem"}function rc({request:e,name:t,field:n},r){let{reference:o,naming:s,selector:i}=e;if(o.kind==="prefix")return"NAME, SECRET";let a=Y(o),p=n!==
 void 0&&/^[A-Za-z_]\w*$/.test(n)?`${a}#${n}`:a;if(t!==void 0)return`${t}, ${p}`;let l=s.kind==="stem"?s.stem:void 0,u=r==="file"||r==="base64";return i.kind==="\
 unfolded"&&!u?l?`${l}_*, ${a}#*`:`${a}#*`:l&&l!==a?`${l}, ${a}`:a}function V(e){return`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}function oc(e,t){let{expiry:n,request:r}=e;if(!n)return"";let o=n.at.getTime()<=t;if(o&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease\
  the current one where it has to work.";let s=`Put a new one into the secret${o?"":" before then"}`,i=/^(?:tag |expires=)/.test(n.source)?", and set the date an\
-ew":"";return[`${s}${i}.`,...no(e)].join(" ")}function no(e){let{expiry:t}=e;if(!t)return[];let{source:n,firm:r}=t;if(Yr(n)){let o=`If that is the end of someth\
+ew":"";return[`${s}${i}.`,...no(e)].join(" ")}function no(e){let{expiry:t}=e;if(!t)return[];let{source:n,firm:r}=t;if(Qr(n)){let o=`If that is the end of someth\
 ing else, ${N(e,"expires=own")}.`;return r||n.includes(Ge)?[o]:[V(`${N(e,Xf(n))} if it is to stop a deploy in time`),o]}return r?/^expires=|^tag /.test(n)?[]:[`\
 If the value works beyond that all the same, ${N(e,"expires=never")}.`]:[`If that is not when this value ends, ${N(e,"expires=own")}.`]}function Xf(e){return`ex\
 pires=${e.slice(6).split(".").map(r=>/^[A-Za-z_]\w*$/.test(r)?r:JSON.stringify(r)).join(".")}`}async function sc(e,t,n,r=new Map){let o=new Map,s=new Map,i=[];for(let a of e){let{secret:c,request:p}=a,l=o.get(c)??await nc(c.value);o.set(c,l);let u=p.expires;
 !u&&!s.has(c)&&s.set(c,await em(c));let m=await Xa(tm(a),{rule:u,hints:l,tagged:rm(c),selected:await tc(u,c.value,{where:`${P(p)}: `,subject:`the secret of ${p.
-text}`}),serviceExpiry:r.get(a.name)??om(c),now:t,secret:Qe(c.value)}),{expiry:f,firmExpiry:x}=ec(m,t,n),g=c.createdAt&&t-c.createdAt.getTime();i.push({...a,expiry:f,
+text}`}),serviceExpiry:r.get(a.name)??om(c),now:t,secret:Ye(c.value)}),{expiry:f,firmExpiry:x}=ec(m,t,n),g=c.createdAt&&t-c.createdAt.getTime();i.push({...a,expiry:f,
 firmExpiry:x,verdict:u?.kind==="never"?{judgement:"ok",stops:!1}:gn(f,t,n),age:g,unreadableDates:(u?void 0:s.get(c))??[],isTooOld:g!==void 0&&g>(p.maxAge??n.maxAge??
 Number.POSITIVE_INFINITY)})}return i}async function em({value:e}){let t=Za(await eo(e));if(t.every(([,o])=>Je(o)))return[];let{unreadableDatesIn:n,unreadableDateWords:r}=await import("./unreadable-dates.js");
 return n(t).map(r)}function tm({value:e,field:t,secret:n,request:r,public:o}){return{value:e,path:t===void 0&&r.selector.kind!=="jmespath"?"":nm(t,n),public:o,isPrevious:r.
@@ -488,17 +488,17 @@ Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_C
 "string")return!1;let[r,o]=[Buffer.from(e),Buffer.from(so(t,n))];return r.length===o.length&&dc(r,o)}var mc=1,im=["sub","aud","iss","repository","repository_id","repository_owner","repository_visibility","ref","sha","environment","workflow_ref","job_workflow_re\
 f","event_name","run_id","run_attempt","runner_environment"];function yc(e){return Object.fromEntries(im.flatMap(t=>typeof e[t]=="string"?[[t,e[t]]]:[]))}function io(e,t){
 let n={version:mc,...e};return`${JSON.stringify({...n,seal:so(JSON.stringify(n),t)},null,2)}
-`}function am(e,t){let{seal:n,...r}=cm(e);return uc(n,JSON.stringify(r),t)&&pm(r)?r:void 0}function cm(e){try{let t=JSON.parse(e);return Ye(t)?t:{}}catch{return{}}}function Rn(e,t){let r=[...new Map(e.flatMap(o=>am(o,t)??[]).map(o=>[o.id,o])).values()].
+`}function am(e,t){let{seal:n,...r}=cm(e);return uc(n,JSON.stringify(r),t)&&pm(r)?r:void 0}function cm(e){try{let t=JSON.parse(e);return Qe(t)?t:{}}catch{return{}}}function Rn(e,t){let r=[...new Map(e.flatMap(o=>am(o,t)??[]).map(o=>[o.id,o])).values()].
 sort((o,s)=>Date.parse(o.leasedAt)-Date.parse(s.leasedAt));return{records:r,areIntact:r.length===e.length}}function On(e){return e.flatMap(({expiresAt:t})=>t??[]).
-sort()[0]}function pm(e){if(!Ye(e)||e.version!==mc||!Fe(e.id))return!1;let{leasedAt:t,clockOffset:n,region:r,role:o,accountId:s,claims:i,expiresAt:a,entries:c,credentials:p,
+sort()[0]}function pm(e){if(!Qe(e)||e.version!==mc||!Fe(e.id))return!1;let{leasedAt:t,clockOffset:n,region:r,role:o,accountId:s,claims:i,expiresAt:a,entries:c,credentials:p,
 inputs:l}=e,{environmentSize:u=0,isEnded:m=!1,gitVariables:f=[]}=e;return vn(t)&&Number.isFinite(n)&&typeof r=="string"&&me(J,o)&&me(J,s)&&fc(i)&&me(vn,a)&&Array.
 isArray(c)&&c.every(dm)&&me(um,p)&&lm(u)&&typeof m=="boolean"&&Array.isArray(f)&&f.every(ao)&&fc(l)}function lm(e){return Number.isInteger(e)&&Number(e)>=0&&Number(
-e)<2**24}function dm(e){if(!Ye(e)||!Ye(e.exported))return!1;let{name:t,secret:n,arn:r,versionId:o,stages:s,selector:i,expiresAt:a,source:c,firm:p,judgement:l,pinned:u,
+e)<2**24}function dm(e){if(!Qe(e)||!Qe(e.exported))return!1;let{name:t,secret:n,arn:r,versionId:o,stages:s,selector:i,expiresAt:a,source:c,firm:p,judgement:l,pinned:u,
 exported:m,role:f=""}=e;return ao(t)&&J(f)&&[n,r,o].every(J)&&Array.isArray(s)&&s.every(J)&&me(J,i)&&me(vn,a)&&me(J,c)&&[p,u].every(x=>typeof x=="boolean")&&["o\
-k","expiring","expired","unknown"].includes(String(l))&&["env","output","file"].every(x=>typeof m[x]=="boolean")}function um(e){if(!Ye(e))return!1;let{mode:t,role:n,
-expiresAt:r,variables:o}=e;return(t==="env"||t==="profile")&&J(n)&&me(vn,r)&&Array.isArray(o)&&o.every(ao)}function ao(e){return J(e)&&Oe(e)&&W(e)===void 0}function Ye(e){
+k","expiring","expired","unknown"].includes(String(l))&&["env","output","file"].every(x=>typeof m[x]=="boolean")}function um(e){if(!Qe(e))return!1;let{mode:t,role:n,
+expiresAt:r,variables:o}=e;return(t==="env"||t==="profile")&&J(n)&&me(vn,r)&&Array.isArray(o)&&o.every(ao)}function ao(e){return J(e)&&Oe(e)&&W(e)===void 0}function Qe(e){
 return typeof e=="object"&&e!==null&&!Array.isArray(e)}function J(e){return typeof e=="string"}function vn(e){return J(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(
-e)&&!Number.isNaN(Date.parse(e))}function me(e,t){return t===null||e(t)}function fc(e){return Ye(e)&&Object.values(e).every(J)}function $n(e,t){return e.name===t.name&&e.versionId===t.versionId&&xc(e.arn)===xc(t.arn)}function xc(e){return e.split(":").toSpliced(3,1).join(":")}function gc({
+e)&&!Number.isNaN(Date.parse(e))}function me(e,t){return t===null||e(t)}function fc(e){return Qe(e)&&Object.values(e).every(J)}function $n(e,t){return e.name===t.name&&e.versionId===t.versionId&&xc(e.arn)===xc(t.arn)}function xc(e){return e.split(":").toSpliced(3,1).join(":")}function gc({
 entries:e},t){let n=new Map(t.map(o=>[o.name,o])),r=e.filter(({name:o})=>!n.has(o));return{drifted:e.filter(o=>fm(o,n.get(o.name))).map(({name:o})=>o),inUse:e.map(
 o=>{let s=n.get(o.name);return!s||!$n(o,s)?o:{...s,judgement:o.judgement,exported:o.exported}}),renewed:[...t,...r],lost:r}}function fm(e,t){return t!==void 0&&
 !e.pinned&&!$n(e,t)}function Ot({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function hc(e){let t=Ot(
@@ -529,7 +529,7 @@ let{credentials:n,region:r,inputs:o,environmentSize:s=0}=e,i=new Map(Ot(e).map(c
 EFAULT_REGION"])i.has(c)&&i.set(c,r);return i}function Em(e){let[,t]=/^[ \t]*profile=(\S+)/m.exec(e["export-credentials"]??"")??[];return t||e["aws-profile"]?.trim()||
 "secret-lease"}var vm={linux:131072},Rm=32766,Om={linux:2097152,darwin:1048576},$m=131072;function Oc(e){for(let{name:t,value:n,request:r}of e)if(!n.isWellFormed())throw new d(
 "E_BINARY",`The value of ${t} has half of a character, which no text can hold.`,{fix:F(r)?"Nothing was exported. Lease the whole secret, whose JSON spells it by\
- an escape: `parse-json-secrets: false`. Or mend the secret.":`Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${t}, ${Q(r.reference)}\
+ an escape: `parse-json-secrets: false`. Or mend the secret.":`Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${t}, ${Y(r.reference)}\
 \`. Or mend the secret.`})}function $c(e,t,n,r){let o=0,s=new Map([...t].map(a=>[a.name,a])),i=a=>{let c=s.get(a);return c?N(c,"file"):"lease it with the option\
  `file`"};for(let[a,c]of e){if(c.includes("\0"))throw new d("E_BINARY",`The value of ${a} has characters that no environment variable can hold.`,{fix:`${V(i(a))}\
  The value then goes to a file, and the path to ${a}_FILE.`});let p=Ze(a,c);if(r==="win32"&&c.length>Rm||p>=(vm[r]??Number.POSITIVE_INFINITY))throw new d("E_TOO\
@@ -584,7 +584,7 @@ reference.kind==="prefix"?n.name:s;return t===void 0?`Give it an alias: \`ALIAS,
 ease the fields that you want in a step of its own: \`secrets: , ${a}#* only=NAME,NAME_*\``}case"prefixed":return r.text===""?`Begin its names with something: \`\
 NAME_*, ${s}\``:`Begin its names with something else than ${r.text}: \`NAME_*, ${s}\``;default:return i?`Begin its names with something: \`NAME_*, ${s}\``:`Give\
  it a NAME: \`NAME, ${s}\``}}function Mc(e,t){let{request:n}=t;if(e.request!==n)return F(n)?`Give one of them an alias: \`ALIAS, ${n.text}\``:lo(t).replace("it ",
-"one of them ").replace("its names","the names of one");let{reference:r}=n,o=r.kind==="prefix"?"SECRET":Q(r);return F(n)?e.field===void 0?"Write a line for each\
+"one of them ").replace("its names","the names of one");let{reference:r}=n,o=r.kind==="prefix"?"SECRET":Y(r);return F(n)?e.field===void 0?"Write a line for each\
  secret: `ALIAS, SECRET`":`Take its line out, and lease what is needed of it in a step of its own with \`secrets: NAME, ${o}#FIELD\``:`In place of this line wri\
 te one for each that is needed: \`NAME, ${e.field===void 0?o:`${o}#FIELD`}\``}async function fo(e,t){let n=await Wm(e,t),r=Fc(qc(t.value)??"");return n.map(o=>{let s=un(o),i=e.public==="all"||s!==void 0&&(e.public.includes(s)||r.has(s)),{
 kind:a}=o,c=e.trim?o.value.replace(/\r?\n$/,""):o.value;return{...Dr(e,t.name,o),request:e,secret:t,field:s,value:c,kind:a,public:i}})}async function Wm(e,t){let{
@@ -597,7 +597,7 @@ g")return e;try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e
 s.kind==="whole"))throw new d("E_BINARY",`The value of ${t} is binary and no UTF-8 text.`,{fix:Jm(e)});return{path:[],value:Buffer.from(n).toString("base64"),kind:"\
 binary"}}function Jm(e){return to(e,"file")?F(e)||e.selector.kind==="whole"?`${V(N({request:e},"file","base64"))} The one writes its bytes to a file, the other \
 leases them in base64.`:`It has no fields: write \`${Pn(e)} file\`, which writes its bytes to a file, or \`${Pn(e)} base64\`.`:e.selector.kind==="whole"?V(N({request:e},
-"base64")):`It has no fields: write \`${Pn(e)} base64\`.`}function Pn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):Q(t);return e.
+"base64")):`It has no fields: write \`${Pn(e)} base64\`.`}function Pn({naming:e,reference:t,text:n}){let r=t.kind==="prefix"?n.replace(/#.*$/s,""):Y(t);return e.
 kind==="exact"?`${e.name}, ${r}`:e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}function Bc({reference:e,text:t},{name:n}){return e.
 kind==="prefix"?`${n} (${t})`:t}async function Hc(e,t="linux"){let n=new Map;for(let r of e){await Km(r);let o=F(r.request)?Re(r.name,t):r.name.toUpperCase(),s=n.
 get(o);if(s&&!(F(r.request)&&Gm(s,r)))throw zm(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function Gm(e,t){return e.secret.arn===t.secret.arn&&e.
@@ -607,8 +607,8 @@ t.request)}: ${uo(e)} and ${uo(t)} would both be the variable ${S(Ke(t.name))}.`
 void 0?r:`the field ${S(Ke(n))} of ${r}`}function An(e){return{role:Ne(e),scoped:e.policy.kind==="scoped"}}var Xe=25;function In(e,{reader:t}){return t.scoped&&t.role?Xo(e,t.role):[...Map.groupBy(e,({region:r,role:o})=>`${r} ${o?.arn}`).values()].flatMap(r=>{let[{region:o,
 role:s}={}]=r;return o===void 0?[]:[{region:o,...s&&{role:s},queries:r}]})}function jc({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let o=An(e),s=Ut(t,{region:n,accountId:o.role.accountId},r),i=In(s,{reader:o}),a=new Map;
 for(let c of i){let p=a.get(c.region)??new Map;a.set(c.region,p);for(let[l,u]of Ct(c.queries))for(let{client:m,count:f}of l.firstRequests(u))p.set(m,(p.get(m)??
-0)+f)}return[{to:"sts",region:n,count:Math.min(i.length,Xe)},...[...a].flatMap(([c,p])=>[...p].map(([l,u])=>({to:l,region:c,count:u})))]}async function Wc(e,t){let n=new Map;for(let[r,o]of e){let s=o instanceof O?await Le(r.reference).explain(o,Ym(r,o),Qm(r,t)):o;for(let i of r.requests)n.set(i,s)}
-return n}function Qm({role:e},t){return e?{...t,role:e}:t}function Ym(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}function et(e,t,n){if(t.length===0||t.includes(e))return;let r=n?P(n):"This step",o=n?"`role=`":"`role-to-assume`",s=n?`${t.join(",")},${e}`:e;throw new d("E_AC\
+0)+f)}return[{to:"sts",region:n,count:Math.min(i.length,Xe)},...[...a].flatMap(([c,p])=>[...p].map(([l,u])=>({to:l,region:c,count:u})))]}async function Wc(e,t){let n=new Map;for(let[r,o]of e){let s=o instanceof O?await Le(r.reference).explain(o,Qm(r,o),Ym(r,t)):o;for(let i of r.requests)n.set(i,s)}
+return n}function Ym({role:e},t){return e?{...t,role:e}:t}function Qm(e,{secretName:t}){return t===void 0?e:{...e,text:`${t} (${e.text})`}}function et(e,t,n){if(t.length===0||t.includes(e))return;let r=n?P(n):"This step",o=n?"`role=`":"`role-to-assume`",s=n?`${t.join(",")},${e}`:e;throw new d("E_AC\
 COUNT",`${r} works in an account that allowed-account-ids does not name (account ${e}; allowed: ${h(t)}).`,{fix:`Name a role of an allowed account in ${o}. Or, \
 if the job is to work there, add that account: \`allowed-account-ids: '${s}'\`.`})}var Zm=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function mo(e,t){
@@ -658,14 +658,14 @@ sessionName:r,...n}}async#a(t,n,r){let o;try{o=await r()}catch(c){throw c instan
 s.accessKeyId,s.secretAccessKey,s.sessionToken]);let a=Ji(i);if(a?.name!==t.name||a.accountId!==t.accountId)throw new d("E_ACCOUNT",`STS answered with a session\
  of another role than ${t.name}.`,{fix:"Nothing was exported. Leave `sts-endpoint` out, or look at what answers there: it is not AWS."});return s}},Z=class extends Error{failure;role;from;requests;constructor(t,n,r,o){
 super(t.message),this.requests=o,this.failure=t,this.role=n,this.from=r}};function py(e,t){let{policy:n}=t;return n.kind==="given"?n.policy:n.kind==="scoped"?ts(
-e,Ne(t)):void 0}function ly({code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function Qc(e,t,n){if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),
+e,Ne(t)):void 0}function ly({code:e}){return e?.startsWith("PackedPolicyTooLarge")===!0}async function Yc(e,t,n){if(e.kind==="ambient")return{result:await t,claims:{}};let{token:r,identity:o,claims:s}=e;try{return{result:await r.unlessUntrusted(t),
 claims:await r.verified()??s}}catch(i){await r.verified();let{audience:a}=o,c=n??{policy:o.policy.kind,duration:ho};throw await dy(i,{audience:a,claims:s,...c})}}
 async function dy(e,t){if(!(e instanceof Z))return e;let{failure:n,role:r,from:o,requests:s}=e,{explainRole:i}=await import("./refused-role.js"),a=s&&P(...s);return i(
 n,{...t,role:r,...o&&{from:o},...a&&{namedBy:a}})}var Fn=[e=>Buffer.from(e).toString("hex"),e=>Buffer.from(e).toString("hex").toUpperCase(),e=>Buffer.from(e).toString("base64"),e=>Buffer.from(e).toString("base6\
 4url"),e=>Buffer.from(e).toString("base64").replaceAll("+","-").replaceAll("/","_"),e=>Buffer.from(e,"utf16le").toString("base64")];function At(e){let t=Buffer.
 from(e);return[0,1,2].map(n=>{let r=(3-n)%3,o=Math.floor((t.length-r)/3)*3;return o>0?t.subarray(r,r+o).toString("base64"):""}).filter(n=>n.length>=tt)}var tt=8,
-uy=24,Yc=4;function So(e,t){let n=[],r=o=>{let s=o+tt;for(;!t(e.slice(o,s))&&s-o<uy&&s<e.length;)s+=Yc;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+tt<=
-e.length;o+=Yc)r(o);return e.length>tt&&r(e.length-tt),n}function wo(e){return new Set(e).size>=4}function Zc(e){return wo(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
+uy=24,Qc=4;function So(e,t){let n=[],r=o=>{let s=o+tt;for(;!t(e.slice(o,s))&&s-o<uy&&s<e.length;)s+=Qc;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+tt<=
+e.length;o+=Qc)r(o);return e.length>tt&&r(e.length-tt),n}function wo(e){return new Set(e).size>=4}function Zc(e){return wo(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.
 test(e)}function nt(e,t){let n=[];for(let r=0;r+tt<=e.length;r+=t)n.push(e.slice(r,r+t));return n}function X(e,t){return n=>n.replace(e,t)}function E(e){let t=Object.keys(e).map(n=>`\\u${rt(n)}`);return X(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function rt(e){
 return e.charCodeAt(0).toString(16).padStart(4,"0")}function It(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function Cn(e){return[...Buffer.
 from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var ot=e=>`\\u${rt(e)}`,bo=e=>`\\u${rt(e).toUpperCase()}`,Xc=e=>JSON.stringify(e).slice(1,-1);function _e(e,t){let n=X(e,t);return r=>n(Xc(r))}var fy=e=>e.replace(
@@ -726,7 +726,7 @@ return this.#t+=1,t}pairOf(t){let[,n="",r="",o,s=""]=Hy.exec(t)??[];if(o===void 
 a),i];return this.#n.push({indent:a,key:i}),this.#s(c,s.trim(),n.length)}#o(t){let[,n="",r]=jy.exec(t)??[];if(!(r===void 0||this.#n.length===0))return this.#s(this.#r(
 n.length+1),r.trim(),n.length)}#r(t){return this.#n=this.#n.filter(n=>n.indent<t),this.#n.map(({key:n})=>n)}#s(t,n,r){if(/^[|>][+\-\d]*(?:\s+#.*)?$/.test(n))return[
 {keys:t,text:this.#a(r)}];let o=/^('''|""")(.*)\1$/.exec(n)?.[2];if(o!==void 0)return[{keys:t,text:o}];let s=/^["']/.exec(n)?.[0];if(s===void 0)return[..._o(t,n),
-...this.#i(t,n)];let i=this.#c(n,s);return i===void 0?[{keys:t,text:n}]:[{keys:t,text:s==='"'?Yy(i):i.replaceAll("''","'")},{keys:t,text:i}]}#i(t,n){let r=n,o=this.#t;
+...this.#i(t,n)];let i=this.#c(n,s);return i===void 0?[{keys:t,text:n}]:[{keys:t,text:s==='"'?Qy(i):i.replaceAll("''","'")},{keys:t,text:i}]}#i(t,n){let r=n,o=this.#t;
 for(;/(?<!\\)(?:\\\\)*\\$/.test(r)&&o<this.#t+Ep;o+=1){let s=this.#e[o];if(s===void 0)break;r=r.slice(0,-1)+s.trim()}return o===this.#t?[]:_o(t,r)}#a(t){let n=[];
 for(let r=this.#e[this.#t];r!==void 0;r=this.#e[this.#t]){let o=r.search(/\S/);if(o>=0&&o<=t)break;n.push(r.trim()),this.#t+=1}return n.join(`
 `).trim()}#c(t,n){let r=n==='"'?/^((?:[^"\\]|\\.)*)"/s:/^((?:[^']|'')*)'/,o=r.exec(t.slice(1))?.[1];if(o!==void 0)return o;let s=this.#e.slice(this.#t,this.#t+Ep),
@@ -736,9 +736,9 @@ i=r.exec([t.slice(1),...s].join(`
 let n=/^[!&]\S*\s+(.+)$/.exec(t)?.[1];if(n!==void 0)return[{keys:e,text:t},..._o(e,n)];let r=Ky(t);if(re(r))return[{keys:e,text:r}];let o=/^[[{](.*)[\]}]$/.exec(
 r)?.[1];if(o!==void 0)return zy(e,o);let s=r.replace(/\\(.)/g,"$1");return[...new Set([s,r,t])].map(i=>({keys:e,text:i}))}function Ky(e){let t=e.search(/\s#/);return t<
 0?e:e.slice(0,t).trimEnd()}function zy(e,t){return t.split(/,\s*/).map(n=>{let[,r,o=""]=/^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(n)??[],s=(r===void 0?n:o).trim().
-replace(/^(["'])(.*)\1$/,"$2");return{keys:r===void 0?e:[...e,r],text:s}})}var Qy={n:`
-`,r:"\r",t:"	",0:"\0",e:"\x1B"};function Yy(e){return e.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs,(t,n,r,o)=>o===void 0?String.fromCharCode(Number.
-parseInt(n??r,16)):Qy[o]??o)}function Rp(e){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(e)&&/\spassword\s/.test(e))return[...e.matchAll(/\s(password|account)\s+(\S+)/g)].map(([
+replace(/^(["'])(.*)\1$/,"$2");return{keys:r===void 0?e:[...e,r],text:s}})}var Yy={n:`
+`,r:"\r",t:"	",0:"\0",e:"\x1B"};function Qy(e){return e.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs,(t,n,r,o)=>o===void 0?String.fromCharCode(Number.
+parseInt(n??r,16)):Yy[o]??o)}function Rp(e){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(e)&&/\spassword\s/.test(e))return[...e.matchAll(/\s(password|account)\s+(\S+)/g)].map(([
 ,r="",o=""])=>({keys:[r],text:o.replace(/^"(.*)"$/,"$1")}));let t=e.split(/[\r\n]+/).filter(r=>/^[^#\s]/.test(r)),n=t.map(r=>r.split(/(?<!\\):/));if(!(t.length===
 0||!n.every(([,r,...o])=>/^(?:\d+|\*)$/.test(r??"")&&o.length===3)))return n.map(r=>({keys:["password"],text:(r[4]??"").replace(/\\(.)/g,"$1")}))}var Zy=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,Xy=[64,76];function Op(e){if(!e.includes("-----BEGIN "))return;let t=[],n=e.replaceAll("\\r","").replaceAll(
 "\\n",`
@@ -758,7 +758,7 @@ function ax(e){let t=$p(e);return t&&[...t,...e.includes(";")&&Ro(e.slice(e.inde
 Op(e);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*jn(r.rest,t,n+1));return}for(let o of px(e)){let s={...o,keys:[...t,...o.keys]};o.text!==e&&(yield s,(!o.isLine||
 /[:=/;{<]/.test(o.text))&&(yield*jn(o.text,s.keys,n+1)))}}function px(e){if(e.length<lx)return[];let t=/^[\w.-]*$/.test(e);for(let{parts:o}of t?[]:ix){let s=o(e);
 if(s)return s}let n=Oo(e);if(n!==void 0)return[{keys:[],text:n}];if(t)return[];let[,r]=/^[^\s:]{1,80}:([^\s:]+)$/.exec(e)??[];return r!==void 0?[{keys:[],text:r}]:
-/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).map(o=>({keys:[],text:o})):L(e)?fe(e).flatMap(To):kp(e)??[]}var lx=6;function Wn(e,t){let{minLength:n}=t,r=dx(e,t),o=r.filter(({isLine:u})=>!u).map(({text:u})=>ue(u)),s=new Map,i=(u,m)=>{Y(u,n)&&!s.has(u)&&s.set(u,{text:u,kind:m})},
+/^[^\s,]+(?:, ?[^\s,]+)+$/.test(e)?e.split(/, ?/).map(o=>({keys:[],text:o})):L(e)?fe(e).flatMap(To):kp(e)??[]}var lx=6;function Wn(e,t){let{minLength:n}=t,r=dx(e,t),o=r.filter(({isLine:u})=>!u).map(({text:u})=>ue(u)),s=new Map,i=(u,m)=>{Q(u,n)&&!s.has(u)&&s.set(u,{text:u,kind:m})},
 a=fe(e),c=L(e)&&r.length>0?"whole":Po(e,o);if(i(e,c),a.length===1)for(let u of a)i(u,Po(u,o));for(let{text:u,isLine:m}of r){let f=m?xx(u,a.length):Po(ue(u),o);i(
 u,f),L(u)||i(ue(u),f)}let p=yx(a,s,o),l=L(e)?wp(e):void 0;return l!==void 0&&i(l,"line"),{texts:[...s.values()],cover:p}}function dx(e,{publicFields:t=[]}){let n=new Set(
 t),r=[...jn(e)].filter(({keys:s})=>!s.some((i,a)=>n.has(s.slice(0,a+1).join("_")))),o=r.filter(Sn);return o.length>0||!L(e)||re(e)?o:r.filter(Ha)}var Ap=200,ux=65536;
@@ -767,12 +767,12 @@ return e.length<fx&&!n?!1:t.slice(0,Ap).some(r=>r.length<e.length&&e.includes(r)
 0,Ap),o=s=>t.has(s)||r.some(i=>s.includes(i));return e.every(o)?"whole":"parts"}function xx(e,t){return t<=20&&/['"\\$]|[^ -~]/.test(e)?"leaf":"line"}var Ip={masks:2e3,characters:524288};function oe(e,t,n=Wn(e,t).texts){let r=new Vn(t.minLength);for(let{text:o}of n)L(o)||r.add(o);for(let o of n)r.isFull||r.addAll(
 hx(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(mp(o));return r.addAll(yp(e)),[...r.all]}function Lp(e,{minLength:t}){let n=Buffer.from(e),r=n.toString("\
 base64"),o=new Vn(t);o.add(r);for(let s of[76,64])o.addAll(nt(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").toUpperCase()]),
-n.length<=gx?o.addAll(fe(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(D)),[...o.all]}var gx=1024;function Jn({user:e,password:t},n){if(!Y(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var Vn=class{all=new Set;#e;#t=0;constructor(t){
-this.#e=t}get isFull(){return this.all.size>=Ip.masks}add(t){return this.all.has(t)||!Y(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=Ip.characters)||this.
+n.length<=gx?o.addAll(fe(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(D)),[...o.all]}var gx=1024;function Jn({user:e,password:t},n){if(!Q(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var Vn=class{all=new Set;#e;#t=0;constructor(t){
+this.#e=t}get isFull(){return this.all.size>=Ip.masks}add(t){return this.all.has(t)||!Q(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=Ip.characters)||this.
 isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}};function*hx({text:e,kind:t}){if(t==="line")return;let n=L(e)?
 new Set([e]):xp(e);for(let r of t==="leaf"?up(e):fp(e))n.has(r)||L(r)||(n.add(r),yield r)}function ct(e){return[...new Set(e)].sort((t,n)=>n.length-t.length||(t<n?-1:1))}function Ao(e,t){let n=e.filter(s=>Te(s,t)),r=new Set,o=s=>{for(let i of s)r.add(i)};for(let s of n)o(Sx(s,t));for(let s of new Set(n.map(i=>i.secret))){o(wx(s).
-filter(i=>Y(i,t)));for(let i of Ex(s))o(Jn(i,t))}return ct(r)}function Te(e,t){return Io(e,t)!=="none"}function Io(e,t){let{value:n,kind:r,public:o}=e;return o||
-r==="boolean"||r==="null"||!Y(n,t)?"none":r==="binary"?"whole":Cp(e,t).cover}var Np=new WeakMap;function Cp(e,t){let n=Up(e),r=[t,...n,e.value].join(`
+filter(i=>Q(i,t)));for(let i of Ex(s))o(Jn(i,t))}return ct(r)}function Te(e,t){return Io(e,t)!=="none"}function Io(e,t){let{value:n,kind:r,public:o}=e;return o||
+r==="boolean"||r==="null"||!Q(n,t)?"none":r==="binary"?"whole":Cp(e,t).cover}var Np=new WeakMap;function Cp(e,t){let n=Up(e),r=[t,...n,e.value].join(`
 `),o=Np.get(e.secret)??new Map;Np.set(e.secret,o);let s=o.get(r)??Wn(e.value,{minLength:t,publicFields:n});return o.set(r,s),s}function Sx(e,t){let n={minLength:t,
 publicFields:Up(e)};if(e.kind!=="binary")return oe(e.value,n,Cp(e,t).texts);let r=Buffer.from(e.value,"base64"),o=r.toString();return[...Lp(r,n),...Buffer.from(
 o).equals(r)?oe(o,n):[]]}function Up({request:e,field:t}){return t===void 0&&e.public!=="all"?e.public:[]}function wx({value:e}){return typeof e=="string"?Sp(e).
@@ -808,7 +808,7 @@ hing failed."));let o=t.flatMap(l=>l.statements),s=si-Hp-2-2*Ie(o).length,i=Math
 `),statements:o,cause:n})}function Dx({error:e,requests:t}){let{code:n,message:r,fix:o,statements:s,cause:i}=e;return new d(n,`${P(...t)}: ${r}`,{fix:o,statements:s,
 cause:i})}async function Wp(e,t,n){let{runner:r,clock:o}=t,{requests:s,regions:i,verifications:a}=e;t.connectEarly(()=>jc(e));let c=await zc(e,t);for(let R of s)R.role&&et(
 R.role.accountId,e.allowedAccountIds,R);let p={region:i[0],accountId:c.accountId},l=Ut(s,p,e.checkRotation),u=l.some(Vp)?Mx(l,c,i,{services:t,keeping:n}):Lo(l,c,
-i,t),{result:m,claims:f}=await Qc(c,u),x=await Wc(m.results,c.reader);r.info(qx(c,f,m.sessions));let g=[c.accountId,...s.map(({role:R})=>R?.accountId)];e.maskAccountId&&
+i,t),{result:m,claims:f}=await Yc(c,u),x=await Wc(m.results,c.reader);r.info(qx(c,f,m.sessions));let g=[c.accountId,...s.map(({role:R})=>R?.accountId)];e.maskAccountId&&
 await r.mask([...new Set(g.flatMap(R=>R??[]))]);let y=await Hc(await jp(s,x,r),process.platform);await r.mask(await Dp(y,e.exporting.minMaskLength,t.timeOver));
 let w=a.length>0||s.some(({maxScopes:R})=>R)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:y,isRequired:e.requireVerify},t):void 0,
 C=await sc(y,o.now(),e.expiry,w);return{job:c,claims:f,judged:C}}function Vp({reference:e}){return Le(e).mintsTokens===!0}async function Mx(e,t,n,{services:r,keeping:o}){
@@ -822,7 +822,7 @@ return"";let n=P(t.request).replace(/^L/,"l"),r=e.flatMap(({field:s})=>s??[]),o=
 naming.kind==="stem"?o?`public-fields: ${h(r)}`:`lease ${n} by \`secrets\`, with \`public\``:`\`${o?`public=${r.slice(0,20).join(",")}`:"public"}\` on ${n}`}var Wx=["identity-based policy","session policy","resource-based policy","permissions boundary","service control policy","resource control policy","VPC endpoint\
  policy"];function Gp(e){return{by:Wx.find(n=>e.says(new RegExp(`(because no|explicit deny in an?) ${n}`,"i"))),isExplicit:e.says(/explicit deny/i)}}function Kp({by:e}){return`Look for the Deny in ${e?`the ${e}`:"the policies of the role, the resource and the organisation"}, and at its conditions (network, t\
 ags, principal): no Allow outweighs it.`}function zp(e,t){let n=[],r=[];for(let o of Gx(e)){let{description:s}=o.secret,i=No(o);if(!s)continue;if(s instanceof O){r.push({text:i,arn:o.secret.arn,failure:s});
-continue}let a=zo(s,t);a&&n.push(Qo(a,i,t));let c=(s.reminders??[]).filter(({from:p})=>p.getTime()<=t);n.push(...c.map(({sentence:p})=>`${i} ${p}.`)),n.push(...[
+continue}let a=zo(s,t);a&&n.push(Yo(a,i,t));let c=(s.reminders??[]).filter(({from:p})=>p.getTime()<=t);n.push(...c.map(({sentence:p})=>`${i} ${p}.`)),n.push(...[
 Ma(s,i)].filter(p=>p!==void 0))}return[...n,...Vx(r)]}function Vx(e){let t=e.filter(({failure:o})=>o.code?.startsWith("AccessDenied")),n=e.filter(o=>!t.includes(
 o)),r=o=>`Nothing is known of the rotation and the tags of ${h(o.map(({text:s})=>s))}: ${o[0]?.failure.message}.`;return[...n.length>0?[r(n)]:[],...t.length>0?[
 `${r(t)}
@@ -831,16 +831,16 @@ e session's policy (the input `session-policy`)":"a permissions policy of the ro
 0?[ge({Effect:"Allow",Action:"secretsmanager:DescribeSecret",Resource:o.map(({arn:i})=>i.replace(/-[A-Za-z0-9]{6}$/,"-??????"))})]:[],...o.length<e.length?[ge({
 Effect:"Allow",Action:"ssm:DescribeParameters",Resource:"*"})]:[]];return`Add to ${r}, or leave check-rotation out:
 ${s.join(`
-`)}`}function Gx(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function No({name:e,request:{reference:t}}){let n=Q(t);return t.kind==="prefix"?`${e}\
- (${n})`:n}var pt=864e5,Qp=[45*pt,400*pt],Kx=7*pt,zx=12,Qx=.02,Yx=5,Yp=18,Zx='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
+`)}`}function Gx(e){return[...new Map(e.map(t=>[t.secret.arn,t])).values()]}function No({name:e,request:{reference:t}}){let n=Y(t);return t.kind==="prefix"?`${e}\
+ (${n})`:n}var pt=864e5,Yp=[45*pt,400*pt],Kx=7*pt,zx=12,Yx=.02,Qx=5,Qp=18,Zx='{"gantt":{"leftPadding":8,"rightPadding":20,"barHeight":24,"fontSize":12},"themeVariables":{"\
 taskBkgColor":"#1a7f37","taskBorderColor":"#1a7f37","taskTextColor":"#fff","taskTextDarkColor":"#a17000","activeTaskBkgColor":"#ffd33d","activeTaskBorderColor":\
 "#a17000","critBkgColor":"#cf222e","critBorderColor":"#cf222e","sectionBkgColor":"#0000","sectionBkgColor2":"#0000","altSectionBkgColor":"#0000"}}';function Xp(e,t){
-let n=Xx(e),r=u=>n.filter(({at:m})=>m-t<=u),o=u=>u.at>t,s=Qp.find(u=>r(u).filter(o).length>1)??Qp[1],i=r(s).slice(0,zx),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
-let c=(a-t)*Qx,{tick:p,format:l}=rg(a-t);return["```mermaid",`%%{init: ${Zx}}%%`,"gantt","  title What expires when, in UTC","  dateFormat YYYY-MM-DD HH:mm:ss",
+let n=Xx(e),r=u=>n.filter(({at:m})=>m-t<=u),o=u=>u.at>t,s=Yp.find(u=>r(u).filter(o).length>1)??Yp[1],i=r(s).slice(0,zx),a=i.at(-1)?.at??t;if(i.length<2||a<=t)return[];
+let c=(a-t)*Yx,{tick:p,format:l}=rg(a-t);return["```mermaid",`%%{init: ${Zx}}%%`,"gantt","  title What expires when, in UTC","  dateFormat YYYY-MM-DD HH:mm:ss",
 `  axisFormat ${l}`,`  tickInterval ${p}`,"  todayMarker off",...i.map(u=>`  ${eg(u,t,c)}`),"```",""]}function Xx(e){let t=new Map,n=[...e].sort((r,o)=>Number(r.
 public??!1)-Number(o.public??!1));for(let{name:r,secret:o,expiry:s,verdict:i}of n){if(!s)continue;let a=s.at.getTime(),c=`${o.arn} ${a}`,p=t.get(c)??{at:a,names:[],
 judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,o)=>r.at-o.at)}function eg({at:e,names:t,judgement:n},r,o){let[s=""]=t,i=s.length>
-Yp?`${s.slice(0,Yp)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?ng(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-Yx*o),r];return`${c}\
+Qp?`${s.slice(0,Qp)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?ng(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-Qx*o),r];return`${c}\
  ${i}${a} :${tg(e-r,n)}${Zp(p)}, ${Zp(l)}`}function tg(e,t){return e<=0?"crit, ":t==="ok"?"":e<=Kx?"active, crit, ":"active, "}function ng(e){return q(e).replace(
 /^(\d+ \S+) .*/,"$1")}function Zp(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function rg(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
 30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:pt,counts:[1],format:"%-d %b"},{name:"week",length:7*pt,counts:[
@@ -873,12 +873,12 @@ let{name:t}=Ec(e);return e.mode==="env"?`AWS credentials as variables: role ${t}
 , renewed by itself`}function dg({value:e,kind:t,request:n}){return t!=="binary"&&!n.file&&/^[^\r\n]+\r?\n$/.test(e)}function sl(e,{credentials:t},{runner:n,clock:r}){
 let o=t.map(({mode:i,profile:a})=>i==="env"?"AWS keys":`the profile ${a}`),s=[...e.map(({name:i})=>i),...o];n.info(`Dry run, nothing is exported. These would be\
 : ${h(s)}`);for(let i of e)i.expiry&&n.info(kn(i,r.now()))}async function il(e,t){let{runner:n,directory:r}=t;cc(n.environment);for(let s of e.warnings)n.warning(s);let o={leaseId:Ua(),isNew:!0,margin:void 0,minted:[]};
-if(e.dryRun)return fg(e,o,t);if(e.identity&&!t.provider.isAvailable)throw Qn(t.origin,{maySkip:!0});try{let[s]=await Promise.all([cl(e,o,t),r.lock.announce(e.network.
+if(e.dryRun)return fg(e,o,t);if(e.identity&&!t.provider.isAvailable)throw Yn(t.origin,{maySkip:!0});try{let[s]=await Promise.all([cl(e,o,t),r.lock.announce(e.network.
 timeout)]);await ug(e,{...s,id:o.leaseId},t)}catch(s){throw await al(o,t),s}finally{r.lock.leave()}}async function al(e,t){e.minted.length!==0&&(await(await import("./minted-tokens.js")).
 revokeMinted(e,t),t.directory.remove(e.leaseId))}async function ug(e,{job:t,judged:n,claims:r,id:o},s){let{accountId:i}=t,a=e.credentials.length>0?await(await import("./requested-sessions.js")).
 requestedSessions(e,t,s):[],p=await Nc({contents:{id:o,judged:n,credentials:void 0,accountId:i,claims:r,inputs:e},sessions:a,outputs:{kind:"lease"}},s);ol(p,e,s)}
 async function cl(e,t,n){let{runner:r,clock:o}=n,s=await Wp(e,n,t),{judged:i}=s;return rl(i,o.now(),e.expiry,r),ic(i,o.now(),e.expiry),e.expiry.isRequired&&ac(i),
-s}async function fg(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)throw Qn(n.origin,{maySkip:!0});r=await cl(e,t,n);let{checkHandOver:o}=await import("./check-hand-over.js");
+s}async function fg(e,t,n){let r;try{if(e.identity&&!n.provider.isAvailable)throw Yn(n.origin,{maySkip:!0});r=await cl(e,t,n);let{checkHandOver:o}=await import("./check-hand-over.js");
 await o(r,e,n),sl(r.judged,e,n)}finally{await al(t,n);let{reportPermissions:o}=await import("./lease-domain-policies-required-permissions.js");await o(e,r?.judged,n)}}function pl(e,t){let n=e==="fork"?"A pull request from a fork":"A run that Dependabot started";t.notice(`${n} gets no OIDC token here: nothing is leased, as on-\
 no-token says.`),t.handOver({variables:new Map,outputs:new Map([["leased","false"]])})}var mg=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var ll=mg("setImmediate");var yg=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
@@ -910,5 +910,5 @@ c)),l),m=()=>import("./lease-adapters-token-signature.js"),f=Promise.withResolve
 whileWaiting:()=>{f.resolve(),Promise.all([u(),m()]).then(([k])=>{x.add(Mp),x.add(k.warmUp)},()=>{})},onAnswer:()=>x.end()}),verifyToken:async(...k)=>{let[se]=await Promise.
 all([m(),ll()]);return se.verifyToken(...k)},origin:Mt(i),timeOver:a.signal,readAwsConfig:yl,readAwsCredentials:()=>xl(i),verifyWithService:kl(a,s),revokeTokens:async k=>(await import("./token-revoker.js")).
 revokeTokens(k,i),connectEarly:Sl({...p,waiting:f.promise,warmUps:x,loadSts:u}),sts:bl(u),openClient:El(p,c),aws:p,attempts:c},C=e?wl(process.env):()=>{};return{
-...w,close:()=>{a.stop(),s.close(),C()}}}var r1=e=>Fi(async t=>{let{environment:n}=t,r=Mt(n);if(zi(Yt)==="skip"&&r!=="own"&&!Jo(n))return pl(r,t);let o=await Hi(Yt,c=>Ca(c,n)),s=new Vt(n.RUNNER_TEMP),i=new Dt,
+...w,close:()=>{a.stop(),s.close(),C()}}}var r1=e=>Fi(async t=>{let{environment:n}=t,r=Mt(n);if(zi(Qt)==="skip"&&r!=="own"&&!Jo(n))return pl(r,t);let o=await Hi(Qt,c=>Ca(c,n)),s=new Vt(n.RUNNER_TEMP),i=new Dt,
 a=await _l(o,{runner:t,directory:s,clock:i,...e&&{connections:e}});try{await il(o,a)}finally{a.close()}});export{r1 as runLease};

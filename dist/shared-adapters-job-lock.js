@@ -9,8 +9,8 @@ DISK","The record or a file could not be written under RUNNER_TEMP; nothing is e
 ws refuses to replace it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:t})}function f(t){let e=_(
 t,{throwIfNoEntry:!1});if(e===void 0)return[];try{if(!e.isDirectory())return S(()=>re(t)),[];let s=ne(t).flatMap(o=>f(I(t,o)));return s.length>0?s:(S(()=>A(t)),
 [])}catch{return[t]}}var Ae=1e3,ie;function S(t){for(;;)try{return t()}catch(e){if(ie??=Date.now()+Ae,!pe(e)||Date.now()>ie)throw e;Atomics.wait(new Int32Array(
-new SharedArrayBuffer(4)),0,0,50)}}function pe(t){let{code:e=""}=t;return process.platform==="win32"&&["EBUSY","EPERM","EACCES"].includes(e)}function r(t){let e=_(
-t,{throwIfNoEntry:!1});return e?.isDirectory()===!0&&le(e)}function v(t){let e=_(t,{throwIfNoEntry:!1});return e?.isFile()===!0&&e.nlink===1&&le(e)}function le({
+new SharedArrayBuffer(4)),0,0,50)}}function pe(t){let{code:e=""}=t;return process.platform==="win32"&&["EBUSY","EPERM","EACCES","ENOTEMPTY"].includes(e)}function r(t){
+let e=_(t,{throwIfNoEntry:!1});return e?.isDirectory()===!0&&le(e)}function v(t){let e=_(t,{throwIfNoEntry:!1});return e?.isFile()===!0&&e.nlink===1&&le(e)}function le({
 uid:t,mode:e}){return process.getuid===void 0||t===process.getuid()&&(e&63)===0}function xe(t,e){let s=process.getBuiltinModule("node:sqlite");return new s.DatabaseSync(t,e)}var Ie={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},We=15,R=class{#e;#t;#s;#o=!1;constructor(e,s){this.#e=e,this.#t=
 s}async announce(e){try{this.#s??=await this.#n("announced",e)}catch{}}async inTurn(e,s){let o=await this.#n("turn",e);try{return s()}finally{o.close(),this.#r()}}async settled(e){
 try{return(await this.#n("alone",e)).close(),!0}catch(s){if(s instanceof p&&s.code==="E_TIMEOUT")return!1;throw s}}leave(){this.#r();let e=this.#o?this.#c("alon\
