@@ -5,8 +5,11 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import type { StepResult } from '../../runner/job.ts';
 import { issuers } from '../../src/issuers/issuers.ts';
+import { deployLog } from '../corpus/deploy-log.ts';
+import { storedSecrets } from '../corpus/secrets.ts';
 import { tokenFor } from '../dist/checking.ts';
 import { messagesOf, openStage, refusalOf, type Stage, saidBy, valuesOf } from '../dist/stage.ts';
+import { alphabets } from '../forms/values.ts';
 import { lacks } from '../needs.ts';
 import { openRotatingStage } from '../scheduled/rotating.ts';
 import { pages, root } from './pages.ts';
@@ -443,6 +446,19 @@ const limits: readonly [page: string, statement: string, file: string, constant:
   ['docs/monitor.md', 'At most 20 go in one run', 'domain/monitor/removal.ts', 'mostRemoved'],
   ['docs/monitor.md', 'longest recovery window, 30 days', 'domain/monitor/removal.ts', 'recoveryDays'],
 ];
+
+test('the counts that pages state are those of what is there', () => {
+  const passwords = Object.values(alphabets).reduce((sum, { values }) => sum + values, 0);
+  for (const [path, statement, count] of [
+    ['docs/security.md', /(\d+) secrets as they are stored/, storedSecrets.length],
+    ['docs/masks.md', /beside it stand (\d+) lines of an ordinary deploy/, deployLog.length],
+    ['sandbox/README.md', /(\d+) issuers of tokens/, Object.keys(issuers).length],
+    ['docs/security.md', /([\d,]+) random passwords/, passwords],
+  ] as const) {
+    const [, stated = ''] = statement.exec(page(path).replaceAll(/\s+/g, ' ')) ?? [];
+    assert.equal(Number(stated.replaceAll(',', '')), count, `${path}: ${statement}`);
+  }
+});
 
 test('the limits that pages state are those of the source', () => {
   for (const [path, statement, file, constant] of limits) {
