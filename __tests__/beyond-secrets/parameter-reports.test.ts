@@ -73,7 +73,7 @@ test('a parameter whose name others lie below is no path, and says how the path 
   sandbox.parameters.put('/app/web/key', { value: 'FAKE-key-1' });
   assert.match(
     refusalOf(await stage.lease('ssm:/app/web'), 'E_SECRET_NOT_FOUND'),
-    /If it is a path, all that is below it is `ssm:\/app\/web\/\*`/,
+    /If it is a path, write `ssm:\/app\/web\/\*` for all that is below it/,
   );
   sandbox.parameters.put('/app/web', { value: 'FAKE-itself-2' });
   assert.deepEqual(valuesOf(await stage.leased(lines('ssm:/app/web', 'W_*, ssm:/app/web/*'))), {

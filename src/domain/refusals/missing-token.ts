@@ -12,7 +12,7 @@ const explanations: Readonly<Record<JobOrigin, (skip: string[]) => { message: st
     fix: [
       'Add to the job, and where another workflow calls its workflow to the calling job too:',
       permissions,
-      'A job that sets permissions loses all that it does not name. On Forgejo `enable-openid-connect: true` gives the token.',
+      'A job that sets permissions loses all that it does not name. On Forgejo it is enable-openid-connect.',
       ...skip.map((sentence) => `Where a run comes from a fork or from Dependabot: ${sentence}`),
     ],
   }),

@@ -35,7 +35,7 @@ function tooLong({ role, from, duration }: RoleAttempt, failure: RequestFailure)
   return {
     code: 'E_STS',
     message: `The role ${role.name} allows no session as long as the ${duration} s that were asked for.`,
-    fix: `Ask for less: \`role-duration-seconds: 3600\`, or \`duration=1h\` in a line of \`export-credentials\`, is what every role allows. Or raise what the role allows:\naws iam update-role --role-name ${role.name} --max-session-duration ${needed}`,
+    fix: `Ask for less: \`role-duration-seconds: 3600\` is what every role allows, for a line with a duration of its own 1h. Or raise what the role allows:\naws iam update-role --role-name ${role.name} --max-session-duration ${needed}`,
   };
 }
 
@@ -48,7 +48,7 @@ function tooShort({ role }: RoleAttempt): Explanation {
 }
 
 function invalidArn({ role, from }: RoleAttempt): Explanation {
-  const input = from ? 'role-chain' : 'role-to-assume, or behind role=,';
+  const input = from ? 'role-chain' : 'role-to-assume';
   return {
     code: 'E_STS',
     message: `STS does not take the ARN of the role ${role.name} in ${input} for one.`,

@@ -15,7 +15,7 @@ import { type Explanation, explainedError } from '../../domain/refusals/explanat
 import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
 import { adviceOnUnknownSession } from '../../domain/refusals/unknown-session.ts';
 import type { Reference } from '../../domain/requests/request.ts';
-import { optionalAdvice } from '../../domain/requests/request-advice.ts';
+import { acceptsOption, optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { isLabel, parameterId } from './reference.ts';
 import { arnsOf, encryptionContext, patternOf, sessionStatements } from './session-statements.ts';
@@ -72,8 +72,8 @@ function missing({ text, region, reference, requests: [request] }: SecretQuery):
     message: `There is no parameter ${text} in ${region}, or not in this account.`,
     fix: [
       ...(other ? [`A name that begins with a slash is another one: ${other}.`] : []),
-      ...(reference.kind === 'name' && prefixText === 'ssm:/'
-        ? [`If it is a path, all that is below it is \`${text}/*\`.`]
+      ...(request && acceptsOption(request, 'optional') && reference.kind === 'name' && prefixText === 'ssm:/'
+        ? [`If it is a path, write \`${text}/*\` for all that is below it.`]
         : []),
       `Check the name, the region and the account: one that another account shares is named by its full ARN. This lists what there is: \`aws ssm describe-parameters --region ${region}\``,
       ...(request ? optionalAdvice(request) : []),
