@@ -5,4 +5,4 @@ let c=i.selector.kind==="fields";return n==="file"&&(c||i.reference.kind==="pref
 it may be missing"){return g(e,"optional")?[h(`${$({request:e},"optional")} if ${t}`)]:[]}function g({refused:e=[]},t){return!e.includes(t)}function m({naming:e}){
 return e.kind==="stem"}function u({request:e,name:t,field:i},s){let{reference:n,naming:a,selector:c}=e;if(n.kind==="prefix")return"NAME, SECRET";let r=f(n),l=i!==
 void 0&&/^[A-Za-z_]\w*$/.test(i)?`${r}#${i}`:r;if(t!==void 0)return`${t}, ${l}`;let o=a.kind==="stem"?a.stem:void 0,p=s==="file"||s==="base64";return c.kind==="\
-unfolded"&&!p?o?`${o}_*, ${r}#*`:`${r}#*`:o&&o!==r?`${o}, ${r}`:r}function h(e){return`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}export{$ as a,k as b,m as c,h as d};
+unfolded"&&!p?o?`${o}_*, ${r}#*`:`${r}#*`:o&&o!==r?`${o}, ${r}`:r}function h(e){return`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}export{$ as a,k as b,g as c,m as d,h as e};

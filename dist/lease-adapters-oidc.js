@@ -3,12 +3,12 @@ import{b as u,e as g}from"./lease-adapters-connections.js";import{a as d}from"./
   id-token: write
   contents: read`,_="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",E={own:n=>({message:"The job may not requ\
 est an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",w,
-"A job that sets permissions loses all that it does not name. On Forgejo `enable-openid-connect: true` gives the token.",...n.map(e=>`Where a run comes from a f\
-ork or from Dependabot: ${e}`)]}),fork:n=>({message:"The run is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the wor\
-kflow changes that.",...n,"What needs the secrets belongs into a run after the merge, `on: push`, which asks for:",w]}),dependabot:n=>({message:"Dependabot star\
-ted this run, and GitHub lets it read only: it gets no OIDC token.",fix:[...n,"Beware: such a job runs the new code of a dependency before anybody has read it.",
-"Only if it may have the secrets all the same, let it ask for the token:",w]})};function k(n,{maySkip:e}){let{message:o,fix:r}=E[n](e?[_]:[]);return new d("E_NO\
-_ID_TOKEN",o,{fix:r.join(`
+"A job that sets permissions loses all that it does not name. On Forgejo it is enable-openid-connect.",...n.map(e=>`Where a run comes from a fork or from Depend\
+abot: ${e}`)]}),fork:n=>({message:"The run is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the workflow changes that\
+.",...n,"What needs the secrets belongs into a run after the merge, `on: push`, which asks for:",w]}),dependabot:n=>({message:"Dependabot started this run, and \
+GitHub lets it read only: it gets no OIDC token.",fix:[...n,"Beware: such a job runs the new code of a dependency before anybody has read it.","Only if it may h\
+ave the secrets all the same, let it ask for the token:",w]})};function k(n,{maySkip:e}){let{message:o,fix:r}=E[n](e?[_]:[]);return new d("E_NO_ID_TOKEN",o,{fix:r.
+join(`
 `)})}var x={certificate:{what:"could not be reached safely: its certificate is not trusted here",fix:"Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the c\
 ertificate of its authority, before the runner starts or in the `env:` of the job."},network:{what:"could not be reached",fix:"The connection broke on the way: \
 run the job again. If it lasts, look at the firewall and the proxy (HTTPS_PROXY, NO_PROXY) between the runner and that host."},timeout:{what:"did not answer in \

@@ -52,21 +52,21 @@ explain:J},{code:"ValidationError",says:/durationSeconds.*greater than/i,explain
 explain:P},{code:"ThrottlingException",explain:P},{code:"MalformedPolicyDocument",explain:Y},{code:"PackedPolicyTooLarge",explain:X},{code:"RegionDisabled",explain:D},
 {code:"InvalidClientTokenId",explain:D}];function J({role:e,from:t,duration:n},o){if(o.says(/1 hour/i))return{code:"E_STS",message:`A session of ${e.name} can l\
 ast an hour at most, as ${t?.name??"another role"} assumes it.`,fix:"Set `role-duration-seconds: 3600`, or less."};let r=Math.max(n,3600);return{code:"E_STS",message:`\
-The role ${e.name} allows no session as long as the ${n} s that were asked for.`,fix:`Ask for less: \`role-duration-seconds: 3600\`, or \`duration=1h\` in a line of\
- \`export-credentials\`, is what every role allows. Or raise what the role allows:
+The role ${e.name} allows no session as long as the ${n} s that were asked for.`,fix:`Ask for less: \`role-duration-seconds: 3600\` is what every role allows, for\
+ a line with a duration of its own 1h. Or raise what the role allows:
 aws iam update-role --role-name ${e.name} --max-session-duration ${r}`}}function Q({role:e}){return{code:"E_STS",message:`A session of ${e.name} cannot be as sh\
 ort as role-duration-seconds says.`,fix:"Set `role-duration-seconds: 900`, or more: AWS gives none that is shorter."}}function V({role:e,from:t}){let n=t?"role-\
-chain":"role-to-assume, or behind role=,";return{code:"E_STS",message:`STS does not take the ARN of the role ${e.name} in ${n} for one.`,fix:"Copy it from the r\
-ole's page in IAM, path and all. Its partition must be the region's: `arn:aws-cn:` for China, `arn:aws-us-gov:` for GovCloud, else `arn:aws:`."}}function P({role:e},t){
-return{code:"E_STS",message:`STS limits how often this account asks, and gave no session of the role ${e.name} (${t.message}).`,fix:"Run the job again. If many \
-jobs start in the same minute, spread them, or raise `retry-max-attempts`."}}function Y({role:e,policy:t},n){return{code:"E_STS",message:`STS does not understan\
-d the session policy for the role ${e.name} (${n.message}).`,fix:t in p?`Correct ${p[t]}: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells\
- where.`:"A name or ARN in `secrets` may have characters that no policy takes. If not, this is a defect: please report it."}}function X({role:e,policy:t,from:n},o){
-let r=n?" The tags of `session-tags` count too.":"";return{code:"E_STS",message:`The session policy for the role ${e.name} is larger than STS takes (${o.message}\
-).`,fix:t in p?`Shorten ${p[t]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.${r}`:`\
-A single secret's policy is too large: request it by a shorter name or ARN.${r}`}}function D({role:e}){return{code:"E_STS",message:`STS is not active in this re\
-gion for the account of the role ${e.name}.`,fix:"Use another `aws-region`; or let who owns the account enable the region (Account, AWS Regions) and activate ST\
-S there (IAM, Account settings)."}}var Z=[{code:"AccessDenied",says:/explicit deny/i,explain:re},{code:"AccessDenied",explain:(e,t)=>e.from?oe(e,e.from,t):te(e)},...j,...F];function $e(e,t){if(e.
+chain":"role-to-assume";return{code:"E_STS",message:`STS does not take the ARN of the role ${e.name} in ${n} for one.`,fix:"Copy it from the role's page in IAM,\
+ path and all. Its partition must be the region's: `arn:aws-cn:` for China, `arn:aws-us-gov:` for GovCloud, else `arn:aws:`."}}function P({role:e},t){return{code:"\
+E_STS",message:`STS limits how often this account asks, and gave no session of the role ${e.name} (${t.message}).`,fix:"Run the job again. If many jobs start in\
+ the same minute, spread them, or raise `retry-max-attempts`."}}function Y({role:e,policy:t},n){return{code:"E_STS",message:`STS does not understand the session\
+ policy for the role ${e.name} (${n.message}).`,fix:t in p?`Correct ${p[t]}: aws accessanalyzer validate-policy --policy-type IDENTITY_POLICY tells where.`:"A n\
+ame or ARN in `secrets` may have characters that no policy takes. If not, this is a defect: please report it."}}function X({role:e,policy:t,from:n},o){let r=n?"\
+ The tags of `session-tags` count too.":"";return{code:"E_STS",message:`The session policy for the role ${e.name} is larger than STS takes (${o.message}).`,fix:t in
+p?`Shorten ${p[t]}: fewer and shorter resources. Beside its 2,048 characters STS limits its packed form, in which what repeats costs little.${r}`:`A single secr\
+et's policy is too large: request it by a shorter name or ARN.${r}`}}function D({role:e}){return{code:"E_STS",message:`STS is not active in this region for the \
+account of the role ${e.name}.`,fix:"Use another `aws-region`; or let who owns the account enable the region (Account, AWS Regions) and activate STS there (IAM,\
+ Account settings)."}}var Z=[{code:"AccessDenied",says:/explicit deny/i,explain:re},{code:"AccessDenied",explain:(e,t)=>e.from?oe(e,e.from,t):te(e)},...j,...F];function $e(e,t){if(e.
 kind!=="answer")return v(e,"STS");let n=e.code?.replace(/Exception$/,""),r=(Z.find(({code:s,says:i})=>s===n&&(!i||e.says(i)))?.explain??se)(t,e);return E(t.namedBy?
 ee(r,t.namedBy):r,e)}function ee({message:e,...t},n){let[o="",...r]=e.split(`
 `),s=`It stands behind role= in ${n.charAt(0).toLowerCase()}${n.slice(1)}.`;return{...t,message:[o,s,...r].join(`

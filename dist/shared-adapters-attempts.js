@@ -22,12 +22,12 @@ assumeFrom(...s),callerArn:async()=>(await o()).callerArn()}}}var T=`permissions
   id-token: write
   contents: read`,ge="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",we={own:t=>({message:"The job may not re\
 quest an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",
-T,"A job that sets permissions loses all that it does not name. On Forgejo `enable-openid-connect: true` gives the token.",...t.map(e=>`Where a run comes from a\
- fork or from Dependabot: ${e}`)]}),fork:t=>({message:"The run is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the w\
-orkflow changes that.",...t,"What needs the secrets belongs into a run after the merge, `on: push`, which asks for:",T]}),dependabot:t=>({message:"Dependabot st\
-arted this run, and GitHub lets it read only: it gets no OIDC token.",fix:[...t,"Beware: such a job runs the new code of a dependency before anybody has read it\
-.","Only if it may have the secrets all the same, let it ask for the token:",T]})};function X(t,{maySkip:e}){let{message:n,fix:r}=we[t](e?[ge]:[]);return new f(
-"E_NO_ID_TOKEN",n,{fix:r.join(`
+T,"A job that sets permissions loses all that it does not name. On Forgejo it is enable-openid-connect.",...t.map(e=>`Where a run comes from a fork or from Depe\
+ndabot: ${e}`)]}),fork:t=>({message:"The run is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the workflow changes th\
+at.",...t,"What needs the secrets belongs into a run after the merge, `on: push`, which asks for:",T]}),dependabot:t=>({message:"Dependabot started this run, an\
+d GitHub lets it read only: it gets no OIDC token.",fix:[...t,"Beware: such a job runs the new code of a dependency before anybody has read it.","Only if it may\
+ have the secrets all the same, let it ask for the token:",T]})};function X(t,{maySkip:e}){let{message:n,fix:r}=we[t](e?[ge]:[]);return new f("E_NO_ID_TOKEN",n,
+{fix:r.join(`
 `)})}function Y(t,e){let{ACTIONS_ID_TOKEN_REQUEST_URL:n="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:r=""}=t;if(he(t))return new _({url:n,bearer:r},e);let o=()=>Promise.reject(
 X("own",{maySkip:!1}));return{isAvailable:!1,token:o,keys:o}}function he(t){let{ACTIONS_ID_TOKEN_REQUEST_URL:e,ACTIONS_ID_TOKEN_REQUEST_TOKEN:n}=t;return!!(e&&n&&
 URL.canParse(e))}var _=class{isAvailable=!0;#e;#t;#r;constructor(e,n){this.#e=e.url,this.#t=e.bearer,this.#r=n}async token(e){let{attempts:n,connections:r,whileWaiting:o,
