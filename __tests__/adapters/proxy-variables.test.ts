@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { proxyVariables } from '../../src/adapters/proxy-variables.ts';
 import { lacks } from '../needs.ts';
+import { noProxyForms } from './no-proxy-forms.ts';
 
 /** A proxy that refuses every connection, and what it was asked for. */
 const asked: string[] = [];
@@ -49,46 +50,22 @@ async function goesByProxyOfCurl(host: string, noProxy: string): Promise<boolean
   return asked.length > 0;
 }
 
-const sts = 'sts.eu-west-1.amazonaws.com';
-
-/** A host, NO_PROXY, and whether the proxy is asked. `curl`: what curl does, where it differs. */
-const forms: [host: string, noProxy: string, isAsked: boolean, curl?: boolean][] = [
-  [sts, '', true],
-  [sts, '*', false],
-  [sts, sts, false],
-  [sts, sts.toUpperCase(), false],
-  [sts, '.amazonaws.com', false],
-  [sts, 'amazonaws.com', false],
-  [sts, 'amazonaws.com.', false],
-  [sts, 'eu-west-1.amazonaws.com', false],
-  [sts, 'west-1.amazonaws.com', true],
-  [sts, 'amazonaws', true],
-  [sts, 'localhost, .amazonaws.com ,10.0.0.0/8', false],
-  [sts, 'localhost .amazonaws.com', false],
-  [sts, 'localhost,127.0.0.1', true],
-  // Of Windows and of Go; curl knows neither a star in a name nor a port nor brackets.
-  [sts, '*.amazonaws.com', false, true],
-  [sts, `${sts}:443`, false, true],
-  [sts, '.amazonaws.com:443', false, true],
-  [sts, `${sts}:8443`, true],
-  [sts, `https://${sts}/`, false, true],
-  ['10.1.2.3', '10.1.2.3', false],
-  ['10.1.2.3', '10.0.0.0/8', false],
-  ['10.1.2.3', '10.1.2.0/24', false],
-  ['10.1.2.3', '10.1.3.0/24', true],
-  ['10.1.2.3', '10.1.2.3/32', false],
-  ['fd00::1', 'fd00::1', false],
-  ['fd00::1', '[fd00::1]', false, true],
-  ['fd00::1', '[fd00::1]:443', false, true],
-  ['fd00::1', '[fd00::2]', true],
-];
-
-for (const [host, noProxy, isAsked, curl] of forms)
+for (const { host, noProxy, isAsked, others } of noProxyForms)
   test(`${host} with NO_PROXY="${noProxy}"`, async (t) => {
     assert.equal(await goesByProxy(host, noProxy), isAsked);
     if (lacks(t, 'curl')) return;
-    assert.equal(await goesByProxyOfCurl(host, noProxy), curl ?? isAsked, 'curl');
+    assert.equal(await goesByProxyOfCurl(host, noProxy), others.curl ?? isAsked, 'curl');
   });
+
+test('of both spellings the one in lower case counts, as in curl', () => {
+  const { no_proxy, https_proxy } = proxyVariables({
+    NO_PROXY: '*',
+    no_proxy: 'other.example',
+    HTTPS_PROXY: 'http://one.example',
+    https_proxy: 'http://two.example',
+  });
+  assert.deepEqual([no_proxy, https_proxy], ['other.example,.other.example', 'http://two.example']);
+});
 
 test('an address without a scheme, in capitals or between blanks is that of an HTTP proxy', () => {
   for (const [given, meant] of [

@@ -5,7 +5,8 @@ export type ProxyVariables = Readonly<Record<'https_proxy' | 'no_proxy', string 
 
 /**
  * HTTPS_PROXY and NO_PROXY for Node, which goes past a proxy that it cannot use without a word, and takes fewer forms of
- * NO_PROXY than curl, Go and the runner's own requests. E_NETWORK for a proxy that is none of HTTP.
+ * NO_PROXY than curl, Go and the runner's own requests: what curl or Go takes is taken. E_NETWORK for a proxy that is
+ * none of HTTP.
  * https://everything.curl.dev/usingcurl/proxies/env.html
  */
 export function proxyVariables(environment: Readonly<Record<string, string | undefined>>): ProxyVariables {
