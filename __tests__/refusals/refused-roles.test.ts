@@ -66,6 +66,12 @@ const trust: Refusal[] = [
   },
   { title: 'a pull request', claims: { event_name: 'pull_request' }, first: /after the merge/ },
   {
+    title: 'a run of pull_request_target, which has the branch of the repository',
+    claims: { ref: 'refs/heads/next', event_name: 'pull_request_target' },
+    first: /after the merge, `on: push`/,
+    says: /^Beware: a job of pull_request_target has this repository's rights/m,
+  },
+  {
     title: 'a tag',
     claims: { ref: 'refs/tags/v1.2.0' },
     first: /of a tag, and each tag has a sub of its own/,

@@ -36,7 +36,9 @@ export function isOfMergeQueue(claims: Claims): boolean {
 function inWorkflow(claims: Claims, audience: string): string[] {
   const { sub, ref } = textsOf(claims);
   const context = contextOf(sub);
-  const isPull = context === 'pull_request' || (context === 'ref' && ref.startsWith('refs/pull/'));
+  const isPull =
+    context === 'pull_request' ||
+    (context === 'ref' && (ref.startsWith('refs/pull/') || claims.event_name === 'pull_request_target'));
   const isQueued = isOfMergeQueue(claims);
   const isTag = context === 'ref' && ref.startsWith('refs/tags/');
   return [
