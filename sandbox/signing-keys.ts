@@ -29,8 +29,10 @@ export class SigningKeys {
     this.#published = [current];
   }
 
+  /** The first keys of a process are one pair under several ids: making a pair takes longer than all else of a sandbox. */
   static async create(): Promise<SigningKeys> {
-    return new SigningKeys(await newKey());
+    first ??= newPair();
+    return new SigningKeys(await keyOf(await first));
   }
 
   /** Signs the next tokens with a new key. Without `keepOld`, tokens issued before no longer verify. */
@@ -72,8 +74,15 @@ function compact(
     .sign(key.privateKey);
 }
 
-async function newKey(): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048 });
+type Pair = Awaited<ReturnType<typeof newPair>>;
+
+let first: Promise<Pair> | undefined;
+
+const newPair = () => generateKeyPair('RS256', { modulusLength: 2048 });
+
+const newKey = async () => keyOf(await newPair());
+
+async function keyOf({ privateKey, publicKey }: Pair): Promise<SigningKey> {
   const kid = randomUUID().replaceAll('-', '').toUpperCase();
   const jwk = await exportJWK(publicKey);
   return { kid, privateKey, publicJwk: { ...jwk, kid, use: 'sig', alg: 'RS256' } };
