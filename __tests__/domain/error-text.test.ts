@@ -85,6 +85,17 @@ test('a summary: the statement is a block to copy, and nothing is Markdown that 
   assert.match(summary, /\[What E_SECRET_DENIED means\]\(https:\/\/github\.com\/OWNER/);
 });
 
+test('each of several failures stands in the summary as the first does', () => {
+  const error = new LeaseError(
+    'E_SECRET_NOT_FOUND',
+    'There is no a.\nE_SECRET_DENIED: b is denied.\nand 3 more.',
+  );
+  assert.match(
+    failureSummary(error, 'HELP'),
+    /\n\*\*There is no a\.\*\*<br>\n\*\*b is denied\.\*\* \(E_SECRET_DENIED\)<br>\nand 3 more\.\n/,
+  );
+});
+
 test('in public neither account nor ARN, in the summary too', () => {
   const error = new LeaseError('E_ACCOUNT', 'This works in the account 111122223333.', {
     fix: "Write `allowed-account-ids: '111122223333'`.",

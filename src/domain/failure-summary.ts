@@ -13,7 +13,7 @@ export function failureSummary(error: ErrorParts, help: string): string {
   return [
     `### 🔴 ${asCode(code)}`,
     '',
-    [`**${inline(first)}**`, ...rest.map(inline)].join('<br>\n'),
+    [`**${inline(first)}**`, ...rest.map(otherFailure)].join('<br>\n'),
     ...(fix || statements.length > 0 ? ['', '**What to do**'] : []),
     ...(fix ? ['', paragraphs(fix.split('\n'))] : []),
     // One line each, as in the log, to keep the summary short.
@@ -43,6 +43,12 @@ function paragraphs(lines: readonly string[]): string {
       return `${inline(line)}${isItem(line) === isItem(next) ? (isItem(line) ? '\n' : '<br>\n') : '\n\n'}`;
     })
     .join('');
+}
+
+/** A further line. One that begins with a code is a failure of its own, and as important as the first. */
+function otherFailure(line: string): string {
+  const [, code, what] = /^(E_[A-Z_]+): (.*)$/.exec(line) ?? [];
+  return code === undefined ? inline(line) : `**${inline(what ?? '')}** (${code})`;
 }
 
 /** Formats commands and texts between backticks as code. */
