@@ -342,6 +342,7 @@ for (const [line, message, meant] of [
   ['aws ssm get-parameters --names /a/b "/a/c" --with-decryption', /a command is not run/, '  ssm:/a/c'],
   ['aws ssm get-parameters-by-path --path /prod/ --recursive', /a command is not run/, 'ssm:/prod/*'],
   ['/a/user = USER_A, /a/key = KEY_B', /the NAME stands first/, '  KEY_B, ssm:/a/key'],
+  ['/a/user = USER_A,\n/a/key = KEY_B', /no sign ends it/, '  KEY_B, ssm:/a/key'],
   ['X, ssm:/prod/db label=live', /the option stage=LABEL/, 'X, ssm:/prod/db stage=live'],
   ['X_*, ssm:/prod/* recursive=true with-decryption', /no option is needed/, 'X_*, ssm:/prod/*'],
   ['rds:prod/db', /rds/, undefined],
