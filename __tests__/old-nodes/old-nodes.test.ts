@@ -1,7 +1,7 @@
 // What the bundle does where a runner starts it with an older Node than action.yml asks for: with Node 22 the same, and with
 // Node 20 it says what it needs. Run by `npm run test:old-nodes`, which installs both.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import type { StepResult } from '../../runner/job.ts';
@@ -33,6 +33,16 @@ for (const { name, yml } of actions)
     assert.equal(step.stderr, '');
     for (const end of await stage.job.end()) assert.equal(end.outcome, 'success', end.log);
   });
+
+test('Node 20, secret-lease plan: one error that says what is needed', () => {
+  const words = [join(root, 'dist', 'cli.js'), 'plan', root];
+  const { status, stdout, stderr } = spawnSync(node20, words, { encoding: 'utf8' });
+  assert.deepEqual([status, stdout], [1, '']);
+  assert.match(
+    stderr,
+    /E_RUNNER: secret-lease plan needs Node 22\.21 or later, and Node 20\.[\d.]+ runs it\./,
+  );
+});
 
 suite('Node 22', () => {
   const node = node22;
