@@ -92,9 +92,10 @@ async function readsExactlyParameters(
   if (reads.length === 0) await assert.rejects(named('/other/parameter'), denied);
 }
 
-/** Names similar to a secret's that the plan does not cover. The tests' prefix ends in `/`. */
+/** Names similar to a secret's that the plan does not cover; behind a prefix each name is covered. */
 function neighbours(secret: string): string[] {
-  if (secret.startsWith('prod/app/')) return ['prod/app', 'prod/apps'];
+  const [, prefix] = /^(prod\/(?:app|billing|mail))\//.exec(secret) ?? [];
+  if (prefix !== undefined) return [prefix, `${prefix}s`];
   return [`${secret}-old`, `${secret}s`, secret.slice(0, -1), `x${secret}`];
 }
 

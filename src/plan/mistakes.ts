@@ -4,6 +4,7 @@ import type { OwnStep } from './own-step.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';
 import { parseForeign } from './repository.ts';
 import { type Location, lineWithin, placeAt } from './workflow.ts';
+import { canBecomeOther } from './workflow-reader.ts';
 
 /** Mistakes in how a job uses this product's actions. Mistakes in an input are found where it is read. */
 export function findMistakes(job: PlannedJob, own: readonly OwnStep[]): PlanFinding[] {
@@ -47,8 +48,7 @@ function ofStrangers({ entry, tokenDeniedBy, job }: PlannedJob, own: readonly Ow
 function unpinned({ planned: { step, uses = '' } }: OwnStep): PlanFinding[] {
   const foreign = parseForeign(uses);
   if (!foreign || /^[0-9a-f]{40}$/.test(foreign.ref)) return [];
-  const message = `${uses} can become other code: pin it to a commit, with the version behind it as a comment.`;
-  return [finding(step.uses ?? step, 'unpinned', 'warning', message)];
+  return [finding(step.uses ?? step, 'unpinned', 'warning', canBecomeOther(uses))];
 }
 
 /** The step would fail, but only after it has read the secrets. */
@@ -109,7 +109,9 @@ function neverUsed({ action, planned, read }: OwnStep, { steps }: PlannedJob): P
 }
 
 /** True if the step runs a program whose variables the workflow does not show. */
-function runsScript({ step }: PlannedStep): boolean {
+function runsScript({ step, with: given }: PlannedStep): boolean {
+  // Commands of a rotation.
+  if (['command', 'after'].some((input) => (given.get(input)?.text ?? '') !== '')) return true;
   if (step.uses && !/\/secret-lease\b|^[.$]\//.test(step.uses.text))
     return !/^actions\//.test(step.uses.text);
   return (

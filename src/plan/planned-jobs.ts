@@ -212,6 +212,7 @@ class Expansion {
     const steps = this.#jobs.slice(before).flatMap((each) => each.steps);
     const { repository, ref } = origin;
     if (repository && parseForeign(uses.text)) this.#noteRef(uses, { repository, path, ref }, steps);
+    if (steps.some(ownActionOf)) this.#reader.noteUnpinned(uses);
   }
 
   /** `job_workflow_ref` names the workflow that contains the job. In the repository itself `sub` tells enough. */

@@ -150,6 +150,14 @@ export class WorkflowReader {
     return repository === this.#repository ? 'this checkout' : `the given checkout of ${titleOf(repository)}`;
   }
 
+  /** Warns of a called workflow of another owner that is not named at a commit. */
+  noteUnpinned(uses: Text): void {
+    const foreign = parseForeign(uses.text);
+    if (!foreign || /^[0-9a-f]{40}$/.test(foreign.ref)) return;
+    if (!isProduct(foreign) && ownerOf(foreign.repository) === ownerOf(this.#repository.name ?? '')) return;
+    this.note(uses, canBecomeOther(uses.text), 'unpinned', 'warning');
+  }
+
   /** Notes that a file is named at a ref at which it can be another than the checkout has. */
   noteRef(uses: Text, { repository, ref }: LocatedFile): void {
     if (ref === undefined) return;
@@ -190,6 +198,15 @@ export class WorkflowReader {
     this.findings.push({ rule, level, ...placeAt(at), message });
     return undefined;
   }
+}
+
+/** What is wrong with a `uses:` that names a branch or a tag. */
+export function canBecomeOther(uses: string): string {
+  return `${uses} can become other code: pin it to a commit, with the version behind it as a comment.`;
+}
+
+function ownerOf(name: string): string {
+  return name.split('/')[0]?.toLowerCase() ?? '';
 }
 
 function isFault(found: object): found is FileFault {
