@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SecretsManagerClient, UpdateSecretVersionStageCommand } from '@aws-sdk/client-secrets-manager';
 import { SSMClient, UnlabelParameterVersionCommand } from '@aws-sdk/client-ssm';
 import { findLeaks } from '../../runner/leaks.ts';
+import { node24 } from '../../runner/node.ts';
 import { messagesOf } from '../dist/stage.ts';
 import { lacks } from '../needs.ts';
 import { openAfterStage } from './after-stage.ts';
@@ -342,7 +343,7 @@ test('where the versions have as many labels as AWS allows: said before anything
   const stage = await openAfterStage(t);
   const labels = Array.from({ length: 18 }, (_, index) => `of-somebody-${index}`);
   stage.put('app/key', { string: old, stages: ['AWSCURRENT', ...labels] });
-  const inputs = { ...generate, after: 'true' };
+  const inputs = { ...generate, after: `${node24()}\n-e\n0` };
   const full = await stage.rotate('app/key', inputs);
   assert.match(failedWith(full, 'E_ROTATION'), /as many labels as AWS allows, 20 for all/);
   assert.equal(stage.value('app/key'), old);
