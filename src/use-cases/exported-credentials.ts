@@ -74,7 +74,7 @@ function profilesOf(
   const launcher = directory.launcher.path;
   if (process.platform === 'win32' && !isPlainForCmd(launcher)) {
     runner.warning(
-      "AWS's SDK for Go, and so Terraform, cannot run the profile's command in the path of RUNNER_TEMP, which needs quotes, and so does its short name or there is none. Give the runner a work folder without blanks and `&`, or use `export-credentials: env`.",
+      "AWS's SDK for Go, and so Terraform, cannot run the profile's command in the path of RUNNER_TEMP: it needs quotes, and so does its short name, if there is one.\nGive the runner a work folder without blanks and `&`, or use `export-credentials: env`.",
     );
   }
   let config = readAwsConfig(environment);
