@@ -25,8 +25,8 @@ variables,r);let i=[...c?.variables??[]].filter(([,a])=>a==="").map(([a])=>a);re
 []]),replaces:new Set([...p,...t.replaces,...r?.replaces??[]]),outputs:new Map([["aws-access-key-id",e.accessKeyId],["aws-secret-access-key",e.secretAccessKey],
 ["aws-session-token",e.sessionToken],["aws-expiration",e.expiration.toISOString()]]),files:r?.files??new Map}}function k(n,e,{environment:r,runner:s,directory:t,
 readAwsConfig:o,readAwsCredentials:c}){let i=t.launcher.path;process.platform==="win32"&&!f(i)&&s.warning("AWS's SDK for Go, and so Terraform, cannot run the pr\
-ofile's command in the path of RUNNER_TEMP, which needs quotes, and so does its short name or there is none. Give the runner a work folder without blanks and `&\
-`, or use `export-credentials: env`.");let a=o(r),u=new Map;for(let{request:S,session:K}of e){let{profile:m,region:P,isDefault:y}=S;R(c(),m),a=x(a,{name:m,region:P,
+ofile's command in the path of RUNNER_TEMP: it needs quotes, and so does its short name, if there is one.\nGive the runner a work folder without blanks and `&`, \
+or use `export-credentials: env`.");let a=o(r),u=new Map;for(let{request:S,session:K}of e){let{profile:m,region:P,isDefault:y}=S;R(c(),m),a=x(a,{name:m,region:P,
 launcher:i,leaseId:n,isDefault:y,platform:process.platform}),u.set(T(y?void 0:m).cache,W(K))}u.set(h,a);let l=e.find(({request:S})=>S.isDefault)?.request,w=l&&C(
 r,l.profile);return{mode:"profile",role:E(l??e[0]?.request??U()).arn,expiresAt:void 0,variables:new Map([["AWS_CONFIG_FILE",t.filePath(n,h)],...l?[["AWS_PROFILE",
 l.profile],...$(e,r)]:[],...w?.variables??[]]),replaces:new Set(["AWS_CONFIG_FILE",...p,...w?.replaces??[]]),outputs:new Map,files:u}}function $(n,e){let[r="",...s]=new Set(

@@ -15,11 +15,11 @@ variables:new Map([["AWS_ACCESS_KEY_ID",t.accessKeyId],["AWS_SECRET_ACCESS_KEY",
 ...n?.variables??[]]),replaces:new Set([...W,...o.replaces,...n?.replaces??[]]),outputs:new Map([["aws-access-key-id",t.accessKeyId],["aws-secret-access-key",t.
 secretAccessKey],["aws-session-token",t.sessionToken],["aws-expiration",t.expiration.toISOString()]]),files:n?.files??new Map}}function Re(e,t,{environment:n,runner:r,
 directory:o,readAwsConfig:i,readAwsCredentials:s}){let a=o.launcher.path;process.platform==="win32"&&!U(a)&&r.warning("AWS's SDK for Go, and so Terraform, canno\
-t run the profile's command in the path of RUNNER_TEMP, which needs quotes, and so does its short name or there is none. Give the runner a work folder without b\
-lanks and `&`, or use `export-credentials: env`.");let d=i(n),l=new Map;for(let{request:p,session:f}of t){let{profile:m,region:h,isDefault:c}=p;Z(s(),m),d=Q(d,{
-name:m,region:h,launcher:a,leaseId:e,isDefault:c,platform:process.platform}),l.set(ee(c?void 0:m).cache,te(f))}l.set(O,d);let u=t.find(({request:p})=>p.isDefault)?.
-request,S=u&&ae(n,u.profile);return{mode:"profile",role:G(u??t[0]?.request??be()).arn,expiresAt:void 0,variables:new Map([["AWS_CONFIG_FILE",o.filePath(e,O)],...u?
-[["AWS_PROFILE",u.profile],..._e(t,n)]:[],...S?.variables??[]]),replaces:new Set(["AWS_CONFIG_FILE",...W,...S?.replaces??[]]),outputs:new Map,files:l}}function _e(e,t){
+t run the profile's command in the path of RUNNER_TEMP: it needs quotes, and so does its short name, if there is one.\nGive the runner a work folder without blan\
+ks and `&`, or use `export-credentials: env`.");let d=i(n),l=new Map;for(let{request:p,session:f}of t){let{profile:m,region:h,isDefault:c}=p;Z(s(),m),d=Q(d,{name:m,
+region:h,launcher:a,leaseId:e,isDefault:c,platform:process.platform}),l.set(ee(c?void 0:m).cache,te(f))}l.set(O,d);let u=t.find(({request:p})=>p.isDefault)?.request,
+S=u&&ae(n,u.profile);return{mode:"profile",role:G(u??t[0]?.request??be()).arn,expiresAt:void 0,variables:new Map([["AWS_CONFIG_FILE",o.filePath(e,O)],...u?[["AW\
+S_PROFILE",u.profile],..._e(t,n)]:[],...S?.variables??[]]),replaces:new Set(["AWS_CONFIG_FILE",...W,...S?.replaces??[]]),outputs:new Map,files:l}}function _e(e,t){
 let[n="",...r]=new Set(e.map(({request:o})=>o.region));return r.length===0?pe(n,t):[]}function Ce(e,t,{runner:n,environment:r}){let o=W.map(a=>t?.get(a)??r[a]).
 find(a=>a),i=e.filter(({request:a})=>o!==void 0&&a.region!==o);if(i.length===0)return;let s=v(i.map(({request:a})=>a.profile));n.warning(`AWS_REGION or AWS_DEFA\
 ULT_REGION is ${o} for later steps, and programs take it before the region of a profile: give them the region of ${s} by their own option, such as --region.`)}function be(){
