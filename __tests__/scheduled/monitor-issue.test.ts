@@ -226,7 +226,9 @@ test('a public repository: no issue unless spelled out, and then no ARN, account
   const quiet = await stage.watch(never);
   assert.equal(github.issues.length, 0);
   assert.match(messagesOf(quiet, 'notice').join('\n'), /No issue is kept/);
-  const shown = [quiet.summary.raw, quiet.log, JSON.stringify(stage.report(quiet))].join('\n');
+  // Where a name may break, the summary has a mark in it.
+  const whole = (texts: (string | undefined)[]) => texts.join('\n').replaceAll('<wbr>', '');
+  const shown = whole([quiet.summary.raw, quiet.log, JSON.stringify(stage.report(quiet))]);
   assert.doesNotMatch(shown, /prod\/token|alice/);
   assert.match(quiet.summary.raw, /<code>&#42; &#40;1&#41;<\/code>/);
 
@@ -237,7 +239,7 @@ test('a public repository: no issue unless spelled out, and then no ARN, account
     secrets: `*\n${arn}\n${arn.replace(/-[A-Za-z]{6}$/, 'x')}`,
   });
   const [issue] = github.issues;
-  const told = [issue?.body, loud.summary.raw, JSON.stringify(stage.report(loud))].join('\n');
+  const told = whole([issue?.body, loud.summary.raw, JSON.stringify(stage.report(loud))]);
   assert.match(told, /<code>prod\/token<\/code>/);
   assert.match(told, /<code>prod\/tokenx<\/code>/);
   assert.doesNotMatch(told, new RegExp(`${stage.sandbox.account}|arn:aws|alice`));
