@@ -116,7 +116,8 @@ const shared: readonly Row[] = [
       { text: 'us-east-01', meant: 'us-east-1' },
       { text: 'region: eu-west-1', meant: 'eu-west-1' },
       { text: 'secretsmanager.eu-west-1.amazonaws.com', meant: 'eu-west-1' },
-      { text: 'eu-west-1\neu-central-1', meant: 'eu-west-1, eu-central-1' },
+      // A rotation is in one region.
+      { text: 'eu-west-1\neu-central-1' },
       { text: 'AWS_REGION', says: /Write `aws-region: \$\{\{ env\.AWS_REGION \}\}`/ },
       { text: 'us-east' },
     ],
@@ -417,7 +418,10 @@ export const rows: Readonly<Record<Action, readonly Row[]>> = {
       input: 'acknowledge',
       right: 'prod/db too-old until={day} moves',
       kind: 'lines',
-      takes: { 'a comma at the end': 'the reason may end in any sign' },
+      takes: {
+        'a comma at the end': 'the reason may end in any sign',
+        'a character without a width': 'the reason may hold any sign',
+      },
       wrong: [
         { text: 'prod/db old' },
         { text: 'prod/db too-old until=31.01.2027 moves', isTaken: true },
