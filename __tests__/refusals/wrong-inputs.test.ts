@@ -66,6 +66,10 @@ async function openTrial(t: TestContext, world: World, row: Row, apart = false):
   mkdirSync(join(job.workspace, '.github', 'workflows'), { recursive: true });
   writeFileSync(join(job.workspace, '.github', 'workflows', 'x.yml'), 'on: push\njobs: {}\n');
   writeFileSync(join(job.workspace, 'described.json'), '{"SecretList":[]}');
+  writeFileSync(
+    join(job.workspace, 'repositories.json'),
+    '{"full_name":"OWNER/app","id":1,"owner":{"id":2}}',
+  );
   writeFileSync(join(job.workspace, 'roles.json'), '{"RoleDetailList":[],"Policies":[]}');
   const session = {
     'role-to-assume': sandbox.roleArn,

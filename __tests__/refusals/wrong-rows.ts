@@ -521,6 +521,12 @@ export const rows: Readonly<Record<Action, readonly Row[]>> = {
       ],
     },
     {
+      input: 'repositories',
+      right: 'repositories.json',
+      kind: 'word',
+      wrong: [{ text: 'nowhere.json' }, { text: '.' }, { text: '{"full_name":"OWNER/app"}' }],
+    },
+    {
       input: 'default-branch',
       right: 'main',
       kind: 'word',
