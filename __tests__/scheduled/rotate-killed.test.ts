@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lacks } from '../needs.ts';
+import { pace } from '../pace.ts';
 import { openAfterStage } from './after-stage.ts';
 import { assertNoLeaks, openRotatingStage, succeeded } from './rotating.ts';
 
@@ -32,7 +33,7 @@ for (const [mode, places] of Object.entries(stages)) {
     test(`${mode}, killed ${at.replace(/ \d$/, '')}: a working version is current, and the next attempt ends it`, async (t) => {
       const stage = await openRotatingStage(t);
       const isFunction = mode === 'function';
-      stage.put('app/key', { string: old, ...(isFunction && { rotation: { delay: 800 } }) });
+      stage.put('app/key', { string: old, ...(isFunction && { rotation: { delay: 800 * pace } }) });
       const consumer = await stage.consume('app/key');
       const inputs = isFunction ? {} : { generate: 'length=30' };
       const killed = await stage.rotate('KEY, app/key', inputs, { nodeArgs: preload, env: { KILL_AT: at } });
@@ -54,7 +55,7 @@ for (const [mode, places] of Object.entries(stages)) {
       assert.deepEqual(await consumer.values(), [old, value]);
 
       // A scheduled rotation is a new run each day, with ids of its own.
-      stage.put('app/daily', { string: old, ...(isFunction && { rotation: { delay: 800 } }) });
+      stage.put('app/daily', { string: old, ...(isFunction && { rotation: { delay: 800 * pace } }) });
       const yesterday = await stage.rotate('KEY, app/daily', inputs, {
         id: 'yesterday',
         nodeArgs: preload,
