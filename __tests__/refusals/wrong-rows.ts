@@ -538,7 +538,10 @@ export const rows: Readonly<Record<Action, readonly Row[]>> = {
     },
     {
       input: 'variables',
-      takes: { 'a comma at the end': 'a value may end in any sign' },
+      takes: {
+        'a comma at the end': 'a value may end in any sign',
+        'a character without a width': 'a value may hold any sign',
+      },
       right: 'ROLE=x',
       kind: 'lines',
       wrong: [
