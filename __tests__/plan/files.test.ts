@@ -114,6 +114,15 @@ ${caller('./.github/workflows/deploy.yml')}`,
   assert.match(conditions, /environment:billing/);
 });
 
+test('of the name of an environment GitHub writes the colon alone otherwise', async () => {
+  const { conditions } = await planned({
+    '.github/workflows/ci.yml': called('prod/db')
+      .replace('on: workflow_call', 'on: { push: { branches: [main] } }\npermissions: { id-token: write }')
+      .replace('environment: production', "environment: 'Prod EU: 50%'"),
+  });
+  assert.match(conditions, /environment:Prod EU%3A 50%"/);
+});
+
 // GitHub runs such workflows: https://github.com/aws-observability/aws-application-signals-test-framework
 test('quoted texts whose further lines are not indented, as GitHub takes them', async () => {
   const { rules, resources } = await planned({

@@ -712,7 +712,7 @@ permissions: { id-token: write }
 jobs:
   deploy:
     runs-on: ubuntu-latest
-    environment: { name: '50%: \${{ github.head_ref || github.ref_name }}', url: 'https://example.com' }
+    environment: { name: '\${{ github.head_ref || github.ref_name }}', url: 'https://example.com' }
     steps:
       - uses: ${lease}
         with: { role-to-assume: '${arn('by-name')}', aws-region: eu-west-1, secrets: 'DB, \${{ github.ref_name }}/db' }
@@ -721,8 +721,8 @@ jobs:
     findings: [],
     roles: {
       'by-name': {
-        admits: [inEnvironment('50%: main'), inEnvironment('50%: develop')],
-        refuses: [main, inEnvironment('main'), inEnvironment('50%: next')],
+        admits: [inEnvironment('main'), inEnvironment('develop')],
+        refuses: [main, inEnvironment('next')],
         reads: ['main/db', 'develop/db'],
       },
     },
