@@ -92,6 +92,8 @@ for (const waits of [
     stage.put('app/early', 'FAKE-early');
     stage.put('app/late', 'FAKE-late');
     const hint = { 'warn-remaining': '0s' };
+    // So that both have begun before one of them is done: of a step that has not begun, none can know.
+    stage.sandbox.faults.add({ operation: 'oidc', kind: 'slow', ms: 500 });
     await together(
       stage,
       { a: [`EARLY, app/early expires=${early}`, hint], b: [`LATE, app/late expires=${late}`, hint] },

@@ -18,10 +18,7 @@ const apart = [
   ...['adapters', 'beyond-secrets', 'dist', 'docs', 'issuers', 'plan', 'refusals', 'release', 'runner'],
   ...['sandbox', 'scheduled', 'security', 'windows'],
 ];
-/**
- * The part that `.ci/run` has time for: the adapters, and the tests about Windows. The pure ones ask the system nothing, so
- * that Linux tells the same of them.
- */
+/** Beside the pure ones, what `.ci/run` has time for: the adapters, and the tests about Windows. */
 const part = [...testsOf('adapters'), '__tests__/dist/windows*.test.ts', ...testsOf('windows')];
 
 /**
@@ -30,7 +27,7 @@ const part = [...testsOf('adapters'), '__tests__/dist/windows*.test.ts', ...test
  */
 export function plannedRuns([first, share, ...others]: readonly string[]): Run[] {
   if (first === undefined) return [...runsOf(apart.flatMap(testsOf)), pureRun()];
-  if (first === '--part') return runsOf(part);
+  if (first === '--part') return [...runsOf(part), pureRun()];
   if (first.includes('/'))
     return [first, share ?? [], others].flat().map((file) => ({ name: file, files: [file] }));
   const [, at = '1', of = '1'] = /^(\d+)\/(\d+)$/.exec(share ?? '1/1') ?? [];
