@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { node24 } from '../../runner/node.ts';
+import { lacks } from '../needs.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -199,6 +200,7 @@ function committed(t: TestContext, name: string, texts: Readonly<Record<string, 
 }
 
 test('several repositories: their numbers and branches by a file, calls of one by another at what is checked out', (t) => {
+  if (lacks(t, 'git')) return;
   const shared = committed(t, 'shared', {
     '.github/workflows/deploy.yml': workflow.replace(/on: .*/, 'on: workflow_call'),
   });
