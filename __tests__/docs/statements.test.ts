@@ -283,7 +283,11 @@ test('README.md, rotate.md: a field beside the value stops the step once its dat
   const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
   stage.put('e/new', value('old', inDays(60)));
   const rotated = (day: string, id: string) =>
-    stage.rotate('K, e/new#key', { command: `printf\n%s\n${value(id, day)}` }, { id });
+    stage.rotate(
+      'K, e/new#key',
+      { command: `${process.execPath}\n-p\nprocess.argv[1]\n${value(id, day)}` },
+      { id },
+    );
   const bad = await rotated('2020-01-01', 'bad');
   assert.deepEqual([bad.exitCode, bad.outputs.status], [1, 'failed'], bad.log);
   assert.match(bad.stdout, /E_NEW_VERSION: The new version of e\/new is bad: K has expired already/);

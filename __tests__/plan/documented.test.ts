@@ -31,7 +31,7 @@ function workflowsOf(file: string): string[] {
 }
 
 const pages = [...globSync('docs/*.md', { cwd: root }), 'README.md', 'setup/README.md'].flatMap((file) =>
-  workflowsOf(file).map((text) => ({ file, text })),
+  workflowsOf(file).map((text) => ({ file: file.replaceAll('\\', '/'), text })),
 );
 const production = { environment: 'production' };
 const main = { ref: 'refs/heads/main' };

@@ -112,8 +112,10 @@ test('a parameter and a secret of one name have alerts of their own', async (t) 
   };
   const failing = (all: Record<string, unknown>[]) =>
     all.find(({ event_action }) => event_action === 'trigger');
-  const secret = failing(await events('/app/key', { command: 'false' }));
-  const parameter = failing(await events('ssm:/app/key', { command: 'false' }));
+  // Windows has no program `false`.
+  const command = `${process.execPath}\n-e\nprocess.exit(1)`;
+  const secret = failing(await events('/app/key', { command }));
+  const parameter = failing(await events('ssm:/app/key', { command }));
   assert.notEqual(secret?.dedup_key, parameter?.dedup_key);
   const { summary, component } = payloadOf(parameter);
   assert.equal(component, 'ssm:/app/key');
@@ -157,7 +159,7 @@ test('a failed after, and a step that ran out of its time', async (t) => {
   );
   const late = await stage.rotate(
     'app/key',
-    { ...inputs, command: 'sleep\n4', wait: '5s', timeout: '6s' },
+    { ...inputs, command: `${process.execPath}\n-e\nsetTimeout(() => {}, 4000)`, wait: '5s', timeout: '6s' },
     { id: 'l' },
   );
   assert.equal(late.outcome, 'failure');

@@ -73,8 +73,8 @@ const ways: Record<string, Way> = {
   },
   'a command': {
     line: 'KEY, app/db',
-    inputs: { command: 'openssl\nrand\n-hex\n20' },
-    says: /what openssl prints would replace its whole value: written under AWSPENDING/,
+    inputs: { command: `${process.execPath}\n-p\nrequire('crypto').randomBytes(20).toString('hex')` },
+    says: /what \S*node\S* prints would replace its whole value: written under AWSPENDING/,
     hidden: 0,
     arrange: (stage) => stage.put('app/db', old),
   },
