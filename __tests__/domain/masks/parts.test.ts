@@ -101,6 +101,94 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
   'Oracle by name': [`app/${secret}@//db.example.com:1521/main`, ['db.example.com', 'main']],
   'a German key': [`benutzer=app\npasswort=geheimwort\n`, ['benutzer=app'], 'geheimwort'],
   'a user and a password': [`deployer:${secret}`, ['deployer']],
+  'CDATA of XML': [
+    '<settings><server><id>central</id><password><![CDATA[hunter2<&]]></password></server></settings>',
+    ['central'],
+    'hunter2<&',
+  ],
+  'numbers of characters in XML': ['<a><password>ab&#33;c&#x26;d</password></a>', ['password'], 'ab!c&d'],
+  'a property list': [
+    '<plist><dict><key>User</key><string>app</string><key>Password</key><string>hunter2x</string></dict></plist>',
+    ['User', 'Password', 'app'],
+    'hunter2x',
+  ],
+  'a property of Hadoop': [
+    '<configuration><property><name>fs.s3a.secret.key</name><value>hunter2x</value></property></configuration>',
+    ['fs.s3a.secret.key'],
+    'hunter2x',
+  ],
+  'NuGet.config': [
+    `<add key="nuget.org" value="https://api.nuget.org/v3/index.json" /><add key="ClearTextPassword" value="hunter2x" />`,
+    ['nuget.org', 'https://api.nuget.org/v3/index.json', 'ClearTextPassword'],
+    'hunter2x',
+  ],
+  'named values of YAML': [
+    'env:\n  - name: DB_PASSWORD\n    value: sesame\n  - name: LOG_LEVEL\n    value: debug\nimage:\n  repository: acme/app\n  tag: v1.2.3\n',
+    ['DB_PASSWORD', 'LOG_LEVEL', 'debug', 'acme/app', 'v1.2.3'],
+    'sesame',
+  ],
+  'a value of YAML before its name': ['env:\n- value: sesame\n  name: API_TOKEN\n- value: b\n', [], 'sesame'],
+  'a value of YAML below its key': ['name:\n  app\npassword:\n  sesame\n', ['app'], 'sesame'],
+  'a list of INI': [
+    `[global]\nextra-index-url =\n    https://app:${secret}@pypi.example.com/simple\n    https://pypi.org/simple\n`,
+    ['pypi.example.com', 'https://pypi.org/simple'],
+  ],
+  '.gitconfig': [
+    `[user]\n\tname = App\n[url "https://app:${secret}@github.com/"]\n\tinsteadOf = https://github.com/\n`,
+    ['App', 'https://github.com/'],
+  ],
+  'a form': [
+    'grant_type=client_credentials&client_id=app&client_secret=hunter2%21&scope=read',
+    ['client_credentials', 'app', 'read'],
+    'hunter2!',
+  ],
+  'CSV with a heading': [
+    'user,password,role\napp,"hunt,er2",admin\nann,swordfish,viewer\n',
+    ['user,password,role', 'app', 'admin', 'viewer'],
+    'hunt,er2',
+  ],
+  'Spring properties': [
+    'spring.datasource.url=jdbc:mysql://db.example.com:3306/main?useSSL=true\nspring.datasource.password=sesame\n',
+    ['jdbc:mysql://db.example.com:3306/main?useSSL=true'],
+    'sesame',
+  ],
+  'redis.conf': ['port 6379\nrequirepass sesame\nappendonly yes\n', ['port 6380'], 'sesame'],
+  msmtprc: ['account app\nhost smtp.example.com\npassword sesame\n', ['app'], 'sesame'],
+  'ldap.conf': ['base dc=example\nbindpw sesame\n', ['bindpw'], 'sesame'],
+  fish: ['set -gx DB_PASSWORD sesame\nset -gx EDITOR vim\n', ['DB_PASSWORD', 'vim'], 'sesame'],
+  csh: ["setenv DB_PASSWORD 'sesame'\nsetenv EDITOR vim\n", ['EDITOR', 'vim'], 'sesame'],
+  'ENV of a Dockerfile': ['FROM node:24\nENV DB_PASSWORD=hunter2x LOG=debug\n', ['LOG=debug'], 'hunter2x'],
+  HAProxy: ['userlist users\n  user app insecure-password hunter2x\n', ['app'], 'hunter2x'],
+  PgBouncer: ['"app" "hunter2x"\n"ann" "md5d0b1e7d5b4a2c8f1e0d9c8b7a6f5e4d3"\n', ['app'], 'hunter2x'],
+  'ipsec.secrets': ['vpn.example.com %any : PSK "sesame"\n', ['PSK'], 'sesame'],
+  'quotes side by side': [`A='b'\nDB_SECRET='it'\\''s'" hunter2"\n`, ["A='b'"], "it's hunter2"],
+  'a template string': [
+    'module.exports = {\n  env: "prod",\n  apiKey: `hunter2x`,\n};\n',
+    ['env: "prod"'],
+    'hunter2x',
+  ],
+  '.yarnrc.yml': [
+    'npmRegistries:\n  "https://npm.example.com":\n    npmAuthIdent: "app:sesame"\n',
+    ['https://npm.example.com', 'app'],
+    'sesame',
+  ],
+  'a .curlrc': [
+    'user = "app:hunter2x"\nurl = "https://api.example.com"\n',
+    ['app', 'api.example.com'],
+    'hunter2x',
+  ],
+  'curl -u': ['curl -u app:sesame https://api.example.com', ['app', 'https://api.example.com'], 'sesame'],
+  'docker login -p with a word': [
+    'docker login -u app -p sesame r.example.com',
+    ['app', 'r.example.com'],
+    'sesame',
+  ],
+  sshpass: ["sshpass -p 'sesame' ssh app@db.example.com", ['app@db.example.com'], 'sesame'],
+  'users of containers': [
+    `services:\n  app:\n    user: "1000:1000"\n    image: acme/app:1.2.3\n    environment:\n      - API_TOKEN=${secret}\n`,
+    ['1000', '1000:1000', 'acme/app:1.2.3'],
+  ],
+  'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 
 for (const [name, [text, readable, meant = secret]] of Object.entries(texts)) {

@@ -23,7 +23,7 @@ export function looksSecret({ keys, text, isLine }: Part): boolean {
   if (named === 'strong') return !/^(true|false|null|none)$/i.test(text);
   if (named === 'weak' || keys.slice(0, -1).some((outer) => isGroup.test(outer))) return !isWord(text);
   // A URL or a connection string is judged by its parts.
-  return !/^[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
+  return !/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
 }
 
 /** For a text without a part that looks secret: true for everything except plain words and numbers. */
@@ -31,8 +31,14 @@ export function isNotWord({ text, isLine }: Part): boolean {
   return isLine ? !isPlainLine(text) : !isWord(text);
 }
 
+/** True for a key that names a secret, such as the name of a column. */
+export function namesSecret(key: string): boolean {
+  return strengthOf(wordsOf(key)) === 'strong';
+}
+
 /** Keys of objects whose members are all secrets. */
-const isGroup = /^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data)$/i;
+const isGroup =
+  /^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|git(?:hub|lab)-(?:oauth|token))$/i;
 
 /** `dbPassword`, `DB_PASSWORD` and `db-password` are the words db and password. */
 function wordsOf(key: string): string[] {
@@ -47,7 +53,7 @@ const strong =
   /^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/;
 /** Several words written as one, as in `mysqlpassword`, `authtoken` and `accountkey`. */
 const strongEnd =
-  /(password|passwd|passphrase|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey)$/;
+  /(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/;
 /** Words that make a following `key` a credential. */
 const keyKind =
   /^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
@@ -62,7 +68,7 @@ function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   if (about.test(last) || (last === 'key' && before === 'public')) return undefined;
-  if (last === 'key' && keyKind.test(before)) return 'strong';
+  if ((last === 'key' && keyKind.test(before)) || (last === 'ident' && before === 'auth')) return 'strong';
   if (last === 'string' && before === 'connection') return 'weak';
   if (words.some((word) => strong.test(word) || strongEnd.test(word))) return 'strong';
   return weak.test(last) ? 'weak' : undefined;

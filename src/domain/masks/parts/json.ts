@@ -46,7 +46,7 @@ export function jsonParts(text: string): Part[] | undefined {
 }
 
 /** An object such as `{"Key":"DB_PASSWORD","Value":"…"}`, as lists of variables and tags have them. */
-class NamedValue {
+export class NamedValue {
   #name: { readonly text: string; readonly at: number } | undefined;
   #value: string | undefined;
 

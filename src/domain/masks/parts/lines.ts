@@ -1,5 +1,5 @@
 import { isRandom, type Part } from '../looks-secret.ts';
-import { isJson } from './json.ts';
+import { isJson, NamedValue } from './json.ts';
 import { randomWords } from './sentence.ts';
 
 /** `export KEY=…`, `key = …`, `key: …`, `- key: …`, `"key": …`, `//registry/:_authToken=…`. */
@@ -20,26 +20,43 @@ export function lineParts(text: string): Part[] | undefined {
   let [named, others] = [0, 0];
   for (let line = reader.next(); line !== undefined; line = reader.next()) {
     const found = line;
-    if (isBlank.test(found) || isHeading.test(found)) continue;
-    if (isComment.test(found)) parts.push(...randomWords(found));
+    if (isBlank.test(found)) continue;
+    if (isHeading.test(found)) parts.push(...reader.headingOf(found, parts));
+    else if (isComment.test(found)) parts.push(...randomWords(found));
+    else if (reader.addPair(found, parts)) named += 1;
     else {
-      const read = reader.pairOf(found);
-      if (read) {
-        parts.push(...read);
-        named += 1;
-      } else {
-        parts.push(...bareLine(found.trim()));
-        others += 1;
-      }
+      const continued = reader.continuationOf(found);
+      parts.push(...(continued ?? bareLine(found.trim())));
+      if (!continued) others += 1;
     }
   }
+  reader.beginItem(parts);
   return named > 0 && named >= others ? parts : undefined;
 }
 
-/** The parts of a line without a key: the line, and its words that look secret, as in a table. */
+/**
+ * The parts of a line without a key: the line, its words that look secret, as in a table, and what stands behind a name
+ * and a blank, as in `requirepass …`, `setenv NAME …` and `"user" "password"`.
+ */
 export function bareLine(line: string): Part[] {
   const words = randomWords(line).filter(({ text }) => text !== line);
-  return [{ keys: [], text: line, isLine: true }, ...words];
+  const [, key, value] = wordPair.exec(line) ?? [];
+  const named = key === undefined || value === undefined ? [] : [{ keys: [key], text: unquoted(value) }];
+  const [, quoted, last] = lastWord.exec(line) ?? [];
+  const listed = [
+    ...(quoted === undefined ? [] : [{ keys: ['password'], text: quoted }]),
+    ...(last === undefined ? [] : [{ keys: ['auth'], text: last }]),
+  ];
+  return [{ keys: [], text: line, isLine: true }, ...words, ...named, ...listed];
+}
+
+const wordPair =
+  /^(?:(?:set(?: +-[a-z]+)*|setenv|ENV|ARG) +)?([A-Za-z][\w.-]*)[ \t]+("[^"]*"|'[^']*'|[^\s"'=:]\S*);?$/;
+/** `"user" "password"` of PgBouncer, `user NAME password …` of HAProxy and of switches. */
+const lastWord = /^"[^"]*" +"([^"]*)"$|[\s-](?:password|secret) +(?:\d +)?(\S+)$/;
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'`])(.*)\1$/s, '$2');
 }
 
 /** Reads the lines in order. A value can continue in the next lines. */
@@ -48,6 +65,8 @@ class LineReader {
   #at = 0;
   /** The keys above, by indentation. */
   #above: { readonly indent: number; readonly key: string }[] = [];
+  /** The item of a list or the section that the line belongs to, such as `- name: DB_PASSWORD` with its `value: …`. */
+  #item = { indent: 0, named: new NamedValue() };
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
@@ -59,16 +78,45 @@ class LineReader {
     return line;
   }
 
-  /** The parts of a line with a key. Undefined for any other line. */
-  pairOf(line: string): Part[] | undefined {
+  /** Ends an item, whose value is a part under its name, and begins the next one. */
+  beginItem(parts: Part[], indent = 0): void {
+    this.#item.named.finish(parts);
+    this.#item = { indent, named: new NamedValue() };
+  }
+
+  /** The parts of a heading: a text in quotes, such as the URL of a section in .gitconfig. */
+  headingOf(line: string, parts: Part[]): Part[] {
+    this.#above = [];
+    this.beginItem(parts, line.search(/\S/));
+    return [...line.matchAll(/"([^"]+)"/g)].map(([, text = '']) => ({ keys: [], text }));
+  }
+
+  /** Adds the parts of a line with a key. False for any other line. */
+  addPair(line: string, parts: Part[]): boolean {
     const [, space = '', dashes = '', written, value = ''] = pair.exec(line) ?? [];
-    if (written === undefined) return this.#itemOf(line);
-    const key = nameOf(written);
-    if (isRandom(key)) return undefined;
+    const key = written === undefined ? '' : nameOf(written);
+    if (written === undefined || isRandom(key)) {
+      const item = written === undefined ? this.#itemOf(line) : undefined;
+      parts.push(...(item ?? []));
+      return item !== undefined;
+    }
     const indent = space.length + dashes.length;
     const keys = [...this.#keysAbove(indent), key];
     this.#above.push({ indent, key });
-    return this.#valueParts(keys, value.trim(), space.length);
+    if (dashes !== '' || indent < this.#item.indent) this.beginItem(parts, indent);
+    const read = this.#valueParts(keys, value.trim(), space.length);
+    if (indent === this.#item.indent) this.#item.named.add(key, read[0]?.text ?? '', parts.length);
+    parts.push(...read);
+    return true;
+  }
+
+  /** The parts of a line that continues the value of the key above it. Undefined for any other line. */
+  continuationOf(line: string): Part[] | undefined {
+    const indent = line.search(/\S/);
+    const keys = this.#keysAbove(indent);
+    if (keys.length === 0) return undefined;
+    const text = unquoted(line.trim().replace(/[,;]$/, ''));
+    return [{ keys, text }, ...randomWords(line).filter((word) => word.text !== text)];
   }
 
   #itemOf(line: string): Part[] | undefined {
@@ -90,9 +138,11 @@ class LineReader {
     if (quote === undefined) return [...plainValue(keys, value), ...this.#continued(keys, value)];
     const whole = this.#quoted(value, quote);
     if (whole === undefined) return [{ keys, text: value }];
+    const joined = joinedQuotes(value);
     return [
       { keys, text: quote === '"' ? unescaped(whole) : whole.replaceAll("''", "'") },
       { keys, text: whole },
+      ...(joined === undefined ? [] : [{ keys, text: joined }]),
     ];
   }
 
@@ -135,6 +185,19 @@ class LineReader {
 /** How many lines a quoted value can span. */
 const mostLines = 100;
 
+const shellPieces = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\;,#]+)/y;
+
+/** What a shell reads where quotes stand side by side, as in `'it'\''s'`. Undefined for one pair of quotes. */
+function joinedQuotes(value: string): string | undefined {
+  const pieces: string[] = [];
+  shellPieces.lastIndex = 0;
+  for (let found = shellPieces.exec(value); found; found = shellPieces.exec(value)) {
+    const [, single, double, sign, plain] = found;
+    pieces.push(single ?? double?.replace(/\\([\\"$`])/g, '$1') ?? sign ?? plain ?? '');
+  }
+  return pieces.length > 1 ? pieces.join('') : undefined;
+}
+
 /** A key without quotes; of .npmrc's `//registry/:_authToken` the part behind the registry. */
 function nameOf(written: string): string {
   const name = written.replace(/^["']|["']$/g, '');
@@ -147,8 +210,15 @@ function plainValue(keys: readonly string[], value: string): Part[] {
   // YAML writes tags and anchors before the value.
   const tagged = /^[!&]\S*\s+(.+)$/.exec(value)?.[1];
   if (tagged !== undefined) return [{ keys, text: value }, ...plainValue(keys, tagged)];
-  const bare = withoutComment(value);
+  const bare = unquoted(withoutComment(value).replace(/(?<=^`.*`)[,;]$/, ''));
   if (isJson(bare)) return [{ keys, text: bare }];
+  // More variables on the same line, as behind ENV and in lists of hosts.
+  const [, first] = /^([^\s'"]+)\s+[A-Za-z_][\w.-]*=/.exec(bare) ?? [];
+  if (first !== undefined)
+    return [
+      { keys, text: first },
+      { keys, text: value },
+    ];
   const flow = /^[[{](.*)[\]}]$/.exec(bare)?.[1];
   if (flow !== undefined) return flowParts(keys, flow);
   // Java's properties and some dotenv readers treat a backslash as an escape; others keep it.

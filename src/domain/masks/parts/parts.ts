@@ -7,7 +7,8 @@ import { bareLine, lineParts } from './lines.ts';
 import { netrcParts } from './netrc.ts';
 import { pemParts } from './pem.ts';
 import { sentenceParts } from './sentence.ts';
-import { urlParts } from './url.ts';
+import { tableParts } from './table.ts';
+import { formParts, urlParts } from './url.ts';
 import { xmlParts } from './xml.ts';
 
 /** A kind of structured text and its parser, which returns undefined for a text of another kind. */
@@ -23,6 +24,8 @@ export const families: readonly Family[] = [
   { name: 'URL, JDBC URL', parts: urlOrJdbc },
   { name: 'XML (Maven, .NET)', parts: xmlParts },
   { name: '.netrc, .pgpass', parts: netrcParts },
+  { name: 'CSV with a heading', parts: tableParts },
+  { name: 'HTML form, URL-encoded', parts: formParts },
   { name: 'connection string (ADO.NET, ODBC, libpq, Azure), cookie', parts: connectionParts },
   { name: 'dotenv, INI, properties, .npmrc, YAML', parts: lineParts },
 ];
@@ -47,7 +50,7 @@ export function* partsOf(text: string, keys: readonly string[] = [], depth = 0):
     if (pem.rest.trim() !== '') yield* partsOf(pem.rest, keys, depth + 1);
     return;
   }
-  for (const part of directParts(text)) {
+  for (const part of directParts(text, keys.at(-1))) {
     const all = { ...part, keys: [...keys, ...part.keys] };
     if (part.text === text) continue;
     yield all;
@@ -55,7 +58,7 @@ export function* partsOf(text: string, keys: readonly string[] = [], depth = 0):
   }
 }
 
-function directParts(text: string): readonly Part[] {
+function directParts(text: string, key = ''): readonly Part[] {
   if (text.length < shortest) return [];
   // A token has none of the signs of a structure, but it can be the base64 of one.
   const isToken = /^[\w.-]*$/.test(text);
@@ -67,7 +70,8 @@ function directParts(text: string): readonly Part[] {
   if (decoded !== undefined) return [{ keys: [], text: decoded }];
   if (isToken) return [];
   const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
-  if (secret !== undefined) return [{ keys: [], text: secret }];
+  // curl's `user` and the like have a password behind the colon.
+  if (secret !== undefined) return [{ keys: /^(?:proxy-?)?user$/i.test(key) ? ['auth'] : [], text: secret }];
   // The format of a StringList in Parameter Store.
   if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text))
     return text.split(/, ?/).map((item) => ({ keys: [], text: item }));

@@ -2,7 +2,17 @@ import { isRandom, type Part } from '../looks-secret.ts';
 
 /** `password: "…"`, `'password' => '…'`, `--password=…`: the value is quoted or ends with its word. */
 const pair =
-  /(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,;"'(){}[\]<>]+)/g;
+  /(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[^\s,;"'`(){}[\]<>]+)/g;
+
+/** `PSK "…"`, `define('DB_PASSWORD', '…')`; not the label of a block, `credentials "…" {`. */
+const quotedPair =
+  /(?<![\w.-])([A-Za-z][\w.-]*)(?:["']?,\s*|\s+)("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(?!\s*\{)/g;
+
+/** `curl -u USER:PASSWORD`. For other programs it may be a user and a group, which are words or numbers. */
+const userOption = /(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g;
+/** `docker login -p PASSWORD`, `sshpass -p PASSWORD`, `mysql -pPASSWORD`, `redis-cli -a PASSWORD`. */
+const passwordOption =
+  /(?<![\w-])(?:(?:login|sshpass)\s(?:.{0,200}?\s)?-p[ =]?|(?:mysql|mariadb)[\w-]*\s(?:.{0,200}?\s)?-p|redis-cli\s(?:.{0,200}?\s)?-a )("[^"]*"|'[^']*'|[^\s"']+)/;
 
 /**
  * Parts of a text in a syntax that no other parser reads, such as a line of code or a command: the values that have a
@@ -10,11 +20,18 @@ const pair =
  */
 export function sentenceParts(text: string): Part[] | undefined {
   if (!/\s/.test(text)) return undefined;
-  const named = [...text.matchAll(pair)].map(([, key = '', value = '']) => ({
+  const named = [...text.matchAll(pair), ...text.matchAll(quotedPair)].map(([, key = '', value = '']) => ({
     keys: [key],
     text: withoutQuotes(value),
   }));
-  return [...named, ...randomWords(text)];
+  return [...named, ...optionParts(text), ...randomWords(text)];
+}
+
+function optionParts(text: string): Part[] {
+  const userKey = /(?<![\w-])(?:curl|wget|https?|skopeo)\s/.test(text) ? 'password' : 'auth';
+  const users = [...text.matchAll(userOption)].map(([, secret = '']) => ({ keys: [userKey], text: secret }));
+  const password = passwordOption.exec(text)?.[1];
+  return password === undefined ? users : [...users, { keys: ['password'], text: withoutQuotes(password) }];
 }
 
 /** The words that look secret; of `-pPASSWORD` also the part behind the option. */
@@ -27,5 +44,5 @@ export function randomWords(text: string): Part[] {
 }
 
 function withoutQuotes(value: string): string {
-  return /^["']/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
+  return /^["'`]/.test(value) ? value.slice(1, -1).replace(/\\(.)/g, '$1') : value;
 }

@@ -18,11 +18,21 @@ export function urlParts(text: string): Part[] | undefined {
   const [address = '', ...tail] = rest.slice(at + 1).split(/[?#;]/);
   const [, ...segments] = address.split('/');
   for (const segment of segments) parts.push(...bothForms([], segment));
-  for (const parameter of tail.flatMap((piece) => piece.split('&'))) {
-    const [key = '', value = ''] = parameter.split(/=(.*)/s);
-    parts.push(...bothForms([decoded(key)], value), ...bothForms([], value === '' ? key : ''));
-  }
+  for (const piece of tail) parts.push(...parameterParts(piece));
   return parts.filter(({ text }) => text !== '');
+}
+
+/** Parts of the body of a form, `client_id=…&client_secret=…`. Undefined for a text that is not one. */
+export function formParts(text: string): Part[] | undefined {
+  if (!/^[\w.[\]%+-]+=[^&\s]*(?:&[\w.[\]%+-]+=[^&\s]*)+$/.test(text)) return undefined;
+  return parameterParts(text).filter((each) => each.text !== '');
+}
+
+function parameterParts(text: string): Part[] {
+  return text.split('&').flatMap((parameter) => {
+    const [key = '', value = ''] = parameter.split(/=(.*)/s);
+    return [...bothForms([decoded(key)], value), ...bothForms([], value === '' ? key : '')];
+  });
 }
 
 /** The last `@` before the path, or else the last one at all, since some passwords contain an unescaped slash. */

@@ -1,20 +1,38 @@
 import type { Part } from '../looks-secret.ts';
 import { trimmed } from '../worth.ts';
 
-/** Parts of XML, as in the configuration of Maven and .NET: texts by their element, attributes by their name. */
+const tag = /<[A-Za-z](?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/g;
+const element = /<([A-Za-z][\w:.-]*)(?![\w:.-])(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>([^<>]+)</g;
+
+/**
+ * Parts of XML, as in the configuration of Maven, .NET and Apple's property lists: texts by their element, attributes by
+ * their name, and values by the name or the key beside them.
+ */
 export function xmlParts(text: string): Part[] | undefined {
   if (!/^\s*<[?!a-zA-Z]/.test(text) || !trimmed(text).endsWith('>')) return undefined;
   const parts: Part[] = [];
-  for (const [, element = '', inner = ''] of text.matchAll(/<([A-Za-z][\w:.-]*)(?![\w:.-])[^<>]*>([^<>]+)</g))
-    parts.push({ keys: [element], text: plain(inner.trim()) });
-  for (const [tag] of text.matchAll(/<[A-Za-z][^<>]*>/g)) {
-    const attributes = [...tag.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
-    const name = attributes.find(([, key]) => key === 'key' || key === 'name')?.[2];
-    for (const [, key = '', double, single] of attributes)
-      parts.push({
-        keys: [key === 'value' && name !== undefined ? name : key],
-        text: plain(double ?? single ?? ''),
-      });
+  const add = (key: string | undefined, written: string) => {
+    const keys = key === undefined ? [] : [key];
+    const meant = plain(written);
+    parts.push({ keys, text: meant });
+    if (meant !== written) parts.push({ keys, text: written });
+  };
+  const markup = text.replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_section, inside: string) => escaped(inside));
+  let name: string | undefined;
+  for (const [, key = '', inner = ''] of markup.matchAll(element)) {
+    const isName = /^(?:key|name)$/i.test(key);
+    add(isName ? undefined : /^(?:value|string|data)$/i.test(key) ? (name ?? key) : key, inner.trim());
+    name = isName ? inner.trim() : undefined;
+  }
+  for (const [found] of markup.matchAll(tag)) {
+    const attributes = [...found.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+    const named = attributes.find(([, key]) => key === 'key' || key === 'name');
+    for (const attribute of attributes) {
+      const [, key = '', double, single] = attribute;
+      const isNamed = named !== undefined && key === 'value';
+      const isName = attribute === named && attributes.some(([, other]) => other === 'value');
+      add(isName ? undefined : isNamed ? (named[2] ?? named[3]) : key, double ?? single ?? '');
+    }
   }
   return parts;
 }
@@ -22,5 +40,16 @@ export function xmlParts(text: string): Part[] | undefined {
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
 
 function plain(text: string): string {
-  return text.replace(/&(lt|gt|quot|apos|amp);/g, (_entity, name: string) => entities[name] ?? '');
+  return text.replace(
+    /&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,
+    (written, name, decimal, hex) => {
+      if (name !== undefined) return entities[name] ?? '';
+      const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : written;
+    },
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => `&${sign === '&' ? 'amp' : sign === '<' ? 'lt' : 'gt'};`);
 }
