@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as P,b as R,c as D,d as ee,e as te,f as W,g as ne}from"./apart-domain-masks-encodings-binary.js";import{b as Y,c as U}from"./apart-domain-masks-parts-json.js";import{a as A,b as F,
-c as O,d as g,e as X,f as Z,g as Q}from"./apart-domain-masks-looks-secret.js";import{a as B}from"./apart-domain-failure.js";function h(e,t){return n=>n.replace(e,t)}function l(e){let t=Object.keys(e).map(n=>`\\u${w(n)}`);return h(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function w(e){
+c as O,d as g,e as X,f as Z,h as Q}from"./apart-domain-masks-looks-secret.js";import{a as B}from"./apart-domain-failure.js";function h(e,t){return n=>n.replace(e,t)}function l(e){let t=Object.keys(e).map(n=>`\\u${w(n)}`);return h(new RegExp(`[${t.join("")}]`,"g"),n=>e[n]??n)}function w(e){
 return e.charCodeAt(0).toString(16).padStart(4,"0")}function v(e){return[...Buffer.from(e)].map(t=>t.toString(16).padStart(2,"0"))}function C(e){return[...Buffer.
 from(e)].map(t=>`\\${t.toString(8).padStart(3,"0")}`).join("")}var M=e=>`\\u${w(e)}`,I=e=>`\\u${w(e).toUpperCase()}`,re=e=>JSON.stringify(e).slice(1,-1);function S(e,t){let n=h(e,t);return r=>n(re(r))}var Fe=e=>e.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,
 t=>oe[t]??I(t)),Pe=e=>e.replace(/["&'<>/\\\u0000-\u001f\u0080-\uffff]/g,t=>t==="/"?"\\/":oe[t]??(/["&'<>]/.test(t)?I(t):M(t))),oe={"\\":"\\\\","\b":"\\b","\f":"\

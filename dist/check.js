@@ -4,7 +4,7 @@ import{a as ee,b as ye}from"./shared-inputs-recorded-inputs.js";import{a as ne,d
 import{a as Le}from"./shared-domain-expiry-timeline.js";import{a as fe,d as ge}from"./shared-domain-expiry-expiry-advice.js";import{a as be,c as Se}from"./shared-domain-refusals-denial.js";import{
 a as $}from"./shared-use-cases-warnings.js";import{a as oe,c as me}from"./shared-domain-credentials-aws-config.js";import{a as q}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
 import"./shared-domain-expiry-hint-source.js";import{a as E,e as N}from"./shared-domain-policies-secret-reader.js";import{a as Y,b as G}from"./shared-domain-rotation-rotation.js";import{a as J,b as W,
-h as k,i as he}from"./shared-adapters-aws-config.js";import{e as pe,h as ue}from"./shared-domain-masks-looks-secret.js";import{a as H}from"./shared-inputs-check-inputs.js";import{b as Q}from"./shared-inputs-lease-inputs.js";
+h as k,i as he}from"./shared-adapters-aws-config.js";import{e as pe,i as ue}from"./shared-domain-masks-looks-secret.js";import{a as H}from"./shared-inputs-check-inputs.js";import{b as Q}from"./shared-inputs-lease-inputs.js";
 import{a as F,b as _}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{
 o as B}from"./shared-domain-requests-role.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";
 import"./shared-domain-policies-via-service.js";import"./shared-domain-expiry-expiry.js";import{a as w,b as L,c as X}from"./shared-domain-span.js";import{a as K,b as z}from"./shared-domain-requests-request.js";

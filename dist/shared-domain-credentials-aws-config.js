@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as Ae,e as Z}from"./shared-domain-expiry-hints.js";import{a as ke,b as $e}from"./shared-domain-expiry-hint-source.js";import{a as H,b as C,c as Ee,d as R,e as G,f as Pe}from"./shared-domain-policies-secret-reader.js";
-import{i as F}from"./shared-domain-masks-looks-secret.js";import{J as Le,K as Ne,L as _e,q as pe,t as ye,u as _,w as we,x as Se,y as xe}from"./shared-domain-requests-role.js";import{
+import{j as F}from"./shared-domain-masks-looks-secret.js";import{J as Le,K as Ne,L as _e,q as pe,t as ye,u as _,w as we,x as Se,y as xe}from"./shared-domain-requests-role.js";import{
 a as J}from"./shared-domain-requests-lease-inputs.js";import{e as I,f as be}from"./shared-domain-trusted-address.js";import{a as q}from"./shared-domain-in-parallel.js";import{a as ve,b as W,
 c as Oe,e as z,f as Te}from"./shared-domain-expiry-expiry.js";import{a as P,b as g}from"./shared-domain-requests-request.js";import{e as he,f as ge}from"./shared-domain-values-refused-names.js";
 import{a as k,b as S,d as x,e as L,g as N}from"./shared-domain-values-json.js";import{a as h,c as Re,e as $}from"./shared-domain-failure.js";import{d as ce}from"./shared-adapters-job-lock.js";
