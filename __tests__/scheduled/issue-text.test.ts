@@ -116,7 +116,7 @@ test('names and owners can neither end a cell nor speak to anybody', () => {
       const profile = profileOf({ tags: new Map([['owner', `x${owner.join('')}`]]) });
       const expiry = { at: new Date(now), source: `field ${name.join('')}`, firm: true };
       const content = contentOf([endingIn(2, `x${name.join('')}`, { profile, expiry })]);
-      for (const text of [alertBody(content), worsenedComment(content.alerts)]) {
+      for (const text of [alertBody(content), worsenedComment(content.alerts, content.layout)]) {
         const visible = text.slice(0, text.indexOf('<!-- secret-lease') >>> 0);
         const line = visible.split('\n').find((each) => /^(\| 🔴|- 🔴)/u.test(each)) ?? '';
         assert.ok(line !== '');
@@ -132,7 +132,7 @@ test('names and owners can neither end a cell nor speak to anybody', () => {
 
 test('a comment tells thirty of many', () => {
   const alerts = alertsOf(Array.from({ length: 42 }, (_, index) => endingIn(2, `prod/${index}`)));
-  const lines = worsenedComment(alerts).split('\n');
+  const lines = worsenedComment(alerts, contentOf([]).layout).split('\n');
   assert.equal(lines.length, 33);
   assert.equal(lines.at(-1), '- and 12 more, in the table above');
 });

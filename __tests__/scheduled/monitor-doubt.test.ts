@@ -112,3 +112,37 @@ test('an address that cannot be read: what was not sent is sent by the next run'
   assert.equal((await stage.watch(inputs)).outcome, 'success');
   assert.deepEqual(heard(), ['expired']);
 });
+
+test('what is missing under one name in two accounts is two problems, each with its account and its own end', async (t) => {
+  const stage = await openWatch(t);
+  const channels = await openChannels(t);
+  const account = '222222222222';
+  const second = otherAccount(stage, account);
+  const inputs = {
+    ...pager(channels),
+    'role-to-assume': `${stage.sandbox.roleArn}\n${second}`,
+    secrets: 'prod/here\nprod/both',
+  };
+  const events = () =>
+    channels.taken('/v2/enqueue').map(({ event_action, dedup_key, payload }) => {
+      const { custom_details: details } = (payload ?? {}) as { custom_details?: Record<string, string> };
+      return [event_action, dedup_key, details?.secret, details?.account];
+    });
+  for (const own of [undefined, account])
+    stage.put('prod/here', { string: 'FAKE-here', ...(own && { account: own }) });
+  await stage.watch(inputs);
+  const [one, other] = events();
+  assert.deepEqual(events(), [
+    ['trigger', one?.[1], 'prod/both', stage.sandbox.account],
+    ['trigger', other?.[1], 'prod/both', account],
+  ]);
+  assert.notEqual(one?.[1], other?.[1]);
+  assert.doesNotMatch(JSON.stringify([one?.[1], other?.[1]]), /\d{12}/);
+  stage.put('prod/both', { string: 'FAKE-there', account });
+  await stage.watch(inputs);
+  assert.deepEqual(events().slice(2), [['resolve', other?.[1], undefined, undefined]]);
+  stage.put('prod/both', { string: 'FAKE-here-too' });
+  await stage.watch(inputs);
+  assert.deepEqual(events().slice(3), [['resolve', one?.[1], undefined, undefined]]);
+  assert.deepEqual(states(stage), ['closed']);
+});

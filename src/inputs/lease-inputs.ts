@@ -7,7 +7,7 @@ import { type AccessInputs, readAccess } from './access-inputs.ts';
 import type { CredentialsContext } from './credentials-request.ts';
 import { defaults, withDefaults } from './defaults.ts';
 import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
-import { readPeerInputs } from './peer-inputs.ts';
+import { peerInputNames } from './peer-input-names.ts';
 import { parseRequests } from './requests.ts';
 import { parseBoolean, parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { parseSecretIds, unreadIds } from './secret-ids.ts';
@@ -28,7 +28,7 @@ export async function readLeaseInputs(reader: InputReader, environment: Environm
     if (text.trim() !== '') asGiven[name] = text;
     return text;
   }, defaults.lease);
-  const peerWarnings = readPeerInputs(reader);
+  const peerWarnings = await peerWarningsOf(reader);
   const { verifications, kept, dropped } = await readVerifications(read, environment);
   const written = await readRequests(read);
   const access = await withSessionTags(readAccess(read, environment, written), read);
@@ -142,4 +142,10 @@ function nothingAsked(): LeaseError {
   return new LeaseError('E_INPUT', 'Neither secrets nor secret-ids is given.', {
     fix: 'Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-secrets; or `export-credentials`, for AWS credentials alone.',
   });
+}
+
+/** Warnings about inputs of configure-aws-credentials. E_INPUT for those that have an effect there. */
+async function peerWarningsOf(reader: InputReader): Promise<string[]> {
+  if (!peerInputNames.some((name) => isGiven(reader, name))) return [];
+  return (await import('./peer-inputs.ts')).readPeerInputs(reader);
 }

@@ -1,5 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
-import { type InputReader, isGiven } from './input-reader.ts';
+import type { InputReader } from './input-reader.ts';
+import type { peerInputNames } from './peer-input-names.ts';
 
 /** An input that configure-aws-credentials has and this action does not. */
 interface PeerInput {
@@ -69,7 +70,7 @@ export const peerInputs: Readonly<Record<string, PeerInput>> = {
   'use-existing-credentials': { unsaid: never, instead: readsAmbient },
   'force-skip-oidc': { unsaid: never, instead: readsAmbient },
   'action-timeout-s': { instead: '`timeout`, with a unit: `timeout: 60s`' },
-};
+} satisfies Record<(typeof peerInputNames)[number], PeerInput>;
 
 /**
  * Inputs of configure-aws-credentials that the step has and this action does not. Returns warnings for those without
@@ -77,7 +78,7 @@ export const peerInputs: Readonly<Record<string, PeerInput>> = {
  */
 export function readPeerInputs(read: InputReader): string[] {
   const given = Object.entries(peerInputs).filter(
-    ([name, { unsaid = [] }]) => isGiven(read, name) && !unsaid.includes(read(name).trim().toLowerCase()),
+    ([name, { unsaid = [] }]) => !['', ...unsaid].includes(read(name).trim().toLowerCase()),
   );
   const [needless, missed] = [true, false].map((is) =>
     given.filter(([, { isNeedless }]) => (isNeedless?.(read) ?? false) === is),

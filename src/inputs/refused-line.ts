@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { parameterPrefix } from '../sources/sources.ts';
+import { parameterPrefix } from '../domain/requests/request.ts';
 import type { PeerForm } from './form-rule.ts';
 import { allReadable, type LineFault, readableLines, withReadableLines } from './meant-lines.ts';
 import { peerFormOf } from './peer-forms.ts';

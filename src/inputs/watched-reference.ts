@@ -1,7 +1,8 @@
 import type { Reference } from '../domain/requests/request.ts';
+import { parameterPrefix } from '../domain/requests/request.ts';
 import { readSecretReference, source } from '../sources/secrets-manager/reference.ts';
 import type { InvalidReference } from '../sources/source.ts';
-import { loadSourceOf, parameterPrefix } from '../sources/sources.ts';
+import { loadSourceOf } from '../sources/sources.ts';
 import { loadWatchedSource } from '../sources/watched-source.ts';
 
 /**

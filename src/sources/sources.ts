@@ -1,4 +1,5 @@
 import type { Reference } from '../domain/requests/request.ts';
+import { parameterPrefix } from '../domain/requests/request.ts';
 import { secretsManager } from './secrets-manager/source.ts';
 import type { Source } from './source.ts';
 
@@ -8,9 +9,6 @@ interface PrefixedSource {
   /** `text`: a reference with its prefix. */
   load(text: string): Promise<Source>;
 }
-
-/** How references to parameters begin. */
-export const parameterPrefix = /^(?:ssm:|arn:aws[a-z-]*:ssm:)/;
 
 /**
  * Every source except Secrets Manager, whose references have no prefix. To add a source, add a line here. What asks

@@ -8,6 +8,8 @@ export interface AlertProblem {
   /** The secret's name as reports show it. */
   readonly name: string;
   readonly region: string;
+  /** Undefined where the report has one account alone, or may not show it. */
+  readonly account?: string | undefined;
   /** Undefined if there is none or it may not be shown. */
   readonly owner: string | undefined;
   /** The kind of the finding: `expired`, `rotation-failing`. */
@@ -32,6 +34,11 @@ export interface AlertMessage {
   readonly problems: readonly AlertProblem[];
   /** The keys of problems that were reported before and are gone. */
   readonly resolved: readonly string[];
+}
+
+/** The region, and the account where there are several. */
+export function regionAndAccount({ region, account }: AlertProblem): string {
+  return account === undefined ? region : `${region} ${account}`;
 }
 
 /** Cuts a text to this many characters, with an ellipsis. No character is cut in two, because services refuse a half one. */

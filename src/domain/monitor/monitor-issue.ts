@@ -1,3 +1,4 @@
+import { parameterPrefix } from '../requests/request.ts';
 import { minuteOf } from '../span.ts';
 import { type Alert, readSentAlerts, type SentAlerts, writeSentAlerts } from './alerts.ts';
 import { sentenceOf } from './finding.ts';
@@ -7,7 +8,7 @@ import { code, escaped, fittingRows } from './markdown.ts';
 import type { MonitorReport } from './monitor-report.ts';
 import { reportStatusOf } from './monitor-report.ts';
 import { type OwnerRoute, routeDigest } from './owners.ts';
-import { countsLine, type ReportLayout, signs, tableOf, watchTimeline } from './watch-table.ts';
+import { countsLine, placesOf, type ReportLayout, signs, tableOf, watchTimeline } from './watch-table.ts';
 
 /**
  * GitHub's limit is 65,536 characters, some of which count as several. Counted in bytes, which are never fewer.
@@ -82,7 +83,7 @@ const adviceOnParameters =
   '- A parameter has no rotation function: its policies ask for a new version. `Expiration` deletes it at its date, unless the new version has another one: `aws ssm put-parameter --overwrite --policies`.';
 
 function isParameter({ profile, label }: JudgedSecret): boolean {
-  return /^(?:ssm:|arn:[^:]+:ssm:)/.test(profile?.name ?? label);
+  return parameterPrefix.test(profile?.name ?? label);
 }
 
 /** The issue's text while there are problems. A new issue mentions the people of `routes`; an update mentions nobody. */
@@ -131,9 +132,15 @@ export function lastBody(id: string, watch: readonly string[]): string {
 }
 
 /** A comment about what has become worse. It mentions the people of `routes`. */
-export function worsenedComment(worse: readonly Alert[], routes: readonly OwnerRoute[] = []): string {
+export function worsenedComment(
+  worse: readonly Alert[],
+  layout: ReportLayout,
+  routes: readonly OwnerRoute[] = [],
+): string {
   const lines = worse.slice(0, mostWorsened).map(({ secret, finding }) => {
-    return `- ${signs[reportStatusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}`;
+    const places = placesOf(secret, layout).join(' ');
+    const where = places === '' ? '' : ` (${escaped(places)})`;
+    return `- ${signs[reportStatusOf(secret)]} ${code(secret.label)} ${escaped(sentenceOf(finding))}${where}`;
   });
   const more = worse.length - mostWorsened;
   return [

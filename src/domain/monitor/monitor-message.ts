@@ -1,9 +1,14 @@
-import type { AlertMessage, AlertProblem, AlertSeverity } from '../alerts/alert-message.ts';
+import {
+  type AlertMessage,
+  type AlertProblem,
+  type AlertSeverity,
+  regionAndAccount,
+} from '../alerts/alert-message.ts';
 import { concealed } from '../concealment.ts';
 import { type Alert, type SentAlerts, worsened } from './alerts.ts';
 import { mayShow } from './disclosure.ts';
 import { type Finding, sentenceOf } from './finding.ts';
-import type { ReportLayout } from './watch-table.ts';
+import { type ReportLayout, shownAccount } from './watch-table.ts';
 import { ownerOf } from './watched-secret.ts';
 
 /** The sender of a message and its link. */
@@ -72,15 +77,17 @@ export function sentAlertsAfter(
 
 function problemOf(
   { secret, finding, fingerprint }: Alert,
-  { disclosure }: ReportLayout,
+  layout: ReportLayout,
   keyOf: (fingerprint: string) => string,
 ): AlertProblem {
+  const { disclosure } = layout;
   const { label, region, profile } = secret;
   const shown = (text: string) => (disclosure === 'all' ? text : concealed(text));
   return {
     key: keyOf(fingerprint),
     name: shown(label),
     region,
+    account: shownAccount(secret, layout),
     owner: profile && mayShow(disclosure, 'owner') ? ownerOf(profile) : undefined,
     kind: finding.kind,
     words: shown(sentenceOf(finding)).replace(/\s+/g, ' '),
@@ -97,7 +104,7 @@ function severityOf({ kind, daysLeft }: Finding): AlertSeverity {
 
 function titleOf(problems: readonly AlertProblem[]): string {
   const [first] = problems;
-  const names = new Set(problems.map(({ name, region }) => `${region} ${name}`));
+  const names = new Set(problems.map((problem) => `${regionAndAccount(problem)} ${problem.name}`));
   if (!first) return 'Secrets are well again';
   return names.size === 1 ? `${first.name} ${first.words}` : `${names.size} secrets need attention`;
 }

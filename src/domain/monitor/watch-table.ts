@@ -74,12 +74,9 @@ const allColumns: readonly Column[] = [
 ];
 
 /** The name, and in small letters what tells it from others and whose it is: a column more would not fit on a phone. */
-function nameCell(
-  secret: JudgedSecret,
-  { hasRegions, hasAccounts, hasOwner = true, disclosure }: ReportLayout,
-): string {
-  const account = hasAccounts && mayShow(disclosure, 'arn') ? secret.account : undefined;
-  const places = [...(hasRegions ? [secret.region] : []), ...(account === undefined ? [] : [account])];
+function nameCell(secret: JudgedSecret, layout: ReportLayout): string {
+  const { hasOwner = true, disclosure } = layout;
+  const places = placesOf(secret, layout);
   const owner =
     hasOwner && mayShow(disclosure, 'owner') && secret.profile ? ownerOf(secret.profile) : undefined;
   const small = [
@@ -87,6 +84,20 @@ function nameCell(
     ...(owner === undefined ? [] : [`owner: ${shortened(owner)}`]),
   ].map((line) => `<br><sub>${escaped(line)}</sub>`);
   return `${signs[reportStatusOf(secret)]} ${code(secret.label)}${small.join('')}`;
+}
+
+/** The region and the account, each where the report has several. */
+export function placesOf(secret: JudgedSecret, layout: ReportLayout): string[] {
+  const account = shownAccount(secret, layout);
+  return [...(layout.hasRegions ? [secret.region] : []), ...(account === undefined ? [] : [account])];
+}
+
+/** Undefined where the report has one account alone, or may not show it. */
+export function shownAccount(
+  { account }: JudgedSecret,
+  { hasAccounts, disclosure }: ReportLayout,
+): string | undefined {
+  return hasAccounts && mayShow(disclosure, 'arn') ? account : undefined;
 }
 
 /** The problems, or else the time left, and remarks; the sources in small letters. */

@@ -24,6 +24,9 @@ type ReferenceTarget =
   /** Every secret whose name begins with `prefix` (three characters or more). */
   | { readonly kind: 'prefix'; readonly prefix: string };
 
+/** How references to parameters begin. */
+export const parameterPrefix = /^(?:ssm:|arn:aws[a-z-]*:ssm:)/;
+
 /** A reference as a workflow spells it; for a secret also the id that Secrets Manager accepts. */
 export function referenceText(reference: Reference): string {
   const { prefixText = '' } = reference;

@@ -1,4 +1,5 @@
 import { LeaseError } from '../error.ts';
+import { parameterPrefix } from '../requests/request.ts';
 import { afterLabel } from './after-label.ts';
 import type { SecretLabel } from './failed-rotation.ts';
 
@@ -45,6 +46,8 @@ function withoutAfter({ text, region }: SecretLabel, version: string): string {
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_UnlabelParameterVersion.html
  */
 function parameterName(text: string): string | undefined {
-  const [, name, ofArn] = /^(?:ssm:(?!arn:)(.+)|(?:ssm:)?arn:[^:]+:ssm:[^/]+\/(.+))$/.exec(text) ?? [];
-  return ofArn?.includes('/') ? `/${ofArn}` : (ofArn ?? name);
+  if (!parameterPrefix.test(text)) return undefined;
+  const id = text.replace(/^ssm:/, '');
+  const ofArn = /^arn:[^/]+\/(.+)$/.exec(id)?.[1];
+  return ofArn?.includes('/') ? `/${ofArn}` : (ofArn ?? id);
 }

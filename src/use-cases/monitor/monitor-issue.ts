@@ -191,7 +191,7 @@ async function bringUpToDate(
   // not lost.
   if (changed.length > 0) {
     const routes = plan.routesOf(changed);
-    await tracker.comment(issue.number, tell(worsenedComment(changed, routes)));
+    await tracker.comment(issue.number, tell(worsenedComment(changed, content.layout, routes)));
     // People may change the assignees of an owner's issue. In the common issue another owner's secret can be worse.
     const added = plan.owner === undefined ? routes.flatMap(({ assignees }) => assignees) : [];
     await assignIssue(issue.number, [...new Set(added)].slice(0, mostAssignees), tracker, runner);

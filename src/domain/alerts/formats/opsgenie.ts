@@ -22,7 +22,7 @@ export function opsgeniePosts(message: AlertMessage, base: string, apiKey: strin
   const alerts = `${base}/v2/alerts`;
   const headers = { authorization: `GenieKey ${apiKey}` };
   const source = truncated(repository, longestSource);
-  const created = problems.map(({ key, name, region, owner, kind, words, severity }) => ({
+  const created = problems.map(({ key, name, region, account, owner, kind, words, severity }) => ({
     url: alerts,
     headers,
     keys: [key],
@@ -34,7 +34,11 @@ export function opsgeniePosts(message: AlertMessage, base: string, apiKey: strin
         longestDescription,
       ),
       tags: ['secret-lease', truncated(kind, longestTag)],
-      details: { region, ...(owner !== undefined && { owner: truncated(owner, 1000) }) },
+      details: {
+        region,
+        ...(account !== undefined && { account }),
+        ...(owner !== undefined && { owner: truncated(owner, 1000) }),
+      },
       entity: truncated(name, longestEntity),
       source,
       priority: priorities[severity],

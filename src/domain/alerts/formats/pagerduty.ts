@@ -10,7 +10,7 @@ const longestSummary = 1024;
  */
 export function pagerDutyPosts(message: AlertMessage, url: string, routingKey: string): AlertPost[] {
   const { from, repository, runUrl, at, problems, resolved } = message;
-  const triggers = problems.map(({ key, name, region, owner, kind, words, severity }) => ({
+  const triggers = problems.map(({ key, name, region, account, owner, kind, words, severity }) => ({
     routing_key: routingKey,
     event_action: 'trigger',
     dedup_key: key,
@@ -24,7 +24,13 @@ export function pagerDutyPosts(message: AlertMessage, url: string, routingKey: s
       component: name,
       group: from,
       class: kind,
-      custom_details: { secret: name, region, ...(owner !== undefined && { owner }), finding: words },
+      custom_details: {
+        secret: name,
+        region,
+        ...(account !== undefined && { account }),
+        ...(owner !== undefined && { owner }),
+        finding: words,
+      },
     },
   }));
   const resolves = resolved.map((key) => ({

@@ -1,4 +1,10 @@
-import { type AlertMessage, type AlertProblem, type AlertSeverity, truncated } from '../alert-message.ts';
+import {
+  type AlertMessage,
+  type AlertProblem,
+  type AlertSeverity,
+  regionAndAccount,
+  truncated,
+} from '../alert-message.ts';
 
 /** https://docs.slack.dev/reference/block-kit/blocks */
 const longestHeader = 150;
@@ -34,9 +40,13 @@ export function slackBody({ title, from, repository, runUrl, problems }: AlertMe
   };
 }
 
-function lineOf({ name, region, owner, words, severity }: AlertProblem): string {
+function lineOf(problem: AlertProblem): string {
+  const { name, owner, words, severity } = problem;
   const by = owner === undefined ? '' : `, owner ${plain(owner)}`;
-  return truncated(`${severitySigns[severity]} ${code(name)} ${plain(words)} (${plain(region)}${by})`, 600);
+  return truncated(
+    `${severitySigns[severity]} ${code(name)} ${plain(words)} (${plain(regionAndAccount(problem))}${by})`,
+    600,
+  );
 }
 
 /** Puts the lines into as few sections as possible. */

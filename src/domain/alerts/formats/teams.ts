@@ -1,4 +1,4 @@
-import { type AlertMessage, type AlertProblem, truncated } from '../alert-message.ts';
+import { type AlertMessage, type AlertProblem, regionAndAccount, truncated } from '../alert-message.ts';
 import { severitySigns } from './slack.ts';
 
 /** In bytes. Teams limits a message to 28 KiB including what it adds, and refuses it only after it has accepted it. */
@@ -42,12 +42,13 @@ function bodyOf({ title, from, repository, runUrl, problems }: AlertMessage, mos
   };
 }
 
-function problemOf({ name, region, owner, words, severity }: AlertProblem): unknown {
+function problemOf(problem: AlertProblem): unknown {
+  const { name, owner, words, severity } = problem;
   const by = owner === undefined ? '' : `, owner ${owner}`;
   return richText([
     { type: 'TextRun', text: `${severitySigns[severity]} ` },
     { type: 'TextRun', text: truncated(name, 200), fontType: 'Monospace', weight: 'Bolder' },
-    { type: 'TextRun', text: truncated(` ${words} (${region}${by})`, 400) },
+    { type: 'TextRun', text: truncated(` ${words} (${regionAndAccount(problem)}${by})`, 400) },
   ]);
 }
 

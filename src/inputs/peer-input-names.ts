@@ -1,0 +1,20 @@
+/** The inputs of configure-aws-credentials that this action lacks. Only where one is given is peer-inputs.ts loaded. */
+export const peerInputNames = [
+  'aws-access-key-id',
+  'aws-secret-access-key',
+  'aws-session-token',
+  'web-identity-token-file',
+  'role-chaining',
+  'http-proxy',
+  'no-proxy',
+  'role-skip-session-tagging',
+  'custom-tags',
+  'output-credentials',
+  'output-env-credentials',
+  'overwrite-aws-profile',
+  'disable-retry',
+  'special-characters-workaround',
+  'use-existing-credentials',
+  'force-skip-oidc',
+  'action-timeout-s',
+] as const;
