@@ -4,7 +4,7 @@ import{a as at}from"./apart-smithy-node-http-handler-build-abort-error.js";impor
 G as rt,H as nt,a as ie,c as ce,e as Ce,f as Ae,g as Me,h as be,i as Ne,j as Le,k as Ge,l as je,m as He,n as Be,o as Ke,q as ze,v as We,w as Je,x as Ye,y as Xe,
 z as Qe}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as xe,d as ye,f as _e,g as he,h as Ee,i as Pe,k as Te,l as Ie}from"./apart-smithy-core-client-index.js";import{n as g,o as ge,
 p as fe,q as we,r as De,s as Ve,t as $e}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as ke,j as qe,k as Ue}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as Fe}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";
-import{H as Se,K as ve,N as J,O as Oe,b as pe,c as ue,d as le,e as de,j as me,p as W,q as Re}from"./apart-smithy-core-schema-TypeRegistry.js";import{a as dt}from"./apart-domain-requests-request.js";
+import{H as Se,K as ve,N as J,O as Oe,b as pe,c as ue,d as le,e as de,j as me,p as W,q as Re}from"./apart-smithy-core-schema-TypeRegistry.js";import{b as dt}from"./apart-domain-requests-request.js";
 import"./apart-domain-error.js";import{a as mt,b as Rt}from"./apart-domain-failure.js";var yt=async(e,t,s)=>({operation:me(t).operation,region:await W(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Ts(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"secretsmanager",region:e.region},propertiesExtractor:(t,s)=>({signingProperties:{config:t,
 context:s}})}}var _t=e=>{let t=[];switch(e.operation){default:t.push(Ts(e))}return t},ht=e=>{let t=pt(e);return Object.assign(t,{authSchemePreference:W(e.authSchemePreference??

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as m,c as x,d as A,e as $}from"./apart-sources-secrets-manager-session-statements.js";import{b as g}from"./apart-domain-listing.js";import{a as f}from"./apart-domain-in-parallel.js";import{
-a as R}from"./apart-domain-requests-request.js";import{a as c,c as Q,d as P}from"./apart-domain-failure.js";var h={service:"secretsmanager",load:()=>import("./apart-domain-rotation-rotation.js")};var p="secrets-manager",k=/^[A-Za-z0-9/_+=.@!-]+$/;function b(e){if(e==="")return{reason:"there is no secret before #"};if(e.startsWith("arn:"))return D(e);if(e.
+b as R}from"./apart-domain-requests-request.js";import{a as c,c as Q,d as P}from"./apart-domain-failure.js";var h={service:"secretsmanager",load:()=>import("./apart-domain-rotation-rotation.js")};var p="secrets-manager",k=/^[A-Za-z0-9/_+=.@!-]+$/;function b(e){if(e==="")return{reason:"there is no secret before #"};if(e.startsWith("arn:"))return D(e);if(e.
 includes("*"))return F(e);let r=w(e);return r===void 0?{source:p,kind:"name",name:e}:{reason:r}}function F(e){let r=e.indexOf("*"),t=e.slice(0,r);if(r!==e.length-
 1)return{reason:"a * stands only at the end",.../^[*]+$/.test(e.slice(r))&&{meant:`${t}*`}};if(t.length<3)return{reason:"a prefix has three characters or more b\
 efore its *"};if(t.startsWith("!"))return{reason:"a prefix cannot begin with !"};let n=w(t);return n===void 0?{source:p,kind:"prefix",prefix:t}:{reason:n}}function D(e){

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as u,e as g}from"./lease-adapters-connections.js";import{a as d}from"./lease-domain-error.js";import{a as h,b as m}from"./lease-domain-failure.js";var w=`permissions:
+import{b as u,e as g}from"./lease-adapters-connections.js";import{a as h,b as m}from"./lease-domain-failure.js";import{a as d}from"./lease-domain-error.js";var w=`permissions:
   id-token: write
   contents: read`,_="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",E={own:n=>({message:"The job may not requ\
 est an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",w,

@@ -3,7 +3,7 @@ import{$ as Et,A as Qe,B as Ye,C as Xe,D as Ze,E as et,F as tt,G as st,H as nt,I
 T as gt,U as ht,V as St,W as yt,X as ft,Y as vt,Z as At,_ as xt,a as _e,aa as Rt,b as ke,ba as It,c as Ce,ca as Pt,d as be,da as z,e as De,ea as H,f as Oe,fa as wt,
 g as pe,ga as Tt,h as de,ha as _t,i as We,ia as kt,j as $e,ja as le,k as E,ka as Ct,l as Ge,la as me,m as Ne,ma as bt,n as Me,o as Fe,oa as Dt,p as ue,pa as Ot,
 q as je,qa as Wt,r as Le,ra as $t,s as ze,sa as Gt,t as He,ta as K,u as Ke,ua as U,v as Ue,w as Ve,x as qe,y as Je,z as Be}from"./lease-adapters-aws.js";import"./lease-adapters-connections.js";
-import"./lease-domain-error.js";import{a as F,b as j,c as Te}from"./lease-domain-failure.js";var O={CrtSignerV4:null};var ge="X-Amz-S3session-Token",Nt=ge.toLowerCase(),V=class extends kt{async signWithCredentials(t,s,n){let o=Mt(s);t.headers[Nt]=s.sessionToken;let i=this;return Ft(
+import{a as F,b as j,c as Te}from"./lease-domain-failure.js";import"./lease-domain-error.js";var O={CrtSignerV4:null};var ge="X-Amz-S3session-Token",Nt=ge.toLowerCase(),V=class extends kt{async signWithCredentials(t,s,n){let o=Mt(s);t.headers[Nt]=s.sessionToken;let i=this;return Ft(
 i,o),i.signRequest(t,n??{})}async presignWithCredentials(t,s,n){let o=Mt(s);return delete t.headers[Nt],t.headers[ge]=s.sessionToken,t.query=t.query??{},t.query[ge]=
 s.sessionToken,Ft(this,o),this.presign(t,n)}};function Mt(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function Ft(e,t){
 let s=e.credentialProvider;e.credentialProvider=()=>(e.credentialProvider=s,Promise.resolve(t))}var R=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof O.CrtSignerV4=="function"?"crt":typeof le.SignatureV4a=="function"?"j\

@@ -2,8 +2,8 @@ const require=process.getBuiltinModule;
 import{$ as rt,A as Me,C as Ae,D as be,E as Ne,F as Le,G as Oe,H as Fe,I as ke,J as qe,K as Ue,L as Ge,M as je,N as He,O as Be,P as Ke,Q as ze,R as We,T as Je,U as Ye,
 V as Xe,W as Qe,X as Ze,Y as et,Z as tt,_ as st,a as pe,aa as ot,b as le,ba as nt,c as ue,ca as at,d as de,da as it,e as me,f as Re,fa as ct,g as Se,h as W,i as ge,
 j as xe,k as g,ka as pt,l as fe,la as lt,m as _e,ma as ut,n as ve,na as dt,o as ye,p as J,pa as mt,q as he,qa as St,r as Ee,ra as gt,s as Pe,sa as xt,t as Te,ta as ft,
-u as Ie,ua as _t,v as Ve,w as De,x as we,y as $e,z as Ce}from"./lease-adapters-aws.js";import{f as Rt}from"./lease-domain-rotation-rotation.js";import"./lease-adapters-connections.js";
-import"./lease-domain-error.js";import{a as ce}from"./lease-domain-requests-request.js";import{a as ae,b as ie}from"./lease-domain-failure.js";var vt=async(e,t,s)=>({operation:Se(t).operation,region:await W(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+u as Ie,ua as _t,v as Ve,w as De,x as we,y as $e,z as Ce}from"./lease-adapters-aws.js";import{f as Rt}from"./lease-domain-rotation-rotation.js";import{b as ce}from"./lease-domain-requests-request.js";
+import"./lease-adapters-connections.js";import{a as ae,b as ie}from"./lease-domain-failure.js";import"./lease-domain-error.js";var vt=async(e,t,s)=>({operation:Se(t).operation,region:await W(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Ps(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"secretsmanager",region:e.region},propertiesExtractor:(t,s)=>({signingProperties:{config:t,
 context:s}})}}var yt=e=>{let t=[];switch(e.operation){default:t.push(Ps(e))}return t},ht=e=>{let t=pt(e);return Object.assign(t,{authSchemePreference:W(e.authSchemePreference??
 [])})};var Et=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"secretsmanager"}),Pt={UseFIPS:{

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{a as ce,b as pe,d as ge,e as ye,f as xe}from"./shared-domain-trusted-address.js";import{a as ue,b as le}from"./shared-domain-requests-request.js";import{a as M,b as F,c as me,
+import{a as ce,b as pe,c as ge,d as ye,e as xe}from"./shared-domain-trusted-address.js";import{b as ue,c as le}from"./shared-domain-requests-request.js";import{a as M,b as F,c as me,
 d as P,e as k,g as he}from"./shared-domain-values-refused-names.js";import{b as ae}from"./shared-domain-policies-partition.js";import{a as w,d as de,f as fe}from"./shared-domain-values-json.js";
-import{f as oe,g as se,h as ie,i as D}from"./shared-domain-plain-text.js";import{a as C}from"./shared-inputs-lines.js";import{b as h}from"./shared-domain-listing.js";
+import{a as C}from"./shared-inputs-lines.js";import{f as oe,g as se,h as ie,i as D}from"./shared-domain-plain-text.js";import{b as h}from"./shared-domain-listing.js";
 import{a as p}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Se(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Xn(e,t){try{return await t(n=>we(n,e(n)))}catch(n){if(!(n instanceof p))throw n;let{withTypo:r}=await import("./typos.js");
 throw await r(n,{read:e,readWith:o=>t(s=>we(s,o(s))),isShown:(o,s)=>!Ee.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var gt=new Set(["against","assignees","audie\
