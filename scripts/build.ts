@@ -6,7 +6,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { plugins, separateModules, separatePlugins } from './bundle-plugins.ts';
+import { leasePlugins, plugins, separateModules, separatePlugins } from './bundle-plugins.ts';
 import { namedFiles } from './chunk-names.ts';
 import { thirdPartyLicenses } from './licenses.ts';
 
@@ -37,7 +37,7 @@ const entry = (name: string) => `src/entries/${name}.ts`;
 // Entries that are built together share code in files of their own, one for each set of entries that uses it, and each
 // file takes time to load. So the lease and its end, which every job waits for, are built separately.
 const built = await Promise.all([
-  bundle('lease', { entryPoints: [entry('lease')], plugins }),
+  bundle('lease', { entryPoints: [entry('lease')], plugins: leasePlugins }),
   bundle('end', { entryPoints: [entry('end')], plugins }),
   bundle('shared', { entryPoints: ['check', 'monitor', 'rotate', 'plan', 'cli'].map(entry), plugins }),
   bundle('apart', { entryPoints: separateModules, plugins: separatePlugins }),

@@ -1,4 +1,5 @@
 /** The parts of dependencies that the bundle leaves out or loads only when they are used, each with its reason. */
+import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
@@ -29,6 +30,7 @@ const packages = {
   github: '@actions/github',
   // AWS's HTTP protocols import it, though only for operations that stream events; none here does.
   'event-streams': '@smithy/core/event-streams',
+  jmespath: '@jmespath-community/jmespath',
 };
 
 /**
@@ -86,11 +88,10 @@ const keepApart: Plugin = {
       const name = kind === 'dynamic-import' ? files.get(resolve(resolveDir, path)) : undefined;
       return name === undefined ? undefined : { path: `./${name}.js`, external: true };
     });
-    for (const name of ['github', 'event-streams'] as const)
-      onResolve({ filter: new RegExp(`^${packages[name]}$`) }, () => ({
-        path: `./${name}.js`,
-        external: true,
-      }));
+    for (const name of ['github', 'event-streams', 'jmespath'] as const)
+      onResolve({ filter: new RegExp(`^${packages[name]}$`) }, ({ kind }) =>
+        kind === 'entry-point' ? undefined : { path: `./${name}.js`, external: true },
+      );
   },
 };
 
@@ -116,6 +117,25 @@ const lateChain: Plugin = {
   },
 };
 
+/** The SDK loads it in browsers only. */
+const dropBrowserOnly: Plugin = {
+  name: 'drop-browser-only',
+  setup({ onResolve }) {
+    onResolve({ filter: /^bowser$/ }, () => ({ path: 'bowser', external: true, sideEffects: false }));
+  },
+};
+
+/** The SDK's clients tell AWS their version, and nothing else of what they import here. */
+const shortPackages: Plugin = {
+  name: 'short-packages',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]@aws-sdk[\\/].*[\\/]package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
+  },
+};
+
 /** A function that loads this export when it is first called. */
 const late = (module: string, name: string) =>
   ['child_process', 'crypto', 'fs/promises', 'sqlite', 'timers/promises', 'zlib'].includes(module) ||
@@ -132,6 +152,8 @@ function exportsOf(module: string): string[] {
   return names.split(' ');
 }
 
+const lateBuiltin = new RegExp(`await import\\((['"](?:node:)?(?:${builtinModules.join('|')})['"])\\)`, 'g');
+
 /**
  * An import of one of Node's modules reads all its exports, and some of them are getters that load much more: those of
  * http load undici for WebSocket (ten milliseconds), those of fs its streams and promises. This plugin takes the
@@ -146,9 +168,9 @@ const quickBuiltins: Plugin = {
       const name = path.replace('node:', '');
       // Relative, because with absolute paths the names of chunks would depend on the machine.
       const suffix = `?${relative(absWorkingDir, importer).replaceAll('\\', '/')}`;
-      if (kind === 'import-statement') return { path: name, suffix, namespace: 'quick', sideEffects: false };
-      if (kind === 'dynamic-import') return { path: name, namespace: 'quick-later' };
-      return undefined;
+      return kind === 'import-statement'
+        ? { path: name, suffix, namespace: 'quick', sideEffects: false }
+        : undefined;
     });
     onLoad({ filter: /.*/, namespace: 'quick' }, ({ path }) => {
       const exported = exportsOf(path);
@@ -171,12 +193,52 @@ const quickBuiltins: Plugin = {
           ${lines.join('\n')}`,
       };
     });
-    // The result of `import()` of a CommonJS module reads an export only when it is used.
-    onLoad({ filter: /.*/, namespace: 'quick-later' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('node:${path}');`,
+    // The SDK imports some of them late. `import()` would read all exports too.
+    onLoad({ filter: /[\\/]@(aws|aws-sdk|smithy)[\\/].*\.js$/ }, async ({ path }) => {
+      const contents = await readFile(path, 'utf8');
+      return { contents: contents.replace(lateBuiltin, 'await process.getBuiltinModule($1)') };
+    });
+  },
+};
+
+/**
+ * What the lease loads late, by file. A file takes a third of a millisecond to find and to link, so what every lease
+ * loads while it waits for the token is one file.
+ */
+const loadedTogether: readonly (readonly string[])[] = [
+  [
+    'src/adapters/sts.ts',
+    'src/adapters/token-signature.ts',
+    'src/sources/secrets-manager/client/store.ts',
+    'src/domain/values/unsafe-names.ts',
+  ],
+  ['src/use-cases/report-permissions.ts'],
+];
+
+/**
+ * Each of these files also imports the step that loads it: code that only some of them share with it would otherwise
+ * lie in a further file for each combination.
+ */
+const loadTogether: Plugin = {
+  name: 'load-together',
+  setup({ initialOptions: { absWorkingDir = '' }, onResolve, onLoad }) {
+    onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
+      const file = relative(absWorkingDir, resolve(resolveDir, path)).replaceAll('\\', '/');
+      const index = loadedTogether.findIndex((files) => files.includes(file));
+      return kind === 'dynamic-import' && index >= 0
+        ? { path: `${index}`, namespace: 'together' }
+        : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'together' }, ({ path }) => ({
+      contents: [
+        ...(loadedTogether[Number(path)] ?? []).map((file) => `export * from './${file}';`),
+        `import './src/entries/lease-step.ts';`,
+      ].join('\n'),
+      resolveDir: absWorkingDir,
     }));
   },
 };
 
-export const plugins = [keepApart, lateChain, dropUnused, quickBuiltins];
-export const separatePlugins = [lateChain, dropUnused, quickBuiltins];
+export const plugins = [keepApart, lateChain, dropUnused, dropBrowserOnly, shortPackages, quickBuiltins];
+export const leasePlugins = [loadTogether, ...plugins];
+export const separatePlugins = [lateChain, dropUnused, dropBrowserOnly, shortPackages, quickBuiltins];

@@ -3,6 +3,7 @@ import { withoutCommands } from '../domain/plain-text.ts';
 import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, PostStepRunner } from '../use-cases/ports.ts';
 import { writeHandOver } from './command-files.ts';
+import { exitAtOnce } from './exit-at-once.ts';
 import { commandLine, print } from './workflow-commands.ts';
 
 /** The part of the runner that a post step needs, so that it loads little code. */
@@ -23,8 +24,8 @@ class ActionsPostStep implements PostStepRunner {
 }
 
 /**
- * Runs a post step. An error becomes a warning and does not fail the job. Without the runner's command files it still
- * deletes the lease's files.
+ * Runs a post step, then ends the process. An error becomes a warning and does not fail the job. Without the runner's
+ * command files it still deletes the lease's files.
  */
 export async function runPostStep(step: (runner: PostStepRunner) => Promise<void>): Promise<void> {
   const runner = new ActionsPostStep();
@@ -34,6 +35,7 @@ export async function runPostStep(step: (runner: PostStepRunner) => Promise<void
     const { code, message } = asLeaseError(error);
     runner.warning(`${code}: ${message}`);
   }
+  exitAtOnce();
 }
 
 /** A value that the main step has saved; empty if it ended before saving it. */

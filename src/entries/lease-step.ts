@@ -1,6 +1,7 @@
 import { ServiceClock } from '../adapters/clock.ts';
 import type { Connections } from '../adapters/connections.ts';
 import { readJobOrigin } from '../adapters/event.ts';
+import { exitAtOnce } from '../adapters/exit-at-once.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { hasTokenProvider } from '../adapters/oidc.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
@@ -11,9 +12,9 @@ import { lease } from '../use-cases/lease.ts';
 import { skipLease } from '../use-cases/skip-lease.ts';
 import { openServices } from './services.ts';
 
-/** Runs the step. One of the connections may be open already. */
-export const runLease = (connections: Connections | undefined) =>
-  runStep(async (runner) => {
+/** Runs the step, then ends the process. One of the connections may be open already. */
+export async function runLease(connections: Connections | undefined): Promise<void> {
+  await runStep(async (runner) => {
     const { environment } = runner;
     const origin = readJobOrigin(environment);
     if (readOnNoToken(inputReader) === 'skip' && origin !== 'own' && !hasTokenProvider(environment))
@@ -33,3 +34,5 @@ export const runLease = (connections: Connections | undefined) =>
       services.close();
     }
   });
+  process.stdout.write('', exitAtOnce);
+}

@@ -83,13 +83,16 @@ const indexes = new WeakMap<readonly RefusedNames[], NamesIndex>();
 function indexOf(lists: readonly RefusedNames[]): NamesIndex {
   const known = indexes.get(lists);
   if (known) return known;
-  const all = lists.flatMap((entry, at) => patternsOf(entry).map((pattern) => ({ pattern, at })));
   const exact = new Map<string, number[]>();
-  for (const { pattern, at } of all) exact.set(pattern, [...(exact.get(pattern) ?? []), at]);
-  const families = all.flatMap(({ pattern, at }) => {
-    const [start = '', end] = pattern.split('*');
-    return end === undefined ? [] : [{ covers: matcher(start, end), at }];
-  });
+  const families: { covers(upper: string): boolean; at: number }[] = [];
+  for (const [at, entry] of lists.entries())
+    for (const pattern of patternsOf(entry)) {
+      const [start = '', end] = pattern.split('*');
+      const entries = exact.get(pattern);
+      if (end !== undefined) families.push({ covers: matcher(start, end), at });
+      else if (entries) entries.push(at);
+      else exact.set(pattern, [at]);
+    }
   const index = { exact, families };
   indexes.set(lists, index);
   return index;
