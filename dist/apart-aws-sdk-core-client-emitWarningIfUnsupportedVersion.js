@@ -65,7 +65,7 @@ values(y).includes(t)}getRequestId(){return this.get(y.REQUEST_ID)??"-"}getXRayT
 return this.get(y.TRACEPARENT)}getTracestate(){return this.get(y.TRACESTATE)}getBaggage(){return this.get(y.BAGGAGE)}},be=class extends z{currentContext;getContext(){
 return this.currentContext}hasContext(){return this.currentContext!==void 0}get(t){return this.currentContext?.[t]}set(t,r){if(this.isProtectedKey(t))throw new Error(
 `Cannot modify protected Lambda context field: ${String(t)}`);this.currentContext=this.currentContext||{},this.currentContext[t]=r}run(t,r){return this.currentContext=
-t,r()}},Pe=class e extends z{als;static async create(){let t=new e,r=await import("./apart-quick-later-async-hooks.js");return t.als=new r.AsyncLocalStorage,t}getContext(){
+t,r()}},Pe=class e extends z{als;static async create(){let t=new e,r=await process.getBuiltinModule("node:async_hooks");return t.als=new r.AsyncLocalStorage,t}getContext(){
 return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(t){return this.als.getStore()?.[t]}set(t,r){if(this.isProtectedKey(t))throw new Error(
 `Cannot modify protected Lambda context field: ${String(t)}`);let o=this.als.getStore();if(!o)throw new Error("No context available");o[t]=r}run(t,r){return this.
 als.run(t,r)}},F;(function(e){let t=null;async function r(o){return t||(t=(async()=>{let s=o===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await Pe.create():

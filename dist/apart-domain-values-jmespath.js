@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a}from"./apart-domain-error.js";import{a as c,d as J,e as A}from"./apart-domain-values-json.js";async function _(e,t){let n=await z(),r=v(e),i=n(y(e,({source:o})=>Number(o)),t);if([...r].every(([o,h])=>[...h].every(g=>g===String(o))))return p(i,()=>{});let s=I(
-n,e,t);return(s===void 0?void 0:C(i,s))??p(i,o=>B(r.get(o)))}async function T(e){(await N()).compile(e)}async function N(){let e=await import("./apart-jmespath-community-jmespath-index.js");
+n,e,t);return(s===void 0?void 0:C(i,s))??p(i,o=>B(r.get(o)))}async function T(e){(await N()).compile(e)}async function N(){let e=await import("./jmespath.js");
 return R||k(e),R=!0,e}var R=!1;function k(e){let{registerFunction:t,TreeInterpreter:n,TYPE_ARRAY:r,TYPE_ARRAY_NUMBER:i,TYPE_ARRAY_STRING:s}=e,{TYPE_EXPREF:o,TYPE_NUMBER:h,
 TYPE_STRING:g}=e,P=(u,d)=>u<d?-1:u>d?1:0;t("sort",([u])=>[...u].sort(P),[{types:[i,s]}],{override:!0});let w=(u,d)=>t(u,([Y,L])=>{let{runtime:x}=n,D=x.createKeyFunction(
 L,[h,g]),F=Y.map(f=>({item:f,key:D(f)})),[S,...j]=F;return S?j.reduce((f,$)=>P($.key,f.key)*d>0?$:f,S).item:null},[{types:[r]},{types:[o]}],{override:!0});w("ma\

@@ -15,11 +15,10 @@ names:`
     `},{tool:"GitHub Actions",reason:"switches on what the runner keeps off for safety",source:"https://github.blog/changelog/2020-10-01-github-actions-deprecat\
 ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
-IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function T(e,t){
-let n=e.toUpperCase(),{exact:s,families:i}=f(t);return[...s.get(n)??[],...i.filter(({covers:r})=>r(n)).map(({at:r})=>r)].sort((r,o)=>r-o).map(r=>t[r]).find(r=>r&&
-!c(n,r))}var R=new WeakMap;function f(e){let t=R.get(e);if(t)return t;let n=e.flatMap((r,o)=>I(r).map(_=>({pattern:_,at:o}))),s=new Map;for(let{pattern:r,at:o}of n)
-s.set(r,[...s.get(r)??[],o]);let i=n.flatMap(({pattern:r,at:o})=>{let[_="",u]=r.split("*");return u===void 0?[]:[{covers:d(_,u),at:o}]}),a={exact:s,families:i};
-return R.set(e,a),a}function I({names:e}){return e.trim().split(/\s+/)}function c(e,{except:t={}}){return Object.keys(t).some(n=>U(n,e))}function U(e,t){let[n="",s]=e.split("*");return s===
-void 0?t===n:d(n,s)(t)}function d(e,t){return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(t)}function O(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function g(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function B(e,t){return g(O(t===void 0?e:`${e}_${t}`))}function p(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function l(e){return e===""?"is empty":
-p(e)?E(T(e,N)):"has other characters than letters, digits and _, or begins with a digit"}async function S(e){return l(e)??E(T(e,await A()))}async function A(){return(await import("./apart-domain-values-unsafe-names.js")).unsafeNames}function E(e){return e&&`${e.reason} (${e.tool})`}export{O as a,g as b,B as c,p as d,l as e,S as f};
+IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function _(e,n){
+let t=e.toUpperCase(),{exact:s,families:i}=c(n);return[...s.get(t)??[],...i.filter(({covers:r})=>r(t)).map(({at:r})=>r)].sort((r,o)=>r-o).map(r=>n[r]).find(r=>r&&
+!U(t,r))}var R=new WeakMap;function c(e){let n=R.get(e);if(n)return n;let t=new Map,s=[];for(let[a,r]of e.entries())for(let o of I(r)){let[f="",u]=o.split("*"),
+T=t.get(o);u!==void 0?s.push({covers:d(f,u),at:a}):T?T.push(a):t.set(o,[a])}let i={exact:t,families:s};return R.set(e,i),i}function I({names:e}){return e.trim().split(/\s+/)}function U(e,{except:n={}}){return Object.keys(n).some(t=>O(t,e))}function O(e,n){let[t="",s]=e.split("*");return s===
+void 0?n===t:d(t,s)(n)}function d(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function g(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function p(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function S(e,n){return p(g(n===void 0?e:`${e}_${n}`))}function l(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function A(e){return e===""?"is empty":
+l(e)?E(_(e,N)):"has other characters than letters, digits and _, or begins with a digit"}async function C(e){return A(e)??E(_(e,await H()))}async function H(){return(await import("./apart-domain-values-unsafe-names.js")).unsafeNames}function E(e){return e&&`${e.reason} (${e.tool})`}export{g as a,p as b,S as c,l as d,A as e,C as f};

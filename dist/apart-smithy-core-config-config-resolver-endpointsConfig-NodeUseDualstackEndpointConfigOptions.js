@@ -23,7 +23,7 @@ t,s=ie(r);return ae(s),s},useFipsEndpoint:async()=>{let r=typeof t=="string"?t:a
 /latest/meta-data/placement/region",ge="/latest/api/token",_e="x-aws-ec2-metadata-token",Ee="x-aws-ec2-metadata-token-ttl-seconds";var he=1e3,tt=6e4,Oe=0,v=async()=>{if(!process.env[xe]&&!(Date.now()<Oe))try{let e=ot(),t=(await Ne({...e,path:ge,method:"PUT",headers:{[Ee]:"21600"}})).toString();
 return(await Ne({...e,path:ue,method:"GET",headers:{[_e]:t}})).toString().trim()||Se()}catch{return Se()}},Se=()=>{Oe=Date.now()+tt},ot=()=>{let e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if(e){let t=new URL(e);return{hostname:t.hostname.replace(/^\[(.+)]$/,"$1"),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===
-"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Ne=async e=>{let{request:t}=await import("./apart-quick-later-http.js");return new Promise((o,r)=>{
+"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Ne=async e=>{let{request:t}=await process.getBuiltinModule("node:http");return new Promise((o,r)=>{
 let s=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:he,signal:AbortSignal.timeout(he)});s.on("error",n=>{r(n),s.destroy()}),
 s.on("timeout",()=>{r(new Error("TimeoutError from instance metadata service")),s.destroy()}),s.on("response",n=>{let{statusCode:i=400}=n;if(i<200||i>=300){r(Object.
 assign(new Error("Error response received from instance metadata service"),{statusCode:i})),s.destroy();return}let a=[];n.on("data",c=>a.push(c)),n.on("end",()=>{

@@ -34,6 +34,6 @@ agent;typeof b=="object"&&"keepAlive"in b&&(E=K(m,{keepAlive:b.keepAlive,keepAli
 this.config=void 0,this.configProvider=this.configProvider.then(n=>{switch(e){case Symbol.for("logger"):e="logger",t=n.logger??t;break;case Symbol.for("@smithy/\
 defaultSocketTimeout"):e="defaultSocketTimeout",t=w(n)??t;break}return{...n,[e]:t}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:t,
 connectionTimeout:n,socketTimeout:r,socketAcquisitionWarningTimeout:u,httpAgent:s,httpsAgent:f,throwOnRequestTimeout:i,logger:d}=e||{},l=!0,T=50,A;return{connectionTimeout:n,
-requestTimeout:t,socketTimeout:r,defaultSocketTimeout:w(e),socketAcquisitionWarningTimeout:u,throwOnRequestTimeout:i,httpAgentProvider:()=>A??=(async()=>{let E=await import("./apart-quick-later-http.js"),
-{Agent:x,request:v}=E.default??E;return z=v,_=x,s instanceof _||typeof s?.destroy=="function"?(this.externalAgent=!0,s):new _({keepAlive:l,maxSockets:T,...s})})(),
-httpsAgent:f instanceof h.Agent||typeof f?.destroy=="function"?(this.externalAgent=!0,f):new h.Agent({keepAlive:l,maxSockets:T,...f}),logger:d}}};export{B as a};
+requestTimeout:t,socketTimeout:r,defaultSocketTimeout:w(e),socketAcquisitionWarningTimeout:u,throwOnRequestTimeout:i,httpAgentProvider:()=>A??=(async()=>{let E=await process.
+getBuiltinModule("node:http"),{Agent:x,request:v}=E.default??E;return z=v,_=x,s instanceof _||typeof s?.destroy=="function"?(this.externalAgent=!0,s):new _({keepAlive:l,
+maxSockets:T,...s})})(),httpsAgent:f instanceof h.Agent||typeof f?.destroy=="function"?(this.externalAgent=!0,f):new h.Agent({keepAlive:l,maxSockets:T,...f}),logger:d}}};export{B as a};

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{b as _,d as N,f as R,i as v}from"./apart-domain-environment.js";import{a as T}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";import{f as I}from"./apart-domain-values-refused-names.js";
-import{a as h}from"./apart-domain-listing.js";import{a as S,d as g,e as x}from"./apart-domain-requests-request-advice.js";import{b as E}from"./apart-domain-requests-request.js";
+import{b as _,d as N,f as R,i as v}from"./apart-domain-environment.js";import{a as T}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";
+import{f as I}from"./apart-domain-values-refused-names.js";import{a as h}from"./apart-domain-listing.js";import{a as S,d as g,e as x}from"./apart-domain-requests-request-advice.js";import{b as E}from"./apart-domain-requests-request.js";
 import{a as d}from"./apart-domain-error.js";var F="\0";function A(e,n,r){let s=new Map(Object.entries(e));for(let[c,a]of n.entries()){let o=n.slice(c).map(({id:t})=>r(t));if(!G(a,e,o))for(let[t,f]of J(a,r(
 a.id)))s.set(t,f)}return Object.fromEntries(s)}function G({entries:e,credentials:n},r,s){let c=e.filter(({exported:o})=>o.env).map(({name:o})=>o);return n?.mode===
 "env"&&c.push("AWS_SESSION_TOKEN"),(!n?.variables.includes("AWS_CONFIG_FILE")||s.includes(r.AWS_CONFIG_FILE??""))&&c.every(o=>Object.hasOwn(r,o))}function J(e,n){

@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as B,c as ge,d as A,e as ke,f as I,g as be,h as ve,i as Fe}from"./apart-domain-environment.js";import"./apart-domain-span.js";import{a as N}from"./apart-domain-policies-iam-statement.js";
-import{a as we}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-values-refused-names.js";import{a as ue}from"./apart-domain-listing.js";
-import{a as $}from"./apart-domain-policies-suggested-statement.js";import{a as i}from"./apart-domain-error.js";import"./apart-domain-masks-encodings-encoding.js";import"./apart-domain-masks-encodings-binary.js";
-import"./apart-domain-masks-parts-json.js";import"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";import"./apart-domain-failure.js";import{a as J,b as fe,c as he}from"./apart-domain-command-quoting.js";
+import{a as J,b as fe,c as he}from"./apart-domain-command-quoting.js";import{a as we}from"./apart-use-cases-revoke-at-end.js";import"./apart-domain-values-refused-names.js";
+import{a as ue}from"./apart-domain-listing.js";import{a as $}from"./apart-domain-policies-suggested-statement.js";import{a as i}from"./apart-domain-error.js";import"./apart-domain-masks-encodings-encoding.js";
+import"./apart-domain-masks-encodings-binary.js";import"./apart-domain-masks-parts-json.js";import"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";import"./apart-domain-failure.js";
 var M=class{offset=0;now(){return Date.now()+this.offset}observe(e){let n=Date.parse(e??"");if(Number.isNaN(n))return;let o=n-Date.now();this.offset=Math.abs(o)>
 2e3?o:0}};var Ht=process.getBuiltinModule("node:fs"),b=t=>Ht[t];var Ee=b("accessSync");var _e=b("appendFileSync");var Re=b("constants");var Te=b("existsSync");var Ue=b("statSync");var Pe=b("truncateSync");function Y(t){for(let e of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=t[e];if(!n||!Te(n))throw new i("E_RUNNER",`${e} does not name a file: values cann\
 ot be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!jt(n))throw new i("E_RUNNER",

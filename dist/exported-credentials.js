@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as h,b as E}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";import{a as g}from"./apart-domain-listing.js";import{a as d}from"./apart-domain-error.js";
-import{b as f}from"./apart-domain-command-quoting.js";var v=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],_="AWS_WEB_IDENTITY_TOKEN_FILE";function C(n,e){
+import{a as h,b as E}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";import{b as f}from"./apart-domain-command-quoting.js";import{a as g}from"./apart-domain-listing.js";
+import{a as d}from"./apart-domain-error.js";var v=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],_="AWS_WEB_IDENTITY_TOKEN_FILE";function C(n,e){
 let r=[...v,_].filter(t=>n[t]),s=new Map(r.map(t=>[t,""]));return n.AWS_DEFAULT_PROFILE!==void 0&&s.set("AWS_DEFAULT_PROFILE",e),n.AWS_SDK_LOAD_CONFIG||s.set("A\
 WS_SDK_LOAD_CONFIG","1"),{variables:s,replaces:new Set([_,"AWS_SECURITY_TOKEN","AWS_SDK_LOAD_CONFIG"])}}function I(n,e){if(n.AWS_PROFILE)throw new d("E_CONFLICT",
 "AWS_PROFILE is set, which some SDKs prefer to the keys of `export-credentials: env`.",{fix:"Nothing was exported. Use `export-credentials: profile`, which sets\

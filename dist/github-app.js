@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as p,b as $,d as O}from"./apart-sources-github-app-app-failure.js";import{a as g,b as x,c as y}from"./apart-sources-secrets-manager-client.js";import"./apart-sources-secrets-manager-session-statements.js";import{
-a as T}from"./apart-domain-values-jmespath.js";import{a as u,b as P}from"./apart-domain-listing.js";import"./apart-domain-policies-partition.js";import{a as I,d as w}from"./apart-domain-refusals-denial.js";
+a as u,b as P}from"./apart-domain-listing.js";import{a as T}from"./apart-domain-values-jmespath.js";import"./apart-domain-policies-partition.js";import{a as I,d as w}from"./apart-domain-refusals-denial.js";
 import"./apart-domain-in-parallel.js";import"./apart-domain-requests-request.js";import{a as _}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import{b as E}from"./apart-domain-values-json.js";
 import{a as R,c as b}from"./apart-domain-failure.js";var M={service:"github",load:()=>import("./apart-sources-github-app-client-app-client.js")},k={service:"kms",load:()=>import("./apart-sources-github-app-client-kms.js")};function m(e){let{key:t}=e.reference;if(t.kind==="kms")return;let{reference:n}=t,s=n.kind==="arn"?n.region:e.region;return{reference:n,version:{},region:s,single:!0,
 text:e.text,requests:e.requests}}function v(e){let[t="",...n]=e;return{Effect:"Allow",Action:"kms:Sign",Resource:n.length===0?t:e,Condition:{StringEquals:{"kms:\

@@ -1,137 +1,146 @@
 const require=process.getBuiltinModule;
-import{c as ys,d as Ss,e as Es}from"./lease-adapters-connections.js";import{a as _e}from"./lease-domain-failure.js";var ac=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ws=ac("getRandomValues");var $e=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]";var lt=(t,e=0,r=t.byteLength-e)=>{if(!$e(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);return Buffer.from(
-t,e,r)},ut=(t,e)=>{if(typeof t!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof t} (${t})`);return e?Buffer.from(
-t,e):Buffer.from(t)};var cc=/^[A-Za-z0-9+/]*={0,2}$/,me=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!cc.exec(t))throw new TypeError("Invali\
-d base64 string.");let e=ut(t,"base64");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)};var Q=t=>{let e=ut(t,"utf8");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT)};var be=t=>{let e;if(typeof t=="string"?e=Q(t):e=t,typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error("@smithy/util\
--base64: toBase64 encoder function only accepts string | Uint8Array.");return lt(e.buffer,e.byteOffset,e.byteLength).toString("base64")};function _s(t,e,r,o){return class mt extends Uint8Array{static fromString(n,i="utf-8"){if(typeof n=="string")return i==="base64"?mt.mutate(o(n)):mt.mutate(e(n));
-throw new Error(`Unsupported conversion from ${typeof n} to Uint8ArrayBlobAdapter.`)}static mutate(n){return Object.setPrototypeOf(n,mt.prototype),n}transformToString(n="\
-utf-8"){return n==="base64"?r(this):t(this)}}}var W=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error("@smithy/util-utf8:\
- toUtf8 encoder function only accepts string | Uint8Array.");return lt(t.buffer,t.byteOffset,t.byteLength).toString("utf8")};var O=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"));function bs(t){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():
-()=>{let e=new Uint8Array(16);return t(e),e[6]=e[6]&15|64,e[8]=e[8]&63|128,O[e[0]]+O[e[1]]+O[e[2]]+O[e[3]]+"-"+O[e[4]]+O[e[5]]+"-"+O[e[6]]+O[e[7]]+"-"+O[e[8]]+O[e[9]]+
-"-"+O[e[10]]+O[e[11]]+O[e[12]]+O[e[13]]+O[e[14]]+O[e[15]]}}var he;(function(t){t.HTTP="http",t.HTTPS="https"})(he||(he={}));var Z;(function(t){t.MD5="md5",t.CRC32="crc32",t.CRC32C="crc32c",t.SHA1="sha1",t.SHA256="sha256"})(Z||(Z={}));var z="__smithy_context";var ne;(function(t){t.PROFILE="profile",t.SSO_SESSION="sso-session",t.SERVICES="services"})(ne||(ne={}));var $=t=>t[z]||(t[z]={});function y(t,e){return Object.prototype.hasOwnProperty.call(t,e)}var w=class t{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){this.method=e.method||"GET",this.hostname=e.hostname||
+import{b as Xa,c as Qa}from"./lease-adapters-attempts.js";import{a as ne,b as St,c as za,h as Ya,i as qa,j as Ja}from"./lease-adapters-connections.js";import{a as jm,b as ja}from"./lease-domain-error.js";var lo={warningEmitted:!1},Jt=t=>{if(t&&!lo.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){lo.warningEmitted=!0;return}
+let e=parseInt(t.substring(1,t.indexOf("."))),r=22;e<r&&(lo.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+versions published after the first week of January 2027
+will require node >=${r}. You are running node ${t}.
+
+To continue receiving updates to AWS services, bug fixes,
+and security updates please upgrade to node >=${r}.
+
+More information can be found at: https://a.co/c895JFp`))}};function An(t,e,r){return t.$source||(t.$source={}),t.$source[e]=r,t}function ye(t,e,r){t.__aws_sdk_context?t.__aws_sdk_context.features||(t.__aws_sdk_context.features={}):t.__aws_sdk_context={features:{}},t.__aws_sdk_context.features[e]=
+r}var Ym=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",Xt=(t,e)=>{if(Ym()&&typeof t?.handle!="function")return e};var qm=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var Za=qm("getRandomValues");var Qt=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]";var mo=(t,e=0,r=t.byteLength-e)=>{if(!Qt(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);return Buffer.from(
+t,e,r)},fo=(t,e)=>{if(typeof t!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof t} (${t})`);return e?Buffer.from(
+t,e):Buffer.from(t)};var Jm=/^[A-Za-z0-9+/]*={0,2}$/,me=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!Jm.exec(t))throw new TypeError("Invali\
+d base64 string.");let e=fo(t,"base64");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)};var q=t=>{let e=fo(t,"utf8");return new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT)};var xe=t=>{let e;if(typeof t=="string"?e=q(t):e=t,typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error("@smithy/util\
+-base64: toBase64 encoder function only accepts string | Uint8Array.");return mo(e.buffer,e.byteOffset,e.byteLength).toString("base64")};function ec(t,e,r,o){return class ho extends Uint8Array{static fromString(n,i="utf-8"){if(typeof n=="string")return i==="base64"?ho.mutate(o(n)):ho.mutate(e(n));
+throw new Error(`Unsupported conversion from ${typeof n} to Uint8ArrayBlobAdapter.`)}static mutate(n){return Object.setPrototypeOf(n,ho.prototype),n}transformToString(n="\
+utf-8"){return n==="base64"?r(this):t(this)}}}var z=t=>{if(typeof t=="string")return t;if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error("@smithy/util-utf8:\
+ toUtf8 encoder function only accepts string | Uint8Array.");return mo(t.buffer,t.byteOffset,t.byteLength).toString("utf8")};var V=Array.from({length:256},(t,e)=>e.toString(16).padStart(2,"0"));function tc(t){return typeof crypto<"u"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():
+()=>{let e=new Uint8Array(16);return t(e),e[6]=e[6]&15|64,e[8]=e[8]&63|128,V[e[0]]+V[e[1]]+V[e[2]]+V[e[3]]+"-"+V[e[4]]+V[e[5]]+"-"+V[e[6]]+V[e[7]]+"-"+V[e[8]]+V[e[9]]+
+"-"+V[e[10]]+V[e[11]]+V[e[12]]+V[e[13]]+V[e[14]]+V[e[15]]}}var et;(function(t){t.HTTP="http",t.HTTPS="https"})(et||(et={}));var Ce;(function(t){t.MD5="md5",t.CRC32="crc32",t.CRC32C="crc32c",t.SHA1="sha1",t.SHA256="sha256"})(Ce||(Ce={}));var fe="__smithy_context";var ke;(function(t){t.PROFILE="profile",t.SSO_SESSION="sso-session",t.SERVICES="services"})(ke||(ke={}));var U=t=>t[fe]||(t[fe]={});function y(t,e){return Object.prototype.hasOwnProperty.call(t,e)}var O=class t{method;protocol;hostname;port;path;query;headers;username;password;fragment;body;constructor(e){this.method=e.method||"GET",this.hostname=e.hostname||
 "localhost",this.port=e.port,this.query=e.query||{},this.headers=e.headers||{},this.body=e.body,this.protocol=e.protocol?e.protocol.slice(-1)!==":"?`${e.protocol}\
 :`:e.protocol:"https:",this.path=e.path?e.path.charAt(0)!=="/"?`/${e.path}`:e.path:"/",this.username=e.username,this.password=e.password,this.fragment=e.fragment}static clone(e){
-let r=new t({...e,headers:{...e.headers}});return r.query&&(r.query=pc(r.query)),r}static isInstance(e){if(!e)return!1;let r=e;return"method"in r&&"protocol"in r&&
-"hostname"in r&&"path"in r&&typeof r.query=="object"&&typeof r.headers=="object"}clone(){return t.clone(this)}};function pc(t){return Object.keys(t).reduce((e,r)=>{
-let o=t[r];return{...e,[r]:Array.isArray(o)?[...o]:o}},{})}var D=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.body}static isInstance(e){
-if(!e)return!1;let r=e;return typeof r.statusCode=="number"&&typeof r.headers=="object"}};var fc=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),K=(t,e=!1)=>{if(!e)return fc.test(t);let r=t.split(".");for(let o of r)if(!K(o))return!1;return!0};function Rr(t){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(t)}var B=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e};function As(t){let e={};if(t=t.replace(/^\?/,""),t)for(let r of t.split("&")){let[o,s=null]=r.split("=");o=decodeURIComponent(o),s&&(s=decodeURIComponent(s)),o in
-e?Array.isArray(e[o])?e[o].push(s):e[o]=[e[o],s]:e[o]=s}return e}var Ae=t=>{if(typeof t=="string")return Ae(new URL(t));let{hostname:e,pathname:r,port:o,protocol:s,search:n}=t,i;return n&&(i=As(n)),{hostname:e,port:o?parseInt(
-o):void 0,protocol:s,path:r,query:i}};var ie=t=>{if(typeof t=="object"){if("url"in t){let e=Ae(t.url);if(t.headers){e.headers={};for(let r in t.headers)y(t.headers,r)&&(e.headers[r.toLowerCase()]=t.
-headers[r].join(", "))}return e}return t}return Ae(t)};var Cr=t=>{if(t!=null){if(typeof t=="string"){let e=parseFloat(t);if(!Number.isNaN(e))return String(e)!==String(t)&&gc.warn(hc(`Expected number but observed str\
-ing: ${t}`)),e}if(typeof t=="number")return t;throw new TypeError(`Expected number, got ${typeof t}: ${t}`)}},dc=Math.ceil(2**127*(2-2**-23)),Ts=t=>{let e=Cr(t);
-if(e!==void 0&&!Number.isNaN(e)&&e!==1/0&&e!==-1/0&&Math.abs(e)>dc)throw new TypeError(`Expected 32-bit float, got ${t}`);return e},lc=t=>{if(t!=null){if(Number.
-isInteger(t)&&!Number.isNaN(t))return t;throw new TypeError(`Expected integer, got ${typeof t}: ${t}`)}};var Rs=t=>Ns(t,16),Cs=t=>Ns(t,8),Ns=(t,e)=>{let r=lc(t);if(r!==void 0&&uc(r,e)!==r)throw new TypeError(`Expected ${e}-bit integer, got ${t}`);return r},uc=(t,e)=>{
-switch(e){case 32:return Int32Array.of(t)[0];case 16:return Int16Array.of(t)[0];case 8:return Int8Array.of(t)[0]}};var Is=t=>Cr(typeof t=="string"?ht(t):t);var Os=t=>Ts(typeof t=="string"?ht(t):t),mc=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,ht=t=>{let e=t.match(mc);if(e===null||e[0].length!==
-t.length)throw new TypeError("Expected real number, got implicit NaN");return parseFloat(t)};var Be=t=>Rs(typeof t=="string"?ht(t):t),Ds=t=>Cs(typeof t=="string"?ht(t):t),hc=t=>String(new TypeError(t).stack||t).split(`
+let r=new t({...e,headers:{...e.headers}});return r.query&&(r.query=Xm(r.query)),r}static isInstance(e){if(!e)return!1;let r=e;return"method"in r&&"protocol"in r&&
+"hostname"in r&&"path"in r&&typeof r.query=="object"&&typeof r.headers=="object"}clone(){return t.clone(this)}};function Xm(t){return Object.keys(t).reduce((e,r)=>{
+let o=t[r];return{...e,[r]:Array.isArray(o)?[...o]:o}},{})}var W=class{statusCode;reason;headers;body;constructor(e){this.statusCode=e.statusCode,this.reason=e.reason,this.headers=e.headers||{},this.body=e.body}static isInstance(e){
+if(!e)return!1;let r=e;return typeof r.statusCode=="number"&&typeof r.headers=="object"}};var Qm=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),Te=(t,e=!1)=>{if(!e)return Qm.test(t);let r=t.split(".");for(let o of r)if(!Te(o))return!1;return!0};function In(t){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(t)}var L=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e};function rc(t){let e={};if(t=t.replace(/^\?/,""),t)for(let r of t.split("&")){let[o,s=null]=r.split("=");o=decodeURIComponent(o),s&&(s=decodeURIComponent(s)),o in
+e?Array.isArray(e[o])?e[o].push(s):e[o]=[e[o],s]:e[o]=s}return e}var Re=t=>{if(typeof t=="string")return Re(new URL(t));let{hostname:e,pathname:r,port:o,protocol:s,search:n}=t,i;return n&&(i=rc(n)),{hostname:e,port:o?parseInt(
+o):void 0,protocol:s,path:r,query:i}};var He=t=>{if(typeof t=="object"){if("url"in t){let e=Re(t.url);if(t.headers){e.headers={};for(let r in t.headers)y(t.headers,r)&&(e.headers[r.toLowerCase()]=t.
+headers[r].join(", "))}return e}return t}return Re(t)};var On=t=>{if(t!=null){if(typeof t=="string"){let e=parseFloat(t);if(!Number.isNaN(e))return String(e)!==String(t)&&sf.warn(of(`Expected number but observed str\
+ing: ${t}`)),e}if(typeof t=="number")return t;throw new TypeError(`Expected number, got ${typeof t}: ${t}`)}},Zm=Math.ceil(2**127*(2-2**-23)),oc=t=>{let e=On(t);
+if(e!==void 0&&!Number.isNaN(e)&&e!==1/0&&e!==-1/0&&Math.abs(e)>Zm)throw new TypeError(`Expected 32-bit float, got ${t}`);return e},ef=t=>{if(t!=null){if(Number.
+isInteger(t)&&!Number.isNaN(t))return t;throw new TypeError(`Expected integer, got ${typeof t}: ${t}`)}};var sc=t=>ic(t,16),nc=t=>ic(t,8),ic=(t,e)=>{let r=ef(t);if(r!==void 0&&tf(r,e)!==r)throw new TypeError(`Expected ${e}-bit integer, got ${t}`);return r},tf=(t,e)=>{
+switch(e){case 32:return Int32Array.of(t)[0];case 16:return Int16Array.of(t)[0];case 8:return Int8Array.of(t)[0]}};var ac=t=>On(typeof t=="string"?go(t):t);var cc=t=>oc(typeof t=="string"?go(t):t),rf=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,go=t=>{let e=t.match(rf);if(e===null||e[0].length!==
+t.length)throw new TypeError("Expected real number, got implicit NaN");return parseFloat(t)};var Zt=t=>sc(typeof t=="string"?go(t):t),pc=t=>nc(typeof t=="string"?go(t):t),of=t=>String(new TypeError(t).stack||t).split(`
 `).slice(0,5).filter(e=>!e.includes("stackTraceWarning")).join(`
-`),gc={warn:console.warn};var xc=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Ir=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function Ve(t){let e=t.getUTCFullYear(),
-r=t.getUTCMonth(),o=t.getUTCDay(),s=t.getUTCDate(),n=t.getUTCHours(),i=t.getUTCMinutes(),a=t.getUTCSeconds(),c=s<10?`0${s}`:`${s}`,p=n<10?`0${n}`:`${n}`,f=i<10?
-`0${i}`:`${i}`,d=a<10?`0${a}`:`${a}`;return`${xc[o]}, ${c} ${Ir[r]} ${e} ${p}:${f}:${d} GMT`}var xl=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);var yc=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),Or=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
-"RFC-3339 date-times must be expressed as strings");let e=yc.exec(t);if(!e)throw new TypeError("Invalid RFC-3339 date-time value");let[r,o,s,n,i,a,c,p,f]=e,d=Be(
-ze(o)),l=ae(s,"month",1,12),u=ae(n,"day",1,31),h=gt(d,l,u,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p});return f.toUpperCase()!="Z"&&h.setTime(h.getTime()-
-Ic(f)),h},Sc=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-Ec=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
-wc=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
-je=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let e=Sc.exec(t);if(e){let[r,o,s,n,i,a,c,
-p]=e;return gt(Be(ze(n)),Nr(s),ae(o,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p})}if(e=Ec.exec(t),e){let[r,o,s,n,i,a,c,p]=e;return Ac(gt(_c(
-n),Nr(s),ae(o,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p}))}if(e=wc.exec(t),e){let[r,o,s,n,i,a,c,p]=e;return gt(Be(ze(p)),Nr(o),ae(s.trimLeft(),
-"day",1,31),{hours:n,minutes:i,seconds:a,fractionalMilliseconds:c})}throw new TypeError("Invalid RFC-7231 date-time value")},Dr=t=>{if(t==null)return;let e;if(typeof t==
-"number")e=t;else if(typeof t=="string")e=Is(t);else if(typeof t=="object"&&t.tag===1)e=t.value;else throw new TypeError("Epoch timestamps must be expressed as \
+`),sf={warn:console.warn};var nf=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],Cn=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function tr(t){let e=t.getUTCFullYear(),
+r=t.getUTCMonth(),o=t.getUTCDay(),s=t.getUTCDate(),n=t.getUTCHours(),i=t.getUTCMinutes(),a=t.getUTCSeconds(),c=s<10?`0${s}`:`${s}`,p=n<10?`0${n}`:`${n}`,d=i<10?
+`0${i}`:`${i}`,u=a<10?`0${a}`:`${a}`;return`${nf[o]}, ${c} ${Cn[r]} ${e} ${p}:${d}:${u} GMT`}var xx=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);var af=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),Pn=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
+"RFC-3339 date-times must be expressed as strings");let e=af.exec(t);if(!e)throw new TypeError("Invalid RFC-3339 date-time value");let[r,o,s,n,i,a,c,p,d]=e,u=Zt(
+er(o)),l=Fe(s,"month",1,12),m=Fe(n,"day",1,31),f=So(u,l,m,{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p});return d.toUpperCase()!="Z"&&f.setTime(f.getTime()-
+Ef(d)),f},cf=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+pf=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),
+df=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),
+rr=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings");let e=cf.exec(t);if(e){let[r,o,s,n,i,a,c,
+p]=e;return So(Zt(er(n)),wn(s),Fe(o,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p})}if(e=pf.exec(t),e){let[r,o,s,n,i,a,c,p]=e;return mf(So(uf(
+n),wn(s),Fe(o,"day",1,31),{hours:i,minutes:a,seconds:c,fractionalMilliseconds:p}))}if(e=df.exec(t),e){let[r,o,s,n,i,a,c,p]=e;return So(Zt(er(p)),wn(o),Fe(s.trimLeft(),
+"day",1,31),{hours:n,minutes:i,seconds:a,fractionalMilliseconds:c})}throw new TypeError("Invalid RFC-7231 date-time value")},Nn=t=>{if(t==null)return;let e;if(typeof t==
+"number")e=t;else if(typeof t=="string")e=ac(t);else if(typeof t=="object"&&t.tag===1)e=t.value;else throw new TypeError("Epoch timestamps must be expressed as \
 floating point numbers or their string representation");if(Number.isNaN(e)||e===1/0||e===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite,\
- non-NaN numerics");return new Date(Math.round(e*1e3))},gt=(t,e,r,o)=>{let s=e-1;return Rc(t,s,r),new Date(Date.UTC(t,s,r,ae(o.hours,"hour",0,23),ae(o.minutes,"\
-minute",0,59),ae(o.seconds,"seconds",0,60),Nc(o.fractionalMilliseconds)))},_c=t=>{let e=new Date().getUTCFullYear(),r=Math.floor(e/100)*100+Be(ze(t));return r<e?
-r+100:r},bc=50*365*24*60*60*1e3,Ac=t=>t.getTime()-new Date().getTime()>bc?new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),
-t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds())):t,Nr=t=>{let e=Ir.indexOf(t);if(e<0)throw new TypeError(`Invalid month: ${t}`);return e+1},Tc=[31,28,
-31,30,31,30,31,31,30,31,30,31],Rc=(t,e,r)=>{let o=Tc[e];if(e===1&&Cc(t)&&(o=29),r>o)throw new TypeError(`Invalid day for ${Ir[e]} in ${t}: ${r}`)},Cc=t=>t%4===0&&
-(t%100!==0||t%400===0),ae=(t,e,r,o)=>{let s=Ds(ze(t));if(s<r||s>o)throw new TypeError(`${e} must be between ${r} and ${o}, inclusive`);return s},Nc=t=>t==null?0:
-Os("0."+t)*1e3,Ic=t=>{let e=t[0],r=1;if(e=="+")r=1;else if(e=="-")r=-1;else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);let o=Number(t.substring(
-1,3)),s=Number(t.substring(4,6));return r*(o*60+s)*60*1e3},ze=t=>{let e=0;for(;e<t.length-1&&t.charAt(e)==="0";)e++;return e===0?t:t.slice(e)};var k=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};
-k.from=t=>t&&typeof t=="object"&&(t instanceof k||"deserializeJSON"in t)?t:typeof t=="string"||Object.getPrototypeOf(t)===String.prototype?k(String(t)):k(JSON.stringify(
-t));k.fromObject=k.from;var Pr="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",Mr="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",kr="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",
-Ps="(\\d?\\d)",Ms="(\\d{4})",Oc=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),Dc=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
-Pc=new RegExp(`^${Pr}, ${Ps} ${Mr} ${Ms} ${kr} GMT$`),Mc=new RegExp(`^${Pr}, ${Ps}-${Mr}-(\\d\\d) ${kr} GMT$`),kc=new RegExp(`^${Pr} ${Mr} ( [1-9]|\\d\\d) ${kr}\
- ${Ms}$`),vc=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],vr=t=>{if(t==null)return;let e=NaN;if(typeof t=="number")e=t;else if(typeof t==
+ non-NaN numerics");return new Date(Math.round(e*1e3))},So=(t,e,r,o)=>{let s=e-1;return hf(t,s,r),new Date(Date.UTC(t,s,r,Fe(o.hours,"hour",0,23),Fe(o.minutes,"\
+minute",0,59),Fe(o.seconds,"seconds",0,60),Sf(o.fractionalMilliseconds)))},uf=t=>{let e=new Date().getUTCFullYear(),r=Math.floor(e/100)*100+Zt(er(t));return r<e?
+r+100:r},lf=50*365*24*60*60*1e3,mf=t=>t.getTime()-new Date().getTime()>lf?new Date(Date.UTC(t.getUTCFullYear()-100,t.getUTCMonth(),t.getUTCDate(),t.getUTCHours(),
+t.getUTCMinutes(),t.getUTCSeconds(),t.getUTCMilliseconds())):t,wn=t=>{let e=Cn.indexOf(t);if(e<0)throw new TypeError(`Invalid month: ${t}`);return e+1},ff=[31,28,
+31,30,31,30,31,31,30,31,30,31],hf=(t,e,r)=>{let o=ff[e];if(e===1&&gf(t)&&(o=29),r>o)throw new TypeError(`Invalid day for ${Cn[e]} in ${t}: ${r}`)},gf=t=>t%4===0&&
+(t%100!==0||t%400===0),Fe=(t,e,r,o)=>{let s=pc(er(t));if(s<r||s>o)throw new TypeError(`${e} must be between ${r} and ${o}, inclusive`);return s},Sf=t=>t==null?0:
+cc("0."+t)*1e3,Ef=t=>{let e=t[0],r=1;if(e=="+")r=1;else if(e=="-")r=-1;else throw new TypeError(`Offset direction, ${e}, must be "+" or "-"`);let o=Number(t.substring(
+1,3)),s=Number(t.substring(4,6));return r*(o*60+s)*60*1e3},er=t=>{let e=0;for(;e<t.length-1&&t.charAt(e)==="0";)e++;return e===0?t:t.slice(e)};var J=function(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})};
+J.from=t=>t&&typeof t=="object"&&(t instanceof J||"deserializeJSON"in t)?t:typeof t=="string"||Object.getPrototypeOf(t)===String.prototype?J(String(t)):J(JSON.stringify(
+t));J.fromObject=J.from;var bn="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",Dn="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",Ln="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",
+dc="(\\d?\\d)",uc="(\\d{4})",_f=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),yf=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,
+xf=new RegExp(`^${bn}, ${dc} ${Dn} ${uc} ${Ln} GMT$`),Tf=new RegExp(`^${bn}, ${dc}-${Dn}-(\\d\\d) ${Ln} GMT$`),Rf=new RegExp(`^${bn} ${Dn} ( [1-9]|\\d\\d) ${Ln}\
+ ${uc}$`),Af=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],vn=t=>{if(t==null)return;let e=NaN;if(typeof t=="number")e=t;else if(typeof t==
 "string"){if(!/^-?\d*\.?\d+$/.test(t))throw new TypeError("parseEpochTimestamp - numeric string invalid.");e=Number.parseFloat(t)}else typeof t=="object"&&t.tag===
-1&&(e=t.value);if(isNaN(e)||Math.abs(e)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round(e*1e3))},Ur=t=>{if(t==
-null)return;if(typeof t!="string")throw new TypeError("RFC3339 timestamps must be strings");let e=Oc.exec(t);if(!e)throw new TypeError(`Invalid RFC3339 timestam\
-p format ${t}`);let[,r,o,s,n,i,a,,c,p]=e;ee(o,1,12),ee(s,1,31),ee(n,0,23),ee(i,0,59),ee(a,0,60);let f=new Date(Date.UTC(Number(r),Number(o)-1,Number(s),Number(n),
-Number(i),Number(a),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(f.setUTCFullYear(Number(r)),p.toUpperCase()!="Z"){let[,d,l,u]=/([+-])(\d\d):(\d\d)/.exec(
-p)||[void 0,"+",0,0],h=d==="-"?1:-1;f.setTime(f.getTime()+h*(Number(l)*60*60*1e3+Number(u)*60*1e3))}return f},Fr=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
-"RFC7231 timestamps must be strings.");if(Dc.test(t))return new Date(t);let e,r,o,s,n,i,a,c;if((c=Pc.exec(t))?[,e,r,o,s,n,i,a]=c:(c=Mc.exec(t))?([,e,r,o,s,n,i,a]=
-c,o=(Number(o)+1900).toString()):(c=kc.exec(t))&&([,r,e,s,n,i,a,o]=c),o&&i){let p=Date.UTC(Number(o),vc.indexOf(r),Number(e),Number(s),Number(n),Number(i),a?Math.
-round(parseFloat(`0.${a}`)*1e3):0);ee(e,1,31),ee(s,0,23),ee(n,0,59),ee(i,0,60);let f=new Date(p);return f.setUTCFullYear(Number(o)),f}throw new TypeError(`Inval\
-id RFC7231 date-time value ${t}.`)};function ee(t,e,r){let o=Number(t);if(o<e||o>r)throw new Error(`Value ${o} out of range [${e}, ${r}]`)}var Hr=t=>{let e=t.length,r=[],o=!1,s=!1,n=0;for(let i=0;i<e;++i){let a=t[i];switch(a){case'"':s||(o=!o);break;case",":o||(r.push(t.slice(n,i)),n=i+1);break;default:}
+1&&(e=t.value);if(isNaN(e)||Math.abs(e)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.");return new Date(Math.round(e*1e3))},Mn=t=>{if(t==
+null)return;if(typeof t!="string")throw new TypeError("RFC3339 timestamps must be strings");let e=_f.exec(t);if(!e)throw new TypeError(`Invalid RFC3339 timestam\
+p format ${t}`);let[,r,o,s,n,i,a,,c,p]=e;Pe(o,1,12),Pe(s,1,31),Pe(n,0,23),Pe(i,0,59),Pe(a,0,60);let d=new Date(Date.UTC(Number(r),Number(o)-1,Number(s),Number(n),
+Number(i),Number(a),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0));if(d.setUTCFullYear(Number(r)),p.toUpperCase()!="Z"){let[,u,l,m]=/([+-])(\d\d):(\d\d)/.exec(
+p)||[void 0,"+",0,0],f=u==="-"?1:-1;d.setTime(d.getTime()+f*(Number(l)*60*60*1e3+Number(m)*60*1e3))}return d},Un=t=>{if(t==null)return;if(typeof t!="string")throw new TypeError(
+"RFC7231 timestamps must be strings.");if(yf.test(t))return new Date(t);let e,r,o,s,n,i,a,c;if((c=xf.exec(t))?[,e,r,o,s,n,i,a]=c:(c=Tf.exec(t))?([,e,r,o,s,n,i,a]=
+c,o=(Number(o)+1900).toString()):(c=Rf.exec(t))&&([,r,e,s,n,i,a,o]=c),o&&i){let p=Date.UTC(Number(o),Af.indexOf(r),Number(e),Number(s),Number(n),Number(i),a?Math.
+round(parseFloat(`0.${a}`)*1e3):0);Pe(e,1,31),Pe(s,0,23),Pe(n,0,59),Pe(i,0,60);let d=new Date(p);return d.setUTCFullYear(Number(o)),d}throw new TypeError(`Inval\
+id RFC7231 date-time value ${t}.`)};function Pe(t,e,r){let o=Number(t);if(o<e||o>r)throw new Error(`Value ${o} out of range [${e}, ${r}]`)}var kn=t=>{let e=t.length,r=[],o=!1,s=!1,n=0;for(let i=0;i<e;++i){let a=t[i];switch(a){case'"':s||(o=!o);break;case",":o||(r.push(t.slice(n,i)),n=i+1);break;default:}
 s=a==="\\"&&!s}return r.push(t.slice(n)),r.map(i=>{i=i.trim();let a=i.length;return a<2?i:i[0]==='"'&&i[a-1]==='"'?(i=i.slice(1,a-1),i.replace(/\\(["\\])/g,"$1")):
-i.replace(/\\"/g,'"')})};var ks=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,N=class t{string;type;constructor(e,r){if(this.string=e,this.type=r,!ks.test(e))throw new Error(`@smith\
+i.replace(/\\"/g,'"')})};var lc=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/,D=class t{string;type;constructor(e,r){if(this.string=e,this.type=r,!lc.test(e))throw new Error(`@smith\
 y/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](e){
-if(!e||typeof e!="object")return!1;let r=e;return t.prototype.isPrototypeOf(e)||r.type==="bigDecimal"&&ks.test(r.string)}};var vs={},Lr={};for(let t=0;t<256;t++){let e=t.toString(16).toLowerCase();e.length===1&&(e=`0${e}`),vs[t]=e,Lr[e]=t}function $r(t){if(t.length%2!==0)throw new Error(
-"Hex encoded strings must have an even number length");let e=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2){let o=t.slice(r,r+2).toLowerCase();if(o in Lr)
-e[r/2]=Lr[o];else throw new Error(`Cannot decode unrecognized sequence ${o} as hexadecimal`)}return e}function v(t){let e="";for(let r=0;r<t.byteLength;r++)e+=vs[t[r]];
-return e}var Uc=process.getBuiltinModule("node:fs"),Us=t=>Uc[t],Fc=t=>{let e=()=>process.getBuiltinModule("node:fs")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(
-...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var Fs=Fc("ReadStream");var Hs=Us("fstatSync");var Ls=Us("lstatSync");var Hc=t=>{if(!t)return 0;if(typeof t=="string")return Buffer.byteLength(t);if(typeof t.byteLength=="number")return t.byteLength;if(typeof t.size=="number")return t.
-size;if(typeof t.start=="number"&&typeof t.end=="number")return t.end+1-t.start;if(t instanceof Fs){if(t.path!=null)return Ls(t.path).size;if(typeof t.fd=="numb\
-er")return Hs(t.fd).size}throw new Error(`Body Length computation failed for ${t}`)};var U=t=>t instanceof Uint8Array?t:typeof t=="string"?Q(t):ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.BYTES_PER_ELEMENT):
-new Uint8Array(t);function xt(t,e){if(e===void 0){e=0;for(let s of t)e+=s.byteLength}let r=new Uint8Array(e),o=0;for(let s of t)r.set(s,o),o+=s.byteLength;return r}var q=class t extends Error{name="ProviderError";tryNextLink;constructor(e,r=!0){let o,s=!0;typeof r=="boolean"?(o=void 0,s=r):r!=null&&typeof r=="object"&&(o=r.
-logger,s=r.tryNextLink??!0),super(e),this.tryNextLink=s,Object.setPrototypeOf(this,t.prototype),o?.debug?.(`@smithy/property-provider ${s?"->":"(!)"} ${e}`)}static from(e,r=!0){
-return Object.assign(new this(e.message,r),e)}};var Te=class t extends q{name="CredentialsProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}};var $s=(...t)=>async()=>{if(t.length===0)throw new q("No providers in chain");let e;for(let r of t)try{return await r()}catch(o){if(e=o,o?.tryNextLink)continue;
-throw o}throw e};var Bs=t=>()=>Promise.resolve(t);var yt=(t,e,r)=>{let o,s,n,i=!1,a=async()=>{s||(s=t());try{o=await s,n=!0,i=!1}finally{s=void 0}return o};return e===void 0?async c=>((!n||c?.forceRefresh)&&(o=
-await a()),o):async c=>((!n||c?.forceRefresh)&&(o=await a()),i?o:r&&!r(o)?(i=!0,o):(e(o)&&await a(),o))};var F=(t,e,r)=>{if(e in t){if(t[e]==="true")return!0;if(t[e]==="false")return!1;throw new Error(`Cannot load ${r} "${e}". Expected "true" or "false", got ${t[e]}\
-.`)}};var P;(function(t){t.ENV="env",t.CONFIG="shared config entry"})(P||(P={}));var Lc=process.getBuiltinModule("node:os"),$c=t=>Lc[t];var zs=$c("homedir");var Bc=process.getBuiltinModule("node:path"),zc=t=>Bc[t];var Vs=zc("sep");var Br={},Vc=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",Re=()=>{let{HOME:t,USERPROFILE:e,HOMEPATH:r,HOMEDRIVE:o=`C:${Vs}`}=process.env;if(t)return t;
-if(e)return e;if(r)return`${o}${r}`;let s=Vc();return Br[s]||(Br[s]=zs()),Br[s]};var jc="AWS_PROFILE",Gc="default",js=t=>t.profile||process.env[jc]||Gc;var Wc=process.getBuiltinModule("node:path"),Kc=t=>Wc[t];var zr=Kc("join");var Gs=t=>Object.entries(t).filter(([e])=>{let r=e.indexOf(".");return r===-1?!1:Object.values(ne).includes(e.substring(0,r))}).reduce((e,[r,o])=>{let s=r.indexOf(
-"."),n=r.substring(0,s)===ne.PROFILE?r.substring(s+1):r;return e[n]=o,e},{...t.default&&{default:t.default}});var qc=process.getBuiltinModule("node:path"),Xc=t=>qc[t];var Ws=Xc("join");var Jc="AWS_CONFIG_FILE",Ks=()=>process.env[Jc]||Ws(Re(),".aws","config");var Yc=process.getBuiltinModule("node:path"),Qc=t=>Yc[t];var qs=Qc("join");var Zc="AWS_SHARED_CREDENTIALS_FILE",Xs=()=>process.env[Zc]||qs(Re(),".aws","credentials");var ep=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,tp=["__proto__","profile __proto__"],Vr=t=>{let e={},r,o;for(let s of t.split(/\r?\n/)){let n=s.split(/(^|\s)[;#]/)[0].
-trim();if(n[0]==="["&&n[n.length-1]==="]"){r=void 0,o=void 0;let a=n.substring(1,n.length-1),c=ep.exec(a);if(c){let[,p,,f]=c;Object.values(ne).includes(p)&&(r=[
-p,f].join("."))}else r=a;if(tp.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(r){let a=n.indexOf("=");if(![0,-1].includes(a)){let[c,p]=[
-n.substring(0,a).trim(),n.substring(a+1).trim()];if(p==="")o=c;else{o&&s.trimStart()===s&&(o=void 0),e[r]=e[r]||{};let f=o?[o,c].join("."):c;e[r][f]=p}}}}return e};var rp=t=>{let e=()=>process.getBuiltinModule("node:fs/promises")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var Js=rp("readFile");var jr={},Ys={},Gr=(t,e)=>Ys[t]!==void 0?Ys[t]:((!jr[t]||e?.ignoreCache)&&(jr[t]=Js(t,"utf8")),jr[t]);var Qs=()=>({}),Zs=async(t={})=>{let{filepath:e=Xs(),configFilepath:r=Ks()}=t,o=Re(),s="~/",n=e;e.startsWith(s)&&(n=zr(o,e.slice(2)));let i=r;r.startsWith(s)&&(i=
-zr(o,r.slice(2)));let a=await Promise.all([Gr(i,{ignoreCache:t.ignoreCache}).then(Vr).then(Gs).catch(Qs),Gr(n,{ignoreCache:t.ignoreCache}).then(Vr).catch(Qs)]);
-return{configFile:a[0],credentialsFile:a[1]}};function St(t){try{let e=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
-join(", ")}catch{return t}}var en=(t,e)=>async()=>{try{let r=t(process.env,e);if(r===void 0)throw new Error;return r}catch(r){throw new Te(r.message||`Not found in ENV: ${St(t.toString())}`,
-{logger:e?.logger})}};var tn=(t,{preferredFile:e="config",...r}={})=>async()=>{let o=js(r),{configFile:s,credentialsFile:n}=await Zs(r),i=n[o]||{},a=s[o]||{},c=e==="config"?{...i,...a}:
-{...a,...i};try{let f=t(c,e==="config"?s:n);if(f===void 0)throw new Error;return f}catch(p){throw new Te(p.message||`Not found in config files w/ profile [${o}]\
-: ${St(t.toString())}`,{logger:r.logger})}};var op=t=>typeof t=="function",rn=t=>op(t)?async()=>await t():Bs(t);var te=({environmentVariableSelector:t,configFileSelector:e,default:r},o={})=>{let{signingName:s,logger:n}=o;return yt($s(en(t,{signingName:s,logger:n}),tn(e,o),
-rn(r)))};var on="AWS_USE_DUALSTACK_ENDPOINT",sn="use_dualstack_endpoint";var sp={environmentVariableSelector:t=>F(t,on,P.ENV),configFileSelector:t=>F(t,sn,P.CONFIG),default:!1};var nn="AWS_USE_FIPS_ENDPOINT",an="use_fips_endpoint";var np={environmentVariableSelector:t=>F(t,nn,P.ENV),configFileSelector:t=>F(t,an,P.CONFIG),default:!1};var ge=(t,e)=>{let r=[];if(t&&r.push(t),e)for(let o of e)r.push(o);return r},ce=(t,e)=>`${t||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.join(",")})`:""}`,Ce=()=>{
-let t=[],e=[],r=!1,o=new Set,s=d=>d.sort((l,u)=>cn[u.step]-cn[l.step]||pn[u.priority||"normal"]-pn[l.priority||"normal"]),n=d=>{let l=!1,u=h=>{let g=ge(h.name,h.
-aliases);if(g.includes(d)){l=!0;for(let m of g)o.delete(m);return!1}return!0};return t=t.filter(u),e=e.filter(u),l},i=d=>{let l=!1,u=h=>{if(h.middleware===d){l=
-!0;for(let g of ge(h.name,h.aliases))o.delete(g);return!1}return!0};return t=t.filter(u),e=e.filter(u),l},a=d=>(t.forEach(l=>{d.add(l.middleware,{...l})}),e.forEach(
-l=>{d.addRelativeTo(l.middleware,{...l})}),d.identifyOnResolve?.(f.identifyOnResolve()),d),c=d=>{let l=[];return d.before.forEach(u=>{u.before.length===0&&u.after.
-length===0?l.push(u):l.push(...c(u))}),l.push(d),d.after.reverse().forEach(u=>{u.before.length===0&&u.after.length===0?l.push(u):l.push(...c(u))}),l},p=(d=!1)=>{
-let l=[],u=[],h={};return t.forEach(m=>{let x={...m,before:[],after:[]};for(let S of ge(x.name,x.aliases))h[S]=x;l.push(x)}),e.forEach(m=>{let x={...m,before:[],
-after:[]};for(let S of ge(x.name,x.aliases))h[S]=x;u.push(x)}),u.forEach(m=>{if(m.toMiddleware){let x=h[m.toMiddleware];if(x===void 0){if(d)return;throw new Error(
-`${m.toMiddleware} is not found when adding ${ce(m.name,m.aliases)} middleware ${m.relation} ${m.toMiddleware}`)}m.relation==="after"&&x.after.push(m),m.relation===
-"before"&&x.before.push(m)}}),s(l).map(c).reduce((m,x)=>(m.push(...x),m),[])},f={add:(d,l={})=>{let{name:u,override:h,aliases:g}=l,m={step:"initialize",priority:"\
-normal",middleware:d,...l},x=ge(u,g);if(x.length>0){if(x.some(S=>o.has(S))){if(!h)throw new Error(`Duplicate middleware name '${ce(u,g)}'`);for(let S of x){let _=t.
-findIndex(C=>C.name===S||C.aliases?.some(M=>M===S));if(_===-1)continue;let b=t[_];if(b.step!==m.step||m.priority!==b.priority)throw new Error(`"${ce(b.name,b.aliases)}\
-" middleware with ${b.priority} priority in ${b.step} step cannot be overridden by "${ce(u,g)}" middleware with ${m.priority} priority in ${m.step} step.`);t.splice(
-_,1)}}for(let S of x)o.add(S)}t.push(m)},addRelativeTo:(d,l)=>{let{name:u,override:h,aliases:g}=l,m={middleware:d,...l},x=ge(u,g);if(x.length>0){if(x.some(S=>o.
-has(S))){if(!h)throw new Error(`Duplicate middleware name '${ce(u,g)}'`);for(let S of x){let _=e.findIndex(C=>C.name===S||C.aliases?.some(M=>M===S));if(_===-1)continue;
-let b=e[_];if(b.toMiddleware!==m.toMiddleware||b.relation!==m.relation)throw new Error(`"${ce(b.name,b.aliases)}" middleware ${b.relation} "${b.toMiddleware}" m\
-iddleware cannot be overridden by "${ce(u,g)}" middleware ${m.relation} "${m.toMiddleware}" middleware.`);e.splice(_,1)}}for(let S of x)o.add(S)}e.push(m)},clone:()=>a(
-Ce()),use:d=>{d.applyToStack(f)},remove:d=>typeof d=="string"?n(d):i(d),removeByTag:d=>{let l=!1,u=h=>{let{tags:g,name:m,aliases:x}=h;if(g&&g.includes(d)){let S=ge(
-m,x);for(let _ of S)o.delete(_);return l=!0,!1}return!0};return t=t.filter(u),e=e.filter(u),l},concat:d=>{let l=a(Ce());return l.use(d),l.identifyOnResolve(r||l.
-identifyOnResolve()||(d.identifyOnResolve?.()??!1)),l},applyToStack:a,identify:()=>p(!0).map(d=>{let l=d.step??d.relation+" "+d.toMiddleware;return ce(d.name,d.
-aliases)+" - "+l}),identifyOnResolve(d){return typeof d=="boolean"&&(r=d),r},resolve:(d,l)=>{for(let u of p().map(h=>h.middleware).reverse())d=u(d,l);return r&&
-console.log(f.identify()),d}};return f},cn={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},pn={high:3,normal:2,low:1};var Wr=class{config;middlewareStack=Ce();initConfig;handlers;constructor(e){this.config=e;let{protocol:r,protocolSettings:o}=e;o&&typeof r=="function"&&(e.protocol=
+if(!e||typeof e!="object")return!1;let r=e;return t.prototype.isPrototypeOf(e)||r.type==="bigDecimal"&&lc.test(r.string)}};var mc={},Hn={};for(let t=0;t<256;t++){let e=t.toString(16).toLowerCase();e.length===1&&(e=`0${e}`),mc[t]=e,Hn[e]=t}function Fn(t){if(t.length%2!==0)throw new Error(
+"Hex encoded strings must have an even number length");let e=new Uint8Array(t.length/2);for(let r=0;r<t.length;r+=2){let o=t.slice(r,r+2).toLowerCase();if(o in Hn)
+e[r/2]=Hn[o];else throw new Error(`Cannot decode unrecognized sequence ${o} as hexadecimal`)}return e}function X(t){let e="";for(let r=0;r<t.byteLength;r++)e+=mc[t[r]];
+return e}var If=process.getBuiltinModule("node:fs"),fc=t=>If[t],Of=t=>{let e=()=>process.getBuiltinModule("node:fs")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(
+...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var hc=Of("ReadStream");var gc=fc("fstatSync");var Sc=fc("lstatSync");var or=t=>{if(!t)return 0;if(typeof t=="string")return Buffer.byteLength(t);if(typeof t.byteLength=="number")return t.byteLength;if(typeof t.size=="number")return t.
+size;if(typeof t.start=="number"&&typeof t.end=="number")return t.end+1-t.start;if(t instanceof hc){if(t.path!=null)return Sc(t.path).size;if(typeof t.fd=="numb\
+er")return gc(t.fd).size}throw new Error(`Body Length computation failed for ${t}`)};var Q=t=>t instanceof Uint8Array?t:typeof t=="string"?q(t):ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.BYTES_PER_ELEMENT):
+new Uint8Array(t);function Eo(t,e){if(e===void 0){e=0;for(let s of t)e+=s.byteLength}let r=new Uint8Array(e),o=0;for(let s of t)r.set(s,o),o+=s.byteLength;return r}var Ae=class t extends Error{name="ProviderError";tryNextLink;constructor(e,r=!0){let o,s=!0;typeof r=="boolean"?(o=void 0,s=r):r!=null&&typeof r=="object"&&(o=
+r.logger,s=r.tryNextLink??!0),super(e),this.tryNextLink=s,Object.setPrototypeOf(this,t.prototype),o?.debug?.(`@smithy/property-provider ${s?"->":"(!)"} ${e}`)}static from(e,r=!0){
+return Object.assign(new this(e.message,r),e)}};var Et=class t extends Ae{name="CredentialsProviderError";constructor(e,r=!0){super(e,r),Object.setPrototypeOf(this,t.prototype)}};var Ec=(...t)=>async()=>{if(t.length===0)throw new Ae("No providers in chain");let e;for(let r of t)try{return await r()}catch(o){if(e=o,o?.tryNextLink)continue;
+throw o}throw e};var _c=t=>()=>Promise.resolve(t);var _o=(t,e,r)=>{let o,s,n,i=!1,a=async()=>{s||(s=t());try{o=await s,n=!0,i=!1}finally{s=void 0}return o};return e===void 0?async c=>((!n||c?.forceRefresh)&&(o=
+await a()),o):async c=>((!n||c?.forceRefresh)&&(o=await a()),i?o:r&&!r(o)?(i=!0,o):(e(o)&&await a(),o))};var Z=(t,e,r)=>{if(e in t){if(t[e]==="true")return!0;if(t[e]==="false")return!1;throw new Error(`Cannot load ${r} "${e}". Expected "true" or "false", got ${t[e]}\
+.`)}};var K;(function(t){t.ENV="env",t.CONFIG="shared config entry"})(K||(K={}));var wf=process.getBuiltinModule("node:os"),Cf=t=>wf[t];var yc=Cf("homedir");var Pf=process.getBuiltinModule("node:path"),Nf=t=>Pf[t];var xc=Nf("sep");var Gn={},bf=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",_t=()=>{let{HOME:t,USERPROFILE:e,HOMEPATH:r,HOMEDRIVE:o=`C:${xc}`}=process.env;if(t)return t;
+if(e)return e;if(r)return`${o}${r}`;let s=bf();return Gn[s]||(Gn[s]=yc()),Gn[s]};var Df="AWS_PROFILE",Lf="default",Tc=t=>t.profile||process.env[Df]||Lf;var vf=process.getBuiltinModule("node:path"),Mf=t=>vf[t];var Bn=Mf("join");var Rc=t=>Object.entries(t).filter(([e])=>{let r=e.indexOf(".");return r===-1?!1:Object.values(ke).includes(e.substring(0,r))}).reduce((e,[r,o])=>{let s=r.indexOf(
+"."),n=r.substring(0,s)===ke.PROFILE?r.substring(s+1):r;return e[n]=o,e},{...t.default&&{default:t.default}});var Uf=process.getBuiltinModule("node:path"),kf=t=>Uf[t];var Ac=kf("join");var Hf="AWS_CONFIG_FILE",Ic=()=>process.env[Hf]||Ac(_t(),".aws","config");var Ff=process.getBuiltinModule("node:path"),Gf=t=>Ff[t];var Oc=Gf("join");var Bf="AWS_SHARED_CREDENTIALS_FILE",wc=()=>process.env[Bf]||Oc(_t(),".aws","credentials");var $f=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,Vf=["__proto__","profile __proto__"],$n=t=>{let e={},r,o;for(let s of t.split(/\r?\n/)){let n=s.split(/(^|\s)[;#]/)[0].
+trim();if(n[0]==="["&&n[n.length-1]==="]"){r=void 0,o=void 0;let a=n.substring(1,n.length-1),c=$f.exec(a);if(c){let[,p,,d]=c;Object.values(ke).includes(p)&&(r=[
+p,d].join("."))}else r=a;if(Vf.includes(a))throw new Error(`Found invalid profile name "${a}"`)}else if(r){let a=n.indexOf("=");if(![0,-1].includes(a)){let[c,p]=[
+n.substring(0,a).trim(),n.substring(a+1).trim()];if(p==="")o=c;else{o&&s.trimStart()===s&&(o=void 0),e[r]=e[r]||{};let d=o?[o,c].join("."):c;e[r][d]=p}}}}return e};var Wf=t=>{let e=()=>process.getBuiltinModule("node:fs/promises")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var Cc=Wf("readFile");var Vn={},Pc={},Wn=(t,e)=>Pc[t]!==void 0?Pc[t]:((!Vn[t]||e?.ignoreCache)&&(Vn[t]=Cc(t,"utf8")),Vn[t]);var Nc=()=>({}),bc=async(t={})=>{let{filepath:e=wc(),configFilepath:r=Ic()}=t,o=_t(),s="~/",n=e;e.startsWith(s)&&(n=Bn(o,e.slice(2)));let i=r;r.startsWith(s)&&(i=
+Bn(o,r.slice(2)));let a=await Promise.all([Wn(i,{ignoreCache:t.ignoreCache}).then($n).then(Rc).catch(Nc),Wn(n,{ignoreCache:t.ignoreCache}).then($n).catch(Nc)]);
+return{configFile:a[0],credentialsFile:a[1]}};function yo(t){try{let e=new Set(Array.from(t.match(/([A-Z_]){3,}/g)??[]));return e.delete("CONFIG"),e.delete("CONFIG_PREFIX_SEPARATOR"),e.delete("ENV"),[...e].
+join(", ")}catch{return t}}var Dc=(t,e)=>async()=>{try{let r=t(process.env,e);if(r===void 0)throw new Error;return r}catch(r){throw new Et(r.message||`Not found in ENV: ${yo(t.toString())}`,
+{logger:e?.logger})}};var Lc=(t,{preferredFile:e="config",...r}={})=>async()=>{let o=Tc(r),{configFile:s,credentialsFile:n}=await bc(r),i=n[o]||{},a=s[o]||{},c=e==="config"?{...i,...a}:
+{...a,...i};try{let d=t(c,e==="config"?s:n);if(d===void 0)throw new Error;return d}catch(p){throw new Et(p.message||`Not found in config files w/ profile [${o}]\
+: ${yo(t.toString())}`,{logger:r.logger})}};var Kf=t=>typeof t=="function",vc=t=>Kf(t)?async()=>await t():_c(t);var w=({environmentVariableSelector:t,configFileSelector:e,default:r},o={})=>{let{signingName:s,logger:n}=o;return _o(Ec(Dc(t,{signingName:s,logger:n}),Lc(e,o),
+vc(r)))};var Mc="AWS_USE_DUALSTACK_ENDPOINT",Uc="use_dualstack_endpoint";var nr={environmentVariableSelector:t=>Z(t,Mc,K.ENV),configFileSelector:t=>Z(t,Uc,K.CONFIG),default:!1};var kc="AWS_USE_FIPS_ENDPOINT",Hc="use_fips_endpoint";var ir={environmentVariableSelector:t=>Z(t,kc,K.ENV),configFileSelector:t=>Z(t,Hc,K.CONFIG),default:!1};var tt=(t,e)=>{let r=[];if(t&&r.push(t),e)for(let o of e)r.push(o);return r},Ge=(t,e)=>`${t||"anonymous"}${e&&e.length>0?` (a.k.a. ${e.join(",")})`:""}`,yt=()=>{
+let t=[],e=[],r=!1,o=new Set,s=u=>u.sort((l,m)=>Fc[m.step]-Fc[l.step]||Gc[m.priority||"normal"]-Gc[l.priority||"normal"]),n=u=>{let l=!1,m=f=>{let g=tt(f.name,f.
+aliases);if(g.includes(u)){l=!0;for(let h of g)o.delete(h);return!1}return!0};return t=t.filter(m),e=e.filter(m),l},i=u=>{let l=!1,m=f=>{if(f.middleware===u){l=
+!0;for(let g of tt(f.name,f.aliases))o.delete(g);return!1}return!0};return t=t.filter(m),e=e.filter(m),l},a=u=>(t.forEach(l=>{u.add(l.middleware,{...l})}),e.forEach(
+l=>{u.addRelativeTo(l.middleware,{...l})}),u.identifyOnResolve?.(d.identifyOnResolve()),u),c=u=>{let l=[];return u.before.forEach(m=>{m.before.length===0&&m.after.
+length===0?l.push(m):l.push(...c(m))}),l.push(u),u.after.reverse().forEach(m=>{m.before.length===0&&m.after.length===0?l.push(m):l.push(...c(m))}),l},p=(u=!1)=>{
+let l=[],m=[],f={};return t.forEach(h=>{let S={...h,before:[],after:[]};for(let E of tt(S.name,S.aliases))f[E]=S;l.push(S)}),e.forEach(h=>{let S={...h,before:[],
+after:[]};for(let E of tt(S.name,S.aliases))f[E]=S;m.push(S)}),m.forEach(h=>{if(h.toMiddleware){let S=f[h.toMiddleware];if(S===void 0){if(u)return;throw new Error(
+`${h.toMiddleware} is not found when adding ${Ge(h.name,h.aliases)} middleware ${h.relation} ${h.toMiddleware}`)}h.relation==="after"&&S.after.push(h),h.relation===
+"before"&&S.before.push(h)}}),s(l).map(c).reduce((h,S)=>(h.push(...S),h),[])},d={add:(u,l={})=>{let{name:m,override:f,aliases:g}=l,h={step:"initialize",priority:"\
+normal",middleware:u,...l},S=tt(m,g);if(S.length>0){if(S.some(E=>o.has(E))){if(!f)throw new Error(`Duplicate middleware name '${Ge(m,g)}'`);for(let E of S){let T=t.
+findIndex(P=>P.name===E||P.aliases?.some(Y=>Y===E));if(T===-1)continue;let A=t[T];if(A.step!==h.step||h.priority!==A.priority)throw new Error(`"${Ge(A.name,A.aliases)}\
+" middleware with ${A.priority} priority in ${A.step} step cannot be overridden by "${Ge(m,g)}" middleware with ${h.priority} priority in ${h.step} step.`);t.splice(
+T,1)}}for(let E of S)o.add(E)}t.push(h)},addRelativeTo:(u,l)=>{let{name:m,override:f,aliases:g}=l,h={middleware:u,...l},S=tt(m,g);if(S.length>0){if(S.some(E=>o.
+has(E))){if(!f)throw new Error(`Duplicate middleware name '${Ge(m,g)}'`);for(let E of S){let T=e.findIndex(P=>P.name===E||P.aliases?.some(Y=>Y===E));if(T===-1)continue;
+let A=e[T];if(A.toMiddleware!==h.toMiddleware||A.relation!==h.relation)throw new Error(`"${Ge(A.name,A.aliases)}" middleware ${A.relation} "${A.toMiddleware}" m\
+iddleware cannot be overridden by "${Ge(m,g)}" middleware ${h.relation} "${h.toMiddleware}" middleware.`);e.splice(T,1)}}for(let E of S)o.add(E)}e.push(h)},clone:()=>a(
+yt()),use:u=>{u.applyToStack(d)},remove:u=>typeof u=="string"?n(u):i(u),removeByTag:u=>{let l=!1,m=f=>{let{tags:g,name:h,aliases:S}=f;if(g&&g.includes(u)){let E=tt(
+h,S);for(let T of E)o.delete(T);return l=!0,!1}return!0};return t=t.filter(m),e=e.filter(m),l},concat:u=>{let l=a(yt());return l.use(u),l.identifyOnResolve(r||l.
+identifyOnResolve()||(u.identifyOnResolve?.()??!1)),l},applyToStack:a,identify:()=>p(!0).map(u=>{let l=u.step??u.relation+" "+u.toMiddleware;return Ge(u.name,u.
+aliases)+" - "+l}),identifyOnResolve(u){return typeof u=="boolean"&&(r=u),r},resolve:(u,l)=>{for(let m of p().map(f=>f.middleware).reverse())u=m(u,l);return r&&
+console.log(d.identify()),u}};return d},Fc={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},Gc={high:3,normal:2,low:1};var rt=class{config;middlewareStack=yt();initConfig;handlers;constructor(e){this.config=e;let{protocol:r,protocolSettings:o}=e;o&&typeof r=="function"&&(e.protocol=
 new r(o))}send(e,r,o){let s=typeof r!="function"?r:void 0,n=typeof r=="function"?r:o,i=s===void 0&&this.config.cacheMiddleware===!0,a;if(i){this.handlers||(this.
 handlers=new WeakMap);let c=this.handlers;c.has(e.constructor)?a=c.get(e.constructor):(a=e.resolveMiddleware(this.middlewareStack,this.config,s),c.set(e.constructor,
 a))}else delete this.handlers,a=e.resolveMiddleware(this.middlewareStack,this.config,s);if(n)a(e).then(c=>n(null,c.output),c=>n(c)).catch(()=>{});else return a(
-e).then(c=>c.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};var re=t=>typeof t=="function"?t():t;var Et=(t,e,r,o,s)=>({name:e,namespace:t,traits:r,input:o,output:s});var fn=t=>(e,r)=>async o=>{let{response:s}=await e(o),{operationSchema:n}=$(r),[,i,a,c,p,f]=n??[];try{let d=await t.protocol.deserializeResponse(Et(i,a,c,p,f),{
-...t,...r},s);return{response:s,output:d}}catch(d){if(Object.defineProperty(d,"$response",{value:s,enumerable:!1,writable:!1,configurable:!1}),!("$metadata"in d)){
-let l="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{d.message+=`
-  `+l}catch{!r.logger||r.logger?.constructor?.name==="NoOpLogger"?console.warn(l):r.logger?.warn?.(l)}typeof d.$responseBodyText<"u"&&d.$response&&(d.$response.
-body=d.$responseBodyText);try{if(D.isInstance(s)){let{headers:u={},statusCode:h}=s,g=Object.entries(u);d.$metadata={httpStatusCode:h,requestId:Kr(/^x-[\w-]+-request-?id$/,
-g),extendedRequestId:Kr(/^x-[\w-]+-id-2$/,g),cfId:Kr(/^x-[\w-]+-cf-id$/,g)}}}catch{}}throw d}},Kr=(t,e)=>(e.find(([r])=>r.match(t))||[void 0,void 0])[1];var dn=t=>(e,r)=>async o=>{let{operationSchema:s}=$(r),[,n,i,a,c,p]=s??[],f=r.endpointV2?async()=>ie(r.endpointV2):t.endpoint,d=await t.protocol.serializeRequest(
-Et(n,i,a,c,p),o.input,{...t,...r,endpoint:f});return e({...o,request:d})};var ln={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},un={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],
-override:!0};function ip(t){return{applyToStack:e=>{e.add(dn(t),un),e.add(fn(t),ln),t.protocol.setSerdeContext(t)}}}var wt=[];function pe(t){if(typeof t=="object")return t;if(t=t|0,wt[t])return wt[t];let e={},r=0;for(let o of["httpLabel","idempotent","idempotencyToken","sensi\
-tive","httpPayload","httpResponseCode","httpQueryParams"])(t>>r++&1)===1&&(e[o]=1);return wt[t]=e}var We={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},_t=[],bt={},E=class t{ref;memberName;static symbol=Symbol.for("@smithy/nor");symbol=t.
+e).then(c=>c.output)}destroy(){this.config?.requestHandler?.destroy?.(),delete this.handlers}};var Ne=t=>typeof t=="function"?t():t;var xo=(t,e,r,o,s)=>({name:e,namespace:t,traits:r,input:o,output:s});var Bc=t=>(e,r)=>async o=>{let{response:s}=await e(o),{operationSchema:n}=U(r),[,i,a,c,p,d]=n??[];try{let u=await t.protocol.deserializeResponse(xo(i,a,c,p,d),{
+...t,...r},s);return{response:s,output:u}}catch(u){if(Object.defineProperty(u,"$response",{value:s,enumerable:!1,writable:!1,configurable:!1}),!("$metadata"in u)){
+let l="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.";try{u.message+=`
+  `+l}catch{!r.logger||r.logger?.constructor?.name==="NoOpLogger"?console.warn(l):r.logger?.warn?.(l)}typeof u.$responseBodyText<"u"&&u.$response&&(u.$response.
+body=u.$responseBodyText);try{if(W.isInstance(s)){let{headers:m={},statusCode:f}=s,g=Object.entries(m);u.$metadata={httpStatusCode:f,requestId:Kn(/^x-[\w-]+-request-?id$/,
+g),extendedRequestId:Kn(/^x-[\w-]+-id-2$/,g),cfId:Kn(/^x-[\w-]+-cf-id$/,g)}}}catch{}}throw u}},Kn=(t,e)=>(e.find(([r])=>r.match(t))||[void 0,void 0])[1];var $c=t=>(e,r)=>async o=>{let{operationSchema:s}=U(r),[,n,i,a,c,p]=s??[],d=r.endpointV2?async()=>He(r.endpointV2):t.endpoint,u=await t.protocol.serializeRequest(
+xo(n,i,a,c,p),o.input,{...t,...r,endpoint:d});return e({...o,request:u})};var Vc={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},Wc={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],
+override:!0};function ar(t){return{applyToStack:e=>{e.add($c(t),Wc),e.add(Bc(t),Vc),t.protocol.setSerdeContext(t)}}}var To=[];function Be(t){if(typeof t=="object")return t;if(t=t|0,To[t])return To[t];let e={},r=0;for(let o of["httpLabel","idempotent","idempotencyToken","sensi\
+tive","httpPayload","httpResponseCode","httpQueryParams"])(t>>r++&1)===1&&(e[o]=1);return To[t]=e}var cr={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},Ro=[],Ao={},x=class t{ref;memberName;static symbol=Symbol.for("@smithy/nor");symbol=t.
 symbol;name;schema;_isMemberSchema;traits;memberTraits;normalizedTraits;constructor(e,r){this.ref=e,this.memberName=r;let o=[],s=e,n=e;for(this._isMemberSchema=
-!1;qr(s);)o.push(s[1]),s=s[0],n=re(s),this._isMemberSchema=!0;if(o.length>0){this.memberTraits={};for(let i=o.length-1;i>=0;--i){let a=o[i];Object.assign(this.memberTraits,
-pe(a))}}else this.memberTraits=0;if(n instanceof t){let i=this.memberTraits;Object.assign(this,n),this.memberTraits=Object.assign({},i,n.getMemberTraits(),this.
-getMemberTraits()),this.normalizedTraits=void 0,this.memberName=r??n.memberName;return}if(this.schema=re(n),mn(this.schema)?(this.name=`${this.schema[1]}#${this.
+!1;zn(s);)o.push(s[1]),s=s[0],n=Ne(s),this._isMemberSchema=!0;if(o.length>0){this.memberTraits={};for(let i=o.length-1;i>=0;--i){let a=o[i];Object.assign(this.memberTraits,
+Be(a))}}else this.memberTraits=0;if(n instanceof t){let i=this.memberTraits;Object.assign(this,n),this.memberTraits=Object.assign({},i,n.getMemberTraits(),this.
+getMemberTraits()),this.normalizedTraits=void 0,this.memberName=r??n.memberName;return}if(this.schema=Ne(n),Kc(this.schema)?(this.name=`${this.schema[1]}#${this.
 schema[2]}`,this.traits=this.schema[3]):(this.name=this.memberName??String(n),this.traits=0),this._isMemberSchema&&!r)throw new Error(`@smithy/core/schema - Nor\
 malizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){let r=this.prototype.isPrototypeOf(e);return!r&&typeof e=="ob\
-ject"&&e!==null?e.symbol===this.symbol:r}static of(e){let r=typeof e=="function"||typeof e=="object"&&e!==null;if(typeof e=="number"){if(_t[e])return _t[e]}else if(typeof e==
-"string"){if(bt[e])return bt[e]}else if(r&&e[We.ns])return e[We.ns];let o=re(e);if(o instanceof t)return o;if(qr(o)){let[n,i]=o;if(n instanceof t)return Object.
-assign(n.getMergedTraits(),pe(i)),n;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(e,null,2)}.`)}let s=new t(o);return r?
-e[We.ns]=s:typeof o=="string"?bt[o]=s:typeof o=="number"?_t[o]=s:s}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:r}=this;
+ject"&&e!==null?e.symbol===this.symbol:r}static of(e){let r=typeof e=="function"||typeof e=="object"&&e!==null;if(typeof e=="number"){if(Ro[e])return Ro[e]}else if(typeof e==
+"string"){if(Ao[e])return Ao[e]}else if(r&&e[cr.ns])return e[cr.ns];let o=Ne(e);if(o instanceof t)return o;if(zn(o)){let[n,i]=o;if(n instanceof t)return Object.
+assign(n.getMergedTraits(),Be(i)),n;throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(e,null,2)}.`)}let s=new t(o);return r?
+e[cr.ns]=s:typeof o=="string"?Ao[o]=s:typeof o=="number"?Ro[o]=s:s}getSchema(){let e=this.schema;return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){let{name:r}=this;
 return!e&&r&&r.includes("#")?r.split("#")[1]:r||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){let e=this.
 getSchema();return typeof e=="number"?e>=64&&e<128:e[0]===1}isMapSchema(){let e=this.getSchema();return typeof e=="number"?e>=128&&e<=255:e[0]===2}isStructSchema(){
 let e=this.getSchema();if(typeof e!="object")return!1;let r=e[0];return r===3||r===-3||r===4}isUnionSchema(){let e=this.getSchema();return typeof e!="object"?!1:
@@ -139,17 +148,17 @@ e[0]===4}isBlobSchema(){let e=this.getSchema();return e===21||e===42}isTimestamp
 return this.getSchema()==="unit"}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===
 2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){
 let{streaming:e}=this.getMergedTraits();return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){
-return this.normalizedTraits??(this.normalizedTraits={...this.getOwnTraits(),...this.getMemberTraits()})}getMemberTraits(){return pe(this.memberTraits)}getOwnTraits(){
-return pe(this.traits)}getKeySchema(){let[e,r]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!r)throw new Error(`@smithy/core/schema - cannot get key for \
-non-map: ${this.getName(!0)}`);let o=this.getSchema(),s=e?15:o[4]??0;return Ke([s,0],"key")}getValueSchema(){let e=this.getSchema(),[r,o,s]=[this.isDocumentSchema(),
-this.isMapSchema(),this.isListSchema()],n=typeof e=="number"?63&e:e&&typeof e=="object"&&(o||s)?e[3+e[0]]:r?15:void 0;if(n!=null)return Ke([n,0],o?"value":"memb\
+return this.normalizedTraits??(this.normalizedTraits={...this.getOwnTraits(),...this.getMemberTraits()})}getMemberTraits(){return Be(this.memberTraits)}getOwnTraits(){
+return Be(this.traits)}getKeySchema(){let[e,r]=[this.isDocumentSchema(),this.isMapSchema()];if(!e&&!r)throw new Error(`@smithy/core/schema - cannot get key for \
+non-map: ${this.getName(!0)}`);let o=this.getSchema(),s=e?15:o[4]??0;return pr([s,0],"key")}getValueSchema(){let e=this.getSchema(),[r,o,s]=[this.isDocumentSchema(),
+this.isMapSchema(),this.isListSchema()],n=typeof e=="number"?63&e:e&&typeof e=="object"&&(o||s)?e[3+e[0]]:r?15:void 0;if(n!=null)return pr([n,0],o?"value":"memb\
 er");throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){let r=this.getSchema();if(this.isStructSchema()&&r[4].
-includes(e)){let o=r[4].indexOf(e),s=r[5][o];return Ke(qr(s)?s:[s,0],e)}if(this.isDocumentSchema())return Ke([15,0],e);throw new Error(`@smithy/core/schema - ${this.
+includes(e)){let o=r[4].indexOf(e),s=r[5][o];return pr(zn(s)?s:[s,0],e)}if(this.isDocumentSchema())return pr([15,0],e);throw new Error(`@smithy/core/schema - ${this.
 getName(!0)} has no member=${e}.`)}getMemberSchemas(){let e={};try{for(let[r,o]of this.structIterator())e[r]=o}catch{}return e}getEventStreamMember(){if(this.isStructSchema()){
 for(let[e,r]of this.structIterator())if(r.isStreaming()&&r.isStructSchema())return e}return""}*structIterator(){if(this.isUnitSchema())return;if(!this.isStructSchema())
-throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let e=this.getSchema(),r=e[4].length,o=e[We.it];if(o&&r===o.length){yield*o;return}o=
-Array(r);for(let s=0;s<r;++s){let n=e[4][s],i=Ke([e[5][s],0],n);yield o[s]=[n,i]}e[We.it]=o}};function Ke(t,e){if(t instanceof E)return Object.assign(t,{memberName:e,
-_isMemberSchema:!0});let r=E;return new r(t,e)}var qr=t=>Array.isArray(t)&&t.length===2,mn=t=>Array.isArray(t)&&t.length>=5;var fe=class t{namespace;schemas;exceptions;static registries=new Map;constructor(e,r=new Map,o=new Map){this.namespace=e,this.schemas=r,this.exceptions=o,t.registries.
+throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");let e=this.getSchema(),r=e[4].length,o=e[cr.it];if(o&&r===o.length){yield*o;return}o=
+Array(r);for(let s=0;s<r;++s){let n=e[4][s],i=pr([e[5][s],0],n);yield o[s]=[n,i]}e[cr.it]=o}};function pr(t,e){if(t instanceof x)return Object.assign(t,{memberName:e,
+_isMemberSchema:!0});let r=x;return new r(t,e)}var zn=t=>Array.isArray(t)&&t.length===2,Kc=t=>Array.isArray(t)&&t.length>=5;var j=class t{namespace;schemas;exceptions;static registries=new Map;constructor(e,r=new Map,o=new Map){this.namespace=e,this.schemas=r,this.exceptions=o,t.registries.
 has(e)||t.registries.set(e,this)}static for(e){return t.registries.get(e)??new t(e)}copyFrom(e){let{schemas:r,exceptions:o}=this;for(let[s,n]of e.schemas)r.has(
 s)||r.set(s,n);for(let[s,n]of e.exceptions)o.has(s)||o.set(s,n)}register(e,r){let o=this.normalizeShapeId(e);for(let s of[this,t.for(o.split("#")[0])])s.schemas.
 has(o)||s.schemas.set(o,r)}getSchema(e){let r=this.normalizeShapeId(e);if(!this.schemas.has(r)){if(!e.includes("#")){let o="#"+e,s=[];for(let[n,i]of this.schemas.
@@ -157,138 +166,139 @@ entries())n.endsWith(o)&&s.push(i);if(s.length===1)return s[0]}throw new Error(`
 let o=e,s=o[1],n=s+"#"+o[2];r.hasOwnProperty?.("shapeId")||(r.shapeId=n);for(let i of[this,t.for(s)])!i.schemas.has(n)&&!i.exceptions.has(o)&&(i.schemas.set(n,o),
 i.exceptions.set(o,r))}getErrorCtor(e){let r=e;return this.exceptions.has(r)?this.exceptions.get(r):t.for(r[1]).exceptions.get(r)}getBaseException(){for(let e of this.
 exceptions.keys())if(Array.isArray(e)){let[,r,o]=e,s=r+"#"+o;if(s.startsWith("smithy.ts.sdk.synthetic.")&&s.endsWith("ServiceException"))return e}}find(e){for(let r of this.
-schemas.values())if(e(r))return r}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes("#")?e:this.namespace+"#"+e}};var Xr="***SensitiveInformation***";function Ne(t,e){if(e==null)return e;let r=E.of(t);if(r.getMergedTraits().sensitive)return Xr;if(r.isListSchema()){let o=r.getValueSchema();
-if(o.getMergedTraits().sensitive)return Xr;if(Array.isArray(e))return e.map(s=>Ne(o,s))}else if(r.isMapSchema()){let o=r.getValueSchema();if(r.getKeySchema().getMergedTraits().
-sensitive||o.getMergedTraits().sensitive)return Xr;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([s,n])=>[s,Ne(o,n)]))}else if(r.isStructSchema()&&
-typeof e=="object"){let o=e,s={};for(let[n,i]of r.structIterator())o[n]!=null&&(s[n]=Ne(i,o[n]));return s}return e}var hn=Symbol.for("@smithy/op-event-stream"),qe=class{middlewareStack=Ce();schema;static classBuilder(){return new Jr}resolveMiddlewareWithContext(e,r,o,{middlewareFn:s,
-clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,smithyContext:p,additionalContext:f,CommandCtor:d}){for(let C of s.bind(this)(d,
-e,r,o))this.middlewareStack.use(C);let l=e.concat(this.middlewareStack),{logger:u}=r,h=f[z],g={logger:u,clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,
-...f,[z]:{...h,commandInstance:this,...p,...o?.metricsRecorder===void 0?{}:{metricsRecorder:o.metricsRecorder},...o?.abortSignal===void 0?{}:{abortSignal:o.abortSignal}}},
-{requestHandler:m}=r,x=o??{};x.metricsRecorder&&(x={...x},delete x.metricsRecorder);let S,_=this.schema,b=_?.[hn];if(b!==void 0)S=b;else if(_&&Array.isArray(_)&&
-_[0]===9){let[,,,,C,M]=_;S=_[hn]=!!(E.of(C).getEventStreamMember()||E.of(M).getEventStreamMember())}return S&&(x={isEventStream:S,...x}),l.resolve(C=>m.handle(C.
-request,x),g)}},Jr=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){
+schemas.values())if(e(r))return r}clear(){this.schemas.clear(),this.exceptions.clear()}normalizeShapeId(e){return e.includes("#")?e:this.namespace+"#"+e}};var jn="***SensitiveInformation***";function xt(t,e){if(e==null)return e;let r=x.of(t);if(r.getMergedTraits().sensitive)return jn;if(r.isListSchema()){let o=r.getValueSchema();
+if(o.getMergedTraits().sensitive)return jn;if(Array.isArray(e))return e.map(s=>xt(o,s))}else if(r.isMapSchema()){let o=r.getValueSchema();if(r.getKeySchema().getMergedTraits().
+sensitive||o.getMergedTraits().sensitive)return jn;if(typeof e=="object")return Object.fromEntries(Object.entries(e).map(([s,n])=>[s,xt(o,n)]))}else if(r.isStructSchema()&&
+typeof e=="object"){let o=e,s={};for(let[n,i]of r.structIterator())o[n]!=null&&(s[n]=xt(i,o[n]));return s}return e}var zc=Symbol.for("@smithy/op-event-stream"),dr=class{middlewareStack=yt();schema;static classBuilder(){return new Yn}resolveMiddlewareWithContext(e,r,o,{middlewareFn:s,
+clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,smithyContext:p,additionalContext:d,CommandCtor:u}){for(let P of s.bind(this)(u,
+e,r,o))this.middlewareStack.use(P);let l=e.concat(this.middlewareStack),{logger:m}=r,f=d[fe],g={logger:m,clientName:n,commandName:i,inputFilterSensitiveLog:a,outputFilterSensitiveLog:c,
+...d,[fe]:{...f,commandInstance:this,...p,...o?.metricsRecorder===void 0?{}:{metricsRecorder:o.metricsRecorder},...o?.abortSignal===void 0?{}:{abortSignal:o.abortSignal}}},
+{requestHandler:h}=r,S=o??{};S.metricsRecorder&&(S={...S},delete S.metricsRecorder);let E,T=this.schema,A=T?.[zc];if(A!==void 0)E=A;else if(T&&Array.isArray(T)&&
+T[0]===9){let[,,,,P,Y]=T;E=T[zc]=!!(x.of(P).getEventStreamMember()||x.of(Y).getEventStreamMember())}return E&&(S={isEventStream:E,...S}),l.resolve(P=>h.handle(P.
+request,S),g)}},Yn=class{_init=()=>{};_ep={};_middlewareFn=()=>[];_commandName="";_clientName="";_additionalContext={};_smithyContext={};_inputFilterSensitiveLog=void 0;_outputFilterSensitiveLog=void 0;_serializer=null;_deserializer=null;_operationSchema;init(e){
 this._init=e}ep(e){return this._ep=e,this}m(e){return this._middlewareFn=e,this}s(e,r,o={}){return this._smithyContext={service:e,operation:r,...o},this}c(e={}){
 return this._additionalContext=e,this}n(e,r){return this._clientName=e,this._commandName=r,this}f(e=o=>o,r=o=>o){return this._inputFilterSensitiveLog=e,this._outputFilterSensitiveLog=
 r,this}ser(e){return this._serializer=e,this}de(e){return this._deserializer=e,this}sc(e){return this._operationSchema=e,this._smithyContext.operationSchema=e,this}build(){
-let e=this,r;return r=class extends qe{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[o]){super(),this.input=o??{},e._init(this),this.
+let e=this,r;return r=class extends dr{input;static getEndpointParameterInstructions(){return e._ep}constructor(...[o]){super(),this.input=o??{},e._init(this),this.
 schema=e._operationSchema}resolveMiddleware(o,s,n){let i=e._operationSchema,a=i?.[4]??i?.input,c=i?.[5]??i?.output;return this.resolveMiddlewareWithContext(o,s,
-n,{CommandCtor:r,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?Ne.bind(
-null,a):p=>p),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?Ne.bind(null,c):p=>p),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e.
-_serializer;deserialize=e._deserializer}}};var Yr=class t extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(e){super(
+n,{CommandCtor:r,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(i?xt.bind(
+null,a):p=>p),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(i?xt.bind(null,c):p=>p),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e.
+_serializer;deserialize=e._deserializer}}};var ot=class t extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";$fault;$response;$retryable;$metadata;constructor(e){super(
 e.message),Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype),this.name=e.name,this.$fault=e.$fault,this.$metadata=e.$metadata}static isInstance(e){
 if(!e)return!1;let r=e;return t.prototype.isPrototypeOf(r)||!!r.$fault&&!!r.$metadata&&(r.$fault==="client"||r.$fault==="server")}static[Symbol.hasInstance](e){
 if(!e)return!1;let r=e;if(this===t)return t.isInstance(e);if(t.isInstance(e)){if(this.prototype.isPrototypeOf(e))return!0;let o=Object.prototype.hasOwnProperty.
 call(this,"shapeId")?this.shapeId:void 0,s=!1;if(o){let i=Object.getPrototypeOf(r);for(;i&&i!==Object.prototype;){let a=i.constructor,c=a!==t&&Object.prototype.
 hasOwnProperty.call(a,"shapeId")?a?.shapeId:void 0;if(c&&(s=!0,c===o))return!0;i=Object.getPrototypeOf(i)}}if(o&&s)return!1;let n=this.name;if(n&&n.length>=6){if(r.
 name===n)return!0;let i=Object.getPrototypeOf(r);for(;i&&i!==Object.prototype;){let a=i.constructor?.name;if(a&&a!=="Error"&&a===n)return!0;i=Object.getPrototypeOf(
-i)}}}return!1}},At=(t,e={})=>{Object.entries(e).filter(([,o])=>o!==void 0).forEach(([o,s])=>{(t[o]==null||t[o]==="")&&(t[o]=s)});let r=t.message||t.Message||"Un\
-knownError";return t.message=r,delete t.Message,t};var ap=t=>{switch(t){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"\
-cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}};var gn=!1,cp=t=>{t&&!gn&&parseInt(t.substring(1,t.indexOf(".")))<16&&(gn=!0)};var xn=Object.values(Z),yn=t=>{let e=[];for(let r in Z){if(!y(Z,r))continue;let o=Z[r];t[o]!==void 0&&e.push({algorithmId:()=>o,checksumConstructor:()=>t[o]})}for(let[
-r,o]of Object.entries(t.checksumAlgorithms??{}))e.push({algorithmId:()=>r,checksumConstructor:()=>o});return{addChecksumAlgorithm(r){t.checksumAlgorithms=t.checksumAlgorithms??
-{};let o=r.algorithmId(),s=r.checksumConstructor();xn.includes(o)?t.checksumAlgorithms[o.toUpperCase()]=s:t.checksumAlgorithms[o]=s,e.push(r)},checksumAlgorithms(){
-return e}}},Sn=t=>{let e={};return t.checksumAlgorithms().forEach(r=>{let o=r.algorithmId();xn.includes(o)&&(e[o]=r.checksumConstructor())}),e};var En=t=>({setRetryStrategy(e){t.retryStrategy=e},retryStrategy(){return t.retryStrategy}}),wn=t=>{let e={};return e.retryStrategy=t.retryStrategy(),e};var pp=t=>Object.assign(yn(t),En(t));var fp=t=>Object.assign(Sn(t),wn(t));var Tt=t=>{let e="#text";for(let r in t)y(t,r)&&(t[r][e]!==void 0?t[r]=t[r][e]:typeof t[r]=="object"&&t[r]!==null&&(t[r]=Tt(t[r])));return t};var Xe=class{trace(){}debug(){}info(){}warn(){}error(){}};function dp(t,e,r,o){return function(n,i,a,c,p={}){let f=Object.assign({},t,n);return qe.classBuilder().ep(f).m(function(d,l,u,h){let g=i.call(this,d,l,u,h);return g.
-unshift(o(u,d.getEndpointParameterInstructions())),g}).s(e,a,p).n(r,a.charAt(0).toUpperCase()+a.slice(1)+"Command").sc(c).build()}}var _n="AWS_EXECUTION_ENV",Qr="AWS_REGION",Zr="AWS_DEFAULT_REGION",bn="AWS_EC2_METADATA_DISABLED",An=["in-region","cross-region","mobile","standard","legacy"],Tn="\
-/latest/meta-data/placement/region",Rn="/latest/api/token",Cn="x-aws-ec2-metadata-token",Nn="x-aws-ec2-metadata-token-ttl-seconds";var In=1e3,lp=6e4,Pn=0,Rt=async()=>{if(!process.env[bn]&&!(Date.now()<Pn))try{let t=up(),e=(await Dn({...t,path:Rn,method:"PUT",headers:{[Nn]:"21600"}})).toString();
-return(await Dn({...t,path:Tn,method:"GET",headers:{[Cn]:e}})).toString().trim()||On()}catch{return On()}},On=()=>{Pn=Date.now()+lp},up=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+i)}}}return!1}},Io=(t,e={})=>{Object.entries(e).filter(([,o])=>o!==void 0).forEach(([o,s])=>{(t[o]==null||t[o]==="")&&(t[o]=s)});let r=t.message||t.Message||"Un\
+knownError";return t.message=r,delete t.Message,t};var ur=t=>{switch(t){case"standard":return{retryMode:"standard",connectionTimeout:3100};case"in-region":return{retryMode:"standard",connectionTimeout:1100};case"\
+cross-region":return{retryMode:"standard",connectionTimeout:3100};case"mobile":return{retryMode:"standard",connectionTimeout:3e4};default:return{}}};var jc=!1,lr=t=>{t&&!jc&&parseInt(t.substring(1,t.indexOf(".")))<16&&(jc=!0)};var Yc=Object.values(Ce),qc=t=>{let e=[];for(let r in Ce){if(!y(Ce,r))continue;let o=Ce[r];t[o]!==void 0&&e.push({algorithmId:()=>o,checksumConstructor:()=>t[o]})}
+for(let[r,o]of Object.entries(t.checksumAlgorithms??{}))e.push({algorithmId:()=>r,checksumConstructor:()=>o});return{addChecksumAlgorithm(r){t.checksumAlgorithms=
+t.checksumAlgorithms??{};let o=r.algorithmId(),s=r.checksumConstructor();Yc.includes(o)?t.checksumAlgorithms[o.toUpperCase()]=s:t.checksumAlgorithms[o]=s,e.push(
+r)},checksumAlgorithms(){return e}}},Jc=t=>{let e={};return t.checksumAlgorithms().forEach(r=>{let o=r.algorithmId();Yc.includes(o)&&(e[o]=r.checksumConstructor())}),
+e};var Xc=t=>({setRetryStrategy(e){t.retryStrategy=e},retryStrategy(){return t.retryStrategy}}),Qc=t=>{let e={};return e.retryStrategy=t.retryStrategy(),e};var mr=t=>Object.assign(qc(t),Xc(t));var fr=t=>Object.assign(Jc(t),Qc(t));var Oo=t=>{let e="#text";for(let r in t)y(t,r)&&(t[r][e]!==void 0?t[r]=t[r][e]:typeof t[r]=="object"&&t[r]!==null&&(t[r]=Oo(t[r])));return t};var be=class{trace(){}debug(){}info(){}warn(){}error(){}};function hr(t,e,r,o){return function(n,i,a,c,p={}){let d=Object.assign({},t,n);return dr.classBuilder().ep(d).m(function(u,l,m,f){let g=i.call(this,u,l,m,f);return g.
+unshift(o(m,u.getEndpointParameterInstructions())),g}).s(e,a,p).n(r,a.charAt(0).toUpperCase()+a.slice(1)+"Command").sc(c).build()}}var Zc="AWS_EXECUTION_ENV",qn="AWS_REGION",Jn="AWS_DEFAULT_REGION",ep="AWS_EC2_METADATA_DISABLED",tp=["in-region","cross-region","mobile","standard","legacy"],rp="\
+/latest/meta-data/placement/region",op="/latest/api/token",sp="x-aws-ec2-metadata-token",np="x-aws-ec2-metadata-token-ttl-seconds";var ip=1e3,zf=6e4,pp=0,wo=async()=>{if(!process.env[ep]&&!(Date.now()<pp))try{let t=jf(),e=(await cp({...t,path:op,method:"PUT",headers:{[np]:"21600"}})).toString();
+return(await cp({...t,path:rp,method:"GET",headers:{[sp]:e}})).toString().trim()||ap()}catch{return ap()}},ap=()=>{pp=Date.now()+zf},jf=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if(t){let e=new URL(t);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(e.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===
-"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Dn=async t=>{let{request:e}=await import("./lease-quick-later-http.js");return new Promise((r,o)=>{
-let s=e({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:In,signal:AbortSignal.timeout(In)});s.on("error",n=>{o(n),s.destroy()}),
+"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},cp=async t=>{let{request:e}=await process.getBuiltinModule("node:http");return new Promise((r,o)=>{
+let s=e({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:ip,signal:AbortSignal.timeout(ip)});s.on("error",n=>{o(n),s.destroy()}),
 s.on("timeout",()=>{o(new Error("TimeoutError from instance metadata service")),s.destroy()}),s.on("response",n=>{let{statusCode:i=400}=n;if(i<200||i>=300){o(Object.
 assign(new Error("Error response received from instance metadata service"),{statusCode:i})),s.destroy();return}let a=[];n.on("data",c=>a.push(c)),n.on("end",()=>{
-r(Buffer.concat(a)),s.destroy()})}),s.end()})};var Mn="AWS_REGION",kn="region",eo={environmentVariableSelector:t=>t[Mn],configFileSelector:t=>t[kn],default:async()=>{let t=await Rt();if(t)return t;throw new Error(
-"Region is missing")}},mp={preferredFile:"credentials"};var vn=new Set,Un=(t,e=K)=>{if(!vn.has(t)&&!e(t))if(t==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4\
-a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${t}" is not a valid hos\
-tname component.`);else vn.add(t)};var Ct=t=>typeof t=="string"&&(t.startsWith("fips-")||t.endsWith("-fips"));var Fn=t=>Ct(t)?["fips-aws-global","aws-fips"].includes(t)?"us-east-1":t.replace(/fips-(dkr-|prod-)?|-fips/,""):t;var hp=t=>{let{region:e,useFipsEndpoint:r}=t;if(!e)throw new Error("Region is missing");return Object.assign(t,{region:async()=>{let o=typeof e=="function"?await e():
-e,s=Fn(o);return Un(s),s},useFipsEndpoint:async()=>{let o=typeof e=="string"?e:await e();return Ct(o)?!0:typeof r!="function"?Promise.resolve(!!r):r()}})};var gp="AWS_DEFAULTS_MODE",xp="defaults_mode",Hn={environmentVariableSelector:t=>t[gp],configFileSelector:t=>t[xp],default:"legacy"};var yp=({region:t=te(eo),defaultsMode:e=te(Hn)}={})=>yt(async()=>{let r=typeof e=="function"?await e():e;switch(r?.toLowerCase()){case"auto":return Sp(t);case"i\
-n-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:return Promise.resolve("legacy");default:
-throw new Error(`Invalid parameter for "defaultsMode", expect ${An.join(", ")}, got ${r}`)}}),Sp=async t=>{if(t){let e=typeof t=="function"?await t():t,r=await Ep();
-return r?e===r?"in-region":"cross-region":"standard"}return"standard"},Ep=async()=>process.env[_n]&&(process.env[Qr]||process.env[Zr])?process.env[Qr]??process.
-env[Zr]:Rt();var Ln="AWS_ENDPOINT_URL",$n="endpoint_url",Bn=t=>({environmentVariableSelector:e=>{let r=t.split(" ").map(n=>n.toUpperCase()),o=e[[Ln,...r].join("_")];if(o)return o;
-let s=e[Ln];if(s)return s},configFileSelector:(e,r)=>{if(e.services){let s=["services",e.services].join(".");if(!r||!r[s])throw new Error(`The services section \
-"${e.services}" specified in the profile is not present in the shared configuration file.`);let n=r[s],i=t.split(" ").map(c=>c.toLowerCase()),a=n[[i.join("_"),$n].
-join(".")];if(a)return a}let o=e[$n];if(o)return o},default:void 0});var wp="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",_p="ignore_configured_endpoint_urls",zn={environmentVariableSelector:t=>F(t,wp,P.ENV),configFileSelector:t=>F(t,_p,
-P.CONFIG),default:!1};var Je=async t=>{if(!await te(zn)())return te(Bn(t??""))()};var to=async t=>{let e=t?.Bucket||"";if(typeof t.Bucket=="string"&&(t.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),jn(
-e)){if(t.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!Vn(e)||e.indexOf(".")!==-1&&!String(t.Endpoint).startsWith(
+r(Buffer.concat(a)),s.destroy()})}),s.end()})};var dp="AWS_REGION",up="region",st={environmentVariableSelector:t=>t[dp],configFileSelector:t=>t[up],default:async()=>{let t=await wo();if(t)return t;throw new Error(
+"Region is missing")}},gr={preferredFile:"credentials"};var lp=new Set,mp=(t,e=Te)=>{if(!lp.has(t)&&!e(t))if(t==="*")console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv\
+4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.');else throw new Error(`Region not accepted: region="${t}" is not a valid ho\
+stname component.`);else lp.add(t)};var Co=t=>typeof t=="string"&&(t.startsWith("fips-")||t.endsWith("-fips"));var fp=t=>Co(t)?["fips-aws-global","aws-fips"].includes(t)?"us-east-1":t.replace(/fips-(dkr-|prod-)?|-fips/,""):t;var Sr=t=>{let{region:e,useFipsEndpoint:r}=t;if(!e)throw new Error("Region is missing");return Object.assign(t,{region:async()=>{let o=typeof e=="function"?await e():
+e,s=fp(o);return mp(s),s},useFipsEndpoint:async()=>{let o=typeof e=="string"?e:await e();return Co(o)?!0:typeof r!="function"?Promise.resolve(!!r):r()}})};var Yf="AWS_DEFAULTS_MODE",qf="defaults_mode",hp={environmentVariableSelector:t=>t[Yf],configFileSelector:t=>t[qf],default:"legacy"};var Er=({region:t=w(st),defaultsMode:e=w(hp)}={})=>_o(async()=>{let r=typeof e=="function"?await e():e;switch(r?.toLowerCase()){case"auto":return Jf(t);case"in-\
+region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(r?.toLocaleLowerCase());case void 0:return Promise.resolve("legacy");default:
+throw new Error(`Invalid parameter for "defaultsMode", expect ${tp.join(", ")}, got ${r}`)}}),Jf=async t=>{if(t){let e=typeof t=="function"?await t():t,r=await Xf();
+return r?e===r?"in-region":"cross-region":"standard"}return"standard"},Xf=async()=>process.env[Zc]&&(process.env[qn]||process.env[Jn])?process.env[qn]??process.
+env[Jn]:wo();var gp="AWS_ENDPOINT_URL",Sp="endpoint_url",Ep=t=>({environmentVariableSelector:e=>{let r=t.split(" ").map(n=>n.toUpperCase()),o=e[[gp,...r].join("_")];if(o)return o;
+let s=e[gp];if(s)return s},configFileSelector:(e,r)=>{if(e.services){let s=["services",e.services].join(".");if(!r||!r[s])throw new Error(`The services section \
+"${e.services}" specified in the profile is not present in the shared configuration file.`);let n=r[s],i=t.split(" ").map(c=>c.toLowerCase()),a=n[[i.join("_"),Sp].
+join(".")];if(a)return a}let o=e[Sp];if(o)return o},default:void 0});var Qf="AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",Zf="ignore_configured_endpoint_urls",_p={environmentVariableSelector:t=>Z(t,Qf,K.ENV),configFileSelector:t=>Z(t,Zf,
+K.CONFIG),default:!1};var _r=async t=>{if(!await w(_p)())return w(Ep(t??""))()};var Xn=async t=>{let e=t?.Bucket||"";if(typeof t.Bucket=="string"&&(t.Bucket=e.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?"))),xp(
+e)){if(t.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!yp(e)||e.indexOf(".")!==-1&&!String(t.Endpoint).startsWith(
 "http:")||e.toLowerCase()!==e||e.length<3)&&(t.ForcePathStyle=!0);return t.DisableMultiRegionAccessPoints&&(t.disableMultiRegionAccessPoints=!0,t.DisableMRAP=!0),
-t},bp=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,Ap=/(\d+\.){3}\d+/,Tp=/\.\./;var Vn=t=>bp.test(t)&&!Ap.test(t)&&!Tp.test(t),jn=t=>{let[e,r,o,,,s]=t.split(":"),n=e==="arn"&&t.split(":").length>=6,i=!!(n&&r&&o&&s);if(n&&!i)throw new Error(
-`Invalid ARN: ${t} was an invalid ARN.`);return i};var Gn=(t,e,r,o=!1)=>{let s=async()=>{let n;return o?n=r.clientContextParams?.[t]??r[t]??r[e]:n=r[t]??r[e],typeof n=="function"?n():n};return t==="credentialSco\
+t},eh=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,th=/(\d+\.){3}\d+/,rh=/\.\./;var yp=t=>eh.test(t)&&!th.test(t)&&!rh.test(t),xp=t=>{let[e,r,o,,,s]=t.split(":"),n=e==="arn"&&t.split(":").length>=6,i=!!(n&&r&&o&&s);if(n&&!i)throw new Error(
+`Invalid ARN: ${t} was an invalid ARN.`);return i};var Tp=(t,e,r,o=!1)=>{let s=async()=>{let n;return o?n=r.clientContextParams?.[t]??r[t]??r[e]:n=r[t]??r[e],typeof n=="function"?n():n};return t==="credentialSco\
 pe"||e==="CredentialScope"?async()=>{let n=typeof r.credentials=="function"?await r.credentials():r.credentials;return n?.credentialScope??n?.CredentialScope}:t===
 "accountId"||e==="AccountId"?async()=>{let n=typeof r.credentials=="function"?await r.credentials():r.credentials;return n?.accountId??n?.AccountId}:t==="endpoi\
 nt"||e==="endpoint"?async()=>{if(r.isCustomEndpoint===!1)return;let n=await s();if(n&&typeof n=="object"){if("url"in n)return n.url.href;if("hostname"in n){let{
-protocol:i,hostname:a,port:c,path:p}=n;return`${i}//${a}${c?":"+c:""}${p}`}}return n}:s};function Nt(t){return async(e,r,o,s)=>{if(!o.isCustomEndpoint&&!o.ignoreConfiguredEndpointUrls){let a;o.serviceConfiguredEndpoint?a=await o.serviceConfiguredEndpoint():
-a=await t(o.serviceId),a&&(o.endpoint=()=>Promise.resolve(ie(a)),o.isCustomEndpoint=!0,s?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from confi\
-g: ${a}`))}let n=await Wn(e,r,o);if(typeof o.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");let i=o.endpointProvider(n,s);if(o.
+protocol:i,hostname:a,port:c,path:p}=n;return`${i}//${a}${c?":"+c:""}${p}`}}return n}:s};function Po(t){return async(e,r,o,s)=>{if(!o.isCustomEndpoint&&!o.ignoreConfiguredEndpointUrls){let a;o.serviceConfiguredEndpoint?a=await o.serviceConfiguredEndpoint():
+a=await t(o.serviceId),a&&(o.endpoint=()=>Promise.resolve(He(a)),o.isCustomEndpoint=!0,s?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from confi\
+g: ${a}`))}let n=await No(e,r,o);if(typeof o.endpointProvider!="function")throw new Error("config.endpointProvider is not set.");let i=o.endpointProvider(n,s);if(o.
 isCustomEndpoint&&o.endpoint){let a=await o.endpoint();if(a?.headers){i.headers??={};for(let[c,p]of Object.entries(a.headers))i.headers[c]=Array.isArray(p)?p:[p]}}
-return i}}var Wn=async(t,e,r)=>{let o={},s=e?.getEndpointParameterInstructions?.()||{};for(let[n,i]of Object.entries(s))switch(i.type){case"staticContextParams":
-o[n]=i.value;break;case"contextParams":o[n]=t[i.name];break;case"clientContextParams":case"builtInParams":o[n]=await Gn(i.name,n,r,i.type!=="builtInParams")();break;case"\
+return i}}var No=async(t,e,r)=>{let o={},s=e?.getEndpointParameterInstructions?.()||{};for(let[n,i]of Object.entries(s))switch(i.type){case"staticContextParams":
+o[n]=i.value;break;case"contextParams":o[n]=t[i.name];break;case"clientContextParams":case"builtInParams":o[n]=await Tp(i.name,n,r,i.type!=="builtInParams")();break;case"\
 operationContextParams":o[n]=i.get(t);break;default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(i))}return Object.keys(s).length===
-0&&Object.assign(o,r),String(r.serviceId).toLowerCase()==="s3"&&await to(o),o};function Rp(t,e,r){t.__smithy_context?t.__smithy_context.features||(t.__smithy_context.features={}):t.__smithy_context={features:{}},t.__smithy_context.features[e]=
-r}function It(t){let e=Nt(t);return({config:r,instructions:o})=>(s,n)=>async i=>{r.isCustomEndpoint&&Rp(n,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
+0&&Object.assign(o,r),String(r.serviceId).toLowerCase()==="s3"&&await Xn(o),o};function oh(t,e,r){t.__smithy_context?t.__smithy_context.features||(t.__smithy_context.features={}):t.__smithy_context={features:{}},t.__smithy_context.features[e]=
+r}function bo(t){let e=Po(t);return({config:r,instructions:o})=>(s,n)=>async i=>{r.isCustomEndpoint&&oh(n,"ENDPOINT_OVERRIDE","N");let a=await e(i.input,{getEndpointParameterInstructions(){
 return o}},{...r},n);n.endpointV2=a,n.authSchemes=a.properties?.authSchemes;let c=n.authSchemes?.[0];if(c){n.signing_region=c.signingRegion,n.signing_service=c.
-signingName;let f=$(n)?.selectedHttpAuthScheme?.httpAuthOption;f&&(f.signingProperties=Object.assign(f.signingProperties||{},{signing_region:c.signingRegion,signingRegion:c.
-signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return s({...i})}}var Cp={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},Np={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],
-name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:Cp.name};function Kn(t){let e=It(t);return(r,o)=>({applyToStack:s=>{s.addRelativeTo(e({config:r,
-instructions:o}),Np)}})}function qn(t){return e=>{let r=e.tls??!0,{endpoint:o,useDualstackEndpoint:s,useFipsEndpoint:n}=e,i=o!=null?async()=>ie(await B(o)()):void 0,c=Object.assign(e,{
-endpoint:i,tls:r,isCustomEndpoint:!!o,useDualstackEndpoint:B(s??!1),useFipsEndpoint:B(n??!1),ignoreConfiguredEndpointUrls:!!e.ignoreConfiguredEndpointUrls}),p;return c.
-serviceConfiguredEndpoint=async()=>(e.serviceId&&!p&&(p=t(e.serviceId)),p),c}}var ro=class t{nodes;root;conditions;results;constructor(e,r,o,s){this.nodes=e,this.root=r,this.conditions=o,this.results=s}static from(e,r,o,s){return new t(e,
-r,o,s)}};var oo=class{capacity;data=new Map;parameters=[];constructor({size:e,params:r}){this.capacity=e??50,r&&(this.parameters=r)}get(e,r){let o=this.hash(e);if(o===!1)
+signingName;let d=U(n)?.selectedHttpAuthScheme?.httpAuthOption;d&&(d.signingProperties=Object.assign(d.signingProperties||{},{signing_region:c.signingRegion,signingRegion:c.
+signingRegion,signing_service:c.signingName,signingName:c.signingName,signingRegionSet:c.signingRegionSet},c.properties))}return s({...i})}}var sh={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0},nh={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],
+name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:sh.name};function Rp(t){let e=bo(t);return(r,o)=>({applyToStack:s=>{s.addRelativeTo(e({config:r,
+instructions:o}),nh)}})}function Ap(t){return e=>{let r=e.tls??!0,{endpoint:o,useDualstackEndpoint:s,useFipsEndpoint:n}=e,i=o!=null?async()=>He(await L(o)()):void 0,c=Object.assign(e,{
+endpoint:i,tls:r,isCustomEndpoint:!!o,useDualstackEndpoint:L(s??!1),useFipsEndpoint:L(n??!1),ignoreConfiguredEndpointUrls:!!e.ignoreConfiguredEndpointUrls}),p;return c.
+serviceConfiguredEndpoint=async()=>(e.serviceId&&!p&&(p=t(e.serviceId)),p),c}}var nt=class t{nodes;root;conditions;results;constructor(e,r,o,s){this.nodes=e,this.root=r,this.conditions=o,this.results=s}static from(e,r,o,s){return new t(e,
+r,o,s)}};var it=class{capacity;data=new Map;parameters=[];constructor({size:e,params:r}){this.capacity=e??50,r&&(this.parameters=r)}get(e,r){let o=this.hash(e);if(o===!1)
 return r();if(!this.data.has(o)){if(this.data.size>this.capacity+10){let s=this.data.keys(),n=0;for(;;){let{value:i,done:a}=s.next();if(this.data.delete(i),a||++n>
 10)break}}this.data.set(o,r())}return this.data.get(o)}size(){return this.data.size}hash(e){let r="",{parameters:o}=this;if(o.length===0)return!1;for(let s of o){
-let n=e[s],i=n==null?"\0":String(n);if(i.includes("|;"))return!1;r+=i+"|;"}return r}};var R=class extends Error{constructor(e){super(e),this.name="EndpointError"}};var so="endpoints";function Ie(t){return typeof t!="object"||t==null?t:"ref"in t?`$${Ie(t.ref)}`:"fn"in t?`${t.fn}(${(t.argv||[]).map(Ie).join(", ")})`:JSON.stringify(t,null,2)}var Ye={};var no=(t,e)=>t===e;function io(...t){for(let e of t)if(e!=null)return e}var Xn=t=>{let e=t.split("."),r=[];for(let o of e){let s=o.indexOf("[");if(s!==-1){if(o.indexOf("]")!==o.length-1)throw new R(`Path: '${t}' does not end with ']\
-'`);let n=o.slice(s+1,-1);if(Number.isNaN(parseInt(n)))throw new R(`Invalid array index: '${n}' in path: '${t}'`);s!==0&&r.push(o.slice(0,s)),r.push(n)}else r.push(
-o)}return r};var Qe=(t,e)=>Xn(e).reduce((r,o)=>{if(typeof r!="object")throw new R(`Index '${o}' in '${e}' not found in '${JSON.stringify(t)}'`);if(Array.isArray(r)){let s=parseInt(
-o);return r[s<0?r.length+s:s]}return r[o]},t);var ao=t=>t!=null;function co(t,e,r){return t?e:r}var po=t=>!t;var Ip=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),Oe=t=>Ip.test(t)||t.startsWith("[")&&t.endsWith(
-"]");var fo={[he.HTTP]:80,[he.HTTPS]:443},lo=t=>{let e=(()=>{try{if(t instanceof URL)return t;if(typeof t=="object"&&"hostname"in t){let{hostname:l,port:u,protocol:h="",
-path:g="",query:m={}}=t,x=new URL(`${h}//${l}${u?`:${u}`:""}${g}`);return x.search=Object.entries(m).map(([S,_])=>`${S}=${_}`).join("&"),x}return new URL(t)}catch{
+let n=e[s],i=n==null?"\0":String(n);if(i.includes("|;"))return!1;r+=i+"|;"}return r}};var b=class extends Error{constructor(e){super(e),this.name="EndpointError"}};var Qn="endpoints";function Tt(t){return typeof t!="object"||t==null?t:"ref"in t?`$${Tt(t.ref)}`:"fn"in t?`${t.fn}(${(t.argv||[]).map(Tt).join(", ")})`:JSON.stringify(t,null,2)}var De={};var Zn=(t,e)=>t===e;function ei(...t){for(let e of t)if(e!=null)return e}var Ip=t=>{let e=t.split("."),r=[];for(let o of e){let s=o.indexOf("[");if(s!==-1){if(o.indexOf("]")!==o.length-1)throw new b(`Path: '${t}' does not end with ']\
+'`);let n=o.slice(s+1,-1);if(Number.isNaN(parseInt(n)))throw new b(`Invalid array index: '${n}' in path: '${t}'`);s!==0&&r.push(o.slice(0,s)),r.push(n)}else r.push(
+o)}return r};var yr=(t,e)=>Ip(e).reduce((r,o)=>{if(typeof r!="object")throw new b(`Index '${o}' in '${e}' not found in '${JSON.stringify(t)}'`);if(Array.isArray(r)){let s=parseInt(
+o);return r[s<0?r.length+s:s]}return r[o]},t);var ti=t=>t!=null;function ri(t,e,r){return t?e:r}var oi=t=>!t;var ih=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),Rt=t=>ih.test(t)||t.startsWith("[")&&t.endsWith(
+"]");var si={[et.HTTP]:80,[et.HTTPS]:443},ni=t=>{let e=(()=>{try{if(t instanceof URL)return t;if(typeof t=="object"&&"hostname"in t){let{hostname:l,port:m,protocol:f="",
+path:g="",query:h={}}=t,S=new URL(`${f}//${l}${m?`:${m}`:""}${g}`);return S.search=Object.entries(h).map(([E,T])=>`${E}=${T}`).join("&"),S}return new URL(t)}catch{
 return null}})();if(!e)return console.error(`Unable to parse ${JSON.stringify(t)} as a whatwg URL.`),null;let r=e.href,{host:o,hostname:s,pathname:n,protocol:i,
-search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(he).includes(c))return null;let p=Oe(s),f=r.includes(`${o}:${fo[c]}`)||typeof t=="string"&&t.
-includes(`${o}:${fo[c]}`),d=`${o}${f?`:${fo[c]}`:""}`;return{scheme:c,authority:d,path:n,normalizedPath:n.endsWith("/")?n:`${n}/`,isIp:p}};function uo(t,e,r){if(r===1)return[t];if(t==="")return[""];let o=t.split(e);return r===0?o:o.slice(0,r-1).concat(o.slice(1).join(e))}var mo=(t,e)=>t===e;var ho=(t,e,r,o)=>t==null||e>=r||t.length<r||/[^\u0000-\u007f]/.test(t)?null:o?t.substring(t.length-r,t.length-e):t.substring(e,r);var go=t=>encodeURIComponent(t).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`);var Jn={booleanEquals:no,coalesce:io,getAttr:Qe,isSet:ao,isValidHostLabel:K,ite:co,not:po,parseURL:lo,split:uo,stringEquals:mo,substring:ho,uriEncode:go};var Ot=(t,e)=>{let r=[],{referenceRecord:o,endpointParams:s}=e,n=0;for(;n<t.length;){let i=t.indexOf("{",n);if(i===-1){r.push(t.slice(n));break}r.push(t.slice(n,
+search:a}=e;if(a)return null;let c=i.slice(0,-1);if(!Object.values(et).includes(c))return null;let p=Rt(s),d=r.includes(`${o}:${si[c]}`)||typeof t=="string"&&t.
+includes(`${o}:${si[c]}`),u=`${o}${d?`:${si[c]}`:""}`;return{scheme:c,authority:u,path:n,normalizedPath:n.endsWith("/")?n:`${n}/`,isIp:p}};function ii(t,e,r){if(r===1)return[t];if(t==="")return[""];let o=t.split(e);return r===0?o:o.slice(0,r-1).concat(o.slice(1).join(e))}var ai=(t,e)=>t===e;var ci=(t,e,r,o)=>t==null||e>=r||t.length<r||/[^\u0000-\u007f]/.test(t)?null:o?t.substring(t.length-r,t.length-e):t.substring(e,r);var pi=t=>encodeURIComponent(t).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`);var Op={booleanEquals:Zn,coalesce:ei,getAttr:yr,isSet:ti,isValidHostLabel:Te,ite:ri,not:oi,parseURL:ni,split:ii,stringEquals:ai,substring:ci,uriEncode:pi};var Do=(t,e)=>{let r=[],{referenceRecord:o,endpointParams:s}=e,n=0;for(;n<t.length;){let i=t.indexOf("{",n);if(i===-1){r.push(t.slice(n));break}r.push(t.slice(n,
 i));let a=t.indexOf("}",i);if(a===-1){r.push(t.slice(i));break}t[i+1]==="{"&&t[a+1]==="}"&&(r.push(t.slice(i+1,a)),n=a+2);let c=t.substring(i+1,a);if(c.includes(
-"#")){let[p,f]=c.split("#");r.push(Qe(o[p]??s[p],f))}else r.push(o[c]??s[c]);n=a+1}return r.join("")};var Yn=({ref:t},e)=>e.referenceRecord[t]??e.endpointParams[t];var xe=(t,e,r)=>{if(typeof t=="string")return Ot(t,r);if(t.fn)return Qn.callFunction(t,r);if(t.ref)return Yn(t,r);throw new R(`'${e}': ${String(t)} is not a str\
-ing, function or reference.`)},Dt=({fn:t,argv:e},r)=>{let o=Array(e.length);for(let i=0;i<o.length;++i){let a=e[i];typeof a=="boolean"||typeof a=="number"?o[i]=
-a:o[i]=Qn.evaluateExpression(a,"arg",r)}let s=t.indexOf(".");if(s!==-1){let a=Ye[t.slice(0,s)]?.[t.slice(s+1)];if(typeof a=="function")return a(...o)}let n=Jn[t];
-if(typeof n=="function")return n(...o);throw new Error(`function ${t} not loaded in endpointFunctions.`)},Qn={evaluateExpression:xe,callFunction:Dt};var Zn=(t,e)=>{let{assign:r}=t;if(r&&r in e.referenceRecord)throw new R(`'${r}' is already defined in Reference Record.`);let o=Dt(t,e);e.logger?.debug?.(`${so}\
- evaluateCondition: ${Ie(t)} = ${Ie(o)}`);let s=o===""?!0:!!o;return r!=null?{result:s,toAssign:{name:r,value:o}}:{result:s}};var ei=(t,e)=>Object.entries(t??{}).reduce((r,[o,s])=>(r[o]=s.map(n=>{let i=xe(n,"Header value entry",e);if(typeof i!="string")throw new R(`Header '${o}' value \
-'${i}' is not a string`);return i}),r),{});var xo=(t,e)=>Object.entries(t).reduce((r,[o,s])=>(r[o]=ri.getEndpointProperty(s,e),r),{}),ti=(t,e)=>{if(Array.isArray(t))return t.map(r=>ti(r,e));switch(typeof t){case"\
-string":return Ot(t,e);case"object":if(t===null)throw new R(`Unexpected endpoint property: ${t}`);return ri.getEndpointProperties(t,e);case"boolean":return t;default:
-throw new R(`Unexpected endpoint property type: ${typeof t}`)}},ri={getEndpointProperty:ti,getEndpointProperties:xo};var oi=(t,e)=>{let r=xe(t,"Endpoint URL",e);if(typeof r=="string")try{return new URL(r)}catch(o){throw console.error(`Failed to construct URL with ${r}`,o),o}throw new R(
-`Endpoint URL must be a string, got ${typeof r}`)};var yo=1e8,Op=(t,e)=>{let{nodes:r,root:o,results:s,conditions:n}=t,i=o,a={},c={referenceRecord:a,endpointParams:e.endpointParams,logger:e.logger};for(;i!==1&&i!==
--1&&i<yo;){let p=3*(Math.abs(i)-1),[f,d,l]=[r[p],r[p+1],r[p+2]],[u,h,g]=n[f],m=Zn({fn:u,assign:g,argv:h},c);if(m.toAssign){let{name:x,value:S}=m.toAssign;a[x]=S}
-i=i>=0===m.result?d:l}if(i>=yo){let p=s[i-yo];if(p[0]===-1){let[,u]=p;throw new R(xe(u,"Error",c))}let[f,d,l]=p;return{url:oi(f,c),properties:xo(d,c),headers:ei(
-l??{},c)}}throw new R("No matching endpoint.")};var Tx=Nt(Je),Rx=qn(Je),Cx=It(Je),Nx=Kn(Je);var si=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),ni=t=>typeof Blob=="function"&&(t?.constructor?.
-name===Blob.name||t instanceof Blob);async function ii(t){return t.arrayBuffer().then(e=>new Uint8Array(e))}async function ai(t){let e=[],r=t.getReader(),o=0;for(;;){let{done:s,value:n}=await r.read();
-if(n&&(e.push(n),o+=n.length),s)break}return xt(e,o)}var Dp=process.getBuiltinModule("node:stream"),Pp=t=>Dp[t];var ci=Pp("Writable");var pi=t=>ni(t)?ii(t):si(t)?ai(t):new Promise((e,r)=>{let o=new So,s=t;s.pipe(o),s.on("error",n=>{o.end(),r(n)}),o.on("error",r),o.on("finish",function(){let n=xt(
-this.bufferedBytes);e(n)})}),So=class extends ci{bufferedBytes=[];_write(e,r,o){this.bufferedBytes.push(e),o()}};function oe(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var De=class extends _s(W,Q,be,me){},Mp=ws,Eo=bs(Mp),Pt=Eo;var V=async(t=new Uint8Array,e)=>{if(t instanceof Uint8Array)return De.mutate(t);if(!t)return De.mutate(new Uint8Array);let r=e.streamCollector(t);return De.mutate(
-await r)};function Mt(t){return/^[\w.~-]+$/.test(t)?t:encodeURIComponent(t).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var di=Symbol.for("@smithy/schema-x"),ye=class t extends E{static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");identity=t.identity;bindings;constructor(e){
-super(e)}static of(e){let r=E.of(e);if(r.identity===t.identity)return r;let o=r.isMemberSchema()?r:r.getSchema(),s=typeof o=="object"&&o!==null?o:r;return s[di]??=
+"#")){let[p,d]=c.split("#");r.push(yr(o[p]??s[p],d))}else r.push(o[c]??s[c]);n=a+1}return r.join("")};var wp=({ref:t},e)=>e.referenceRecord[t]??e.endpointParams[t];var at=(t,e,r)=>{if(typeof t=="string")return Do(t,r);if(t.fn)return Cp.callFunction(t,r);if(t.ref)return wp(t,r);throw new b(`'${e}': ${String(t)} is not a str\
+ing, function or reference.`)},Lo=({fn:t,argv:e},r)=>{let o=Array(e.length);for(let i=0;i<o.length;++i){let a=e[i];typeof a=="boolean"||typeof a=="number"?o[i]=
+a:o[i]=Cp.evaluateExpression(a,"arg",r)}let s=t.indexOf(".");if(s!==-1){let a=De[t.slice(0,s)]?.[t.slice(s+1)];if(typeof a=="function")return a(...o)}let n=Op[t];
+if(typeof n=="function")return n(...o);throw new Error(`function ${t} not loaded in endpointFunctions.`)},Cp={evaluateExpression:at,callFunction:Lo};var Pp=(t,e)=>{let{assign:r}=t;if(r&&r in e.referenceRecord)throw new b(`'${r}' is already defined in Reference Record.`);let o=Lo(t,e);e.logger?.debug?.(`${Qn}\
+ evaluateCondition: ${Tt(t)} = ${Tt(o)}`);let s=o===""?!0:!!o;return r!=null?{result:s,toAssign:{name:r,value:o}}:{result:s}};var Np=(t,e)=>Object.entries(t??{}).reduce((r,[o,s])=>(r[o]=s.map(n=>{let i=at(n,"Header value entry",e);if(typeof i!="string")throw new b(`Header '${o}' value \
+'${i}' is not a string`);return i}),r),{});var di=(t,e)=>Object.entries(t).reduce((r,[o,s])=>(r[o]=Dp.getEndpointProperty(s,e),r),{}),bp=(t,e)=>{if(Array.isArray(t))return t.map(r=>bp(r,e));switch(typeof t){case"\
+string":return Do(t,e);case"object":if(t===null)throw new b(`Unexpected endpoint property: ${t}`);return Dp.getEndpointProperties(t,e);case"boolean":return t;default:
+throw new b(`Unexpected endpoint property type: ${typeof t}`)}},Dp={getEndpointProperty:bp,getEndpointProperties:di};var Lp=(t,e)=>{let r=at(t,"Endpoint URL",e);if(typeof r=="string")try{return new URL(r)}catch(o){throw console.error(`Failed to construct URL with ${r}`,o),o}throw new b(
+`Endpoint URL must be a string, got ${typeof r}`)};var ui=1e8,xr=(t,e)=>{let{nodes:r,root:o,results:s,conditions:n}=t,i=o,a={},c={referenceRecord:a,endpointParams:e.endpointParams,logger:e.logger};for(;i!==1&&i!==
+-1&&i<ui;){let p=3*(Math.abs(i)-1),[d,u,l]=[r[p],r[p+1],r[p+2]],[m,f,g]=n[d],h=Pp({fn:m,assign:g,argv:f},c);if(h.toAssign){let{name:S,value:E}=h.toAssign;a[S]=E}
+i=i>=0===h.result?u:l}if(i>=ui){let p=s[i-ui];if(p[0]===-1){let[,m]=p;throw new b(at(m,"Error",c))}let[d,u,l]=p;return{url:Lp(d,c),properties:di(u,c),headers:Np(
+l??{},c)}}throw new b("No matching endpoint.")};var PO=Po(_r),vo=Ap(_r),NO=bo(_r),Mo=Rp(_r);var vp=t=>typeof ReadableStream=="function"&&(t?.constructor?.name===ReadableStream.name||t instanceof ReadableStream),Mp=t=>typeof Blob=="function"&&(t?.constructor?.
+name===Blob.name||t instanceof Blob);async function Up(t){return t.arrayBuffer().then(e=>new Uint8Array(e))}async function kp(t){let e=[],r=t.getReader(),o=0;for(;;){let{done:s,value:n}=await r.read();
+if(n&&(e.push(n),o+=n.length),s)break}return Eo(e,o)}var ah=process.getBuiltinModule("node:stream"),ch=t=>ah[t];var Hp=ch("Writable");var At=t=>Mp(t)?Up(t):vp(t)?kp(t):new Promise((e,r)=>{let o=new li,s=t;s.pipe(o),s.on("error",n=>{o.end(),r(n)}),o.on("error",r),o.on("finish",function(){let n=Eo(
+this.bufferedBytes);e(n)})}),li=class extends Hp{bufferedBytes=[];_write(e,r,o){this.bufferedBytes.push(e),o()}};function Le(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var It=class extends ec(z,q,xe,me){},ph=Za,mi=tc(ph),Uo=mi;var he=async(t=new Uint8Array,e)=>{if(t instanceof Uint8Array)return It.mutate(t);if(!t)return It.mutate(new Uint8Array);let r=e.streamCollector(t);return It.mutate(
+await r)};function ko(t){return/^[\w.~-]+$/.test(t)?t:encodeURIComponent(t).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var Gp=Symbol.for("@smithy/schema-x"),ct=class t extends x{static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");identity=t.identity;bindings;constructor(e){
+super(e)}static of(e){let r=x.of(e);if(r.identity===t.identity)return r;let o=r.isMemberSchema()?r:r.getSchema(),s=typeof o=="object"&&o!==null?o:r;return s[Gp]??=
 new t(r)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders=="string"?39:e.httpQuery?34:e.httpQueryParams?
 35:e.httpResponseCode?37:32}getHttpBindingValue(e,r,o=!1){let s=this.getSchema(),n=typeof s=="number"?s&255:this.isListSchema()?64:255,i=e&7,a=r.mediaType?r.mediaType===
-"application/json"||r.mediaType.endsWith("+json")?2:1:0,c=r.streaming||n===42?this.isStructSchema()?2:1:0,p=n>=4&&n<=7?i>=6?2:i>0&&i<4?1:0:0,f=n|a<<8|(r.idempotencyToken?
-1:0)<<10|c<<11|(r.sparse?1:0)<<13|p<<14|(r.hostLabel?1:0)<<17|(e===36&&typeof s!="object"?1:0)<<18,d=n&192,l=i&2&&(d===64||!o&&i&1)?this.getHttpBindingCollectionValue(
-e,r):void 0,u=(l?.[1]??0)&255;return f|=(i>=6&&(u===4||u===6)?1:0)<<16,[this,f,l]}getHttpBindingCollectionValue(e,r=this.getMergedTraits()){let o=t.of(this.getValueSchema());
-return o.getHttpBindingValue(e,{...o.getMergedTraits(),...r},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!="object"||e===null?Fp:this.bindings??=
-kp(this)}},kp=t=>{let e=[],r=[],o=[],s=[],n=[],i={},a={},c=[],p={headers:a,prefixHeaders:c},f={request:{memberBindings:n,byName:i},response:{bodyMemberNames:e,bindings:p}},
-{request:d,response:l}=f;for(let[u,h]of t.structIterator()){let g=ye.of(h),m=g.getMergedTraits(),x=g.getHttpBindingLocation(m),S=m.httpHeader?.toLowerCase()??m.
-httpPrefixHeaders?.toLowerCase()??m.httpQuery,_=g.getHttpBindingValue(x,m),b=[u,_,x,S];u==="__proto__"&&oe(i),i[u]=b,_[1]>>10&1&&(d.hasIdempotency=!0),n.push(b);
-let C=x&7;if(C===0&&(o.push(u),s.push(h)),(C&4)===0)e.push(u),r.push(h);else if((C&6)===4)if(C&1)p.statusCode=b;else{p.payload=b;let M=_[1]&255;d.contentTypeInstruction=
-m.mediaType??(M===0?"text/plain":M===21||M===42?"application/octet-stream":null)}else C&1?(d.hasPrefixHeaders=!0,c.push(b)):(S==="__proto__"&&oe(a),a[S]=b)}return d.
-contentTypeInstruction===void 0&&o.length&&(d.contentTypeInstruction=null),d.syntheticBodySchema=fi(t,o,s),l.syntheticBodySchema=fi(t,e,r),f},vp=t=>{let e=[],r=0;
+"application/json"||r.mediaType.endsWith("+json")?2:1:0,c=r.streaming||n===42?this.isStructSchema()?2:1:0,p=n>=4&&n<=7?i>=6?2:i>0&&i<4?1:0:0,d=n|a<<8|(r.idempotencyToken?
+1:0)<<10|c<<11|(r.sparse?1:0)<<13|p<<14|(r.hostLabel?1:0)<<17|(e===36&&typeof s!="object"?1:0)<<18,u=n&192,l=i&2&&(u===64||!o&&i&1)?this.getHttpBindingCollectionValue(
+e,r):void 0,m=(l?.[1]??0)&255;return d|=(i>=6&&(m===4||m===6)?1:0)<<16,[this,d,l]}getHttpBindingCollectionValue(e,r=this.getMergedTraits()){let o=t.of(this.getValueSchema());
+return o.getHttpBindingValue(e,{...o.getMergedTraits(),...r},!0)}getHttpBindings(){let e=this.getSchema();return typeof e!="object"||e===null?mh:this.bindings??=
+dh(this)}},dh=t=>{let e=[],r=[],o=[],s=[],n=[],i={},a={},c=[],p={headers:a,prefixHeaders:c},d={request:{memberBindings:n,byName:i},response:{bodyMemberNames:e,bindings:p}},
+{request:u,response:l}=d;for(let[m,f]of t.structIterator()){let g=ct.of(f),h=g.getMergedTraits(),S=g.getHttpBindingLocation(h),E=h.httpHeader?.toLowerCase()??h.
+httpPrefixHeaders?.toLowerCase()??h.httpQuery,T=g.getHttpBindingValue(S,h),A=[m,T,S,E];m==="__proto__"&&Le(i),i[m]=A,T[1]>>10&1&&(u.hasIdempotency=!0),n.push(A);
+let P=S&7;if(P===0&&(o.push(m),s.push(f)),(P&4)===0)e.push(m),r.push(f);else if((P&6)===4)if(P&1)p.statusCode=A;else{p.payload=A;let Y=T[1]&255;u.contentTypeInstruction=
+h.mediaType??(Y===0?"text/plain":Y===21||Y===42?"application/octet-stream":null)}else P&1?(u.hasPrefixHeaders=!0,c.push(A)):(E==="__proto__"&&Le(a),a[E]=A)}return u.
+contentTypeInstruction===void 0&&o.length&&(u.contentTypeInstruction=null),u.syntheticBodySchema=Fp(t,o,s),l.syntheticBodySchema=Fp(t,e,r),d},uh=t=>{let e=[],r=0;
 for(let o of t.matchAll(/\{([^{}+]+)(\+)?\}/g))o.index>r&&e.push([t.slice(r,o.index),0]),e.push([o[1],o[2]?2:1]),r=o.index+o[0].length;return e.length&&r<t.length&&
-e.push([t.slice(r),0]),e.length?e:void 0},Up=t=>{let{http:e,endpoint:r}=pe(t.traits??{}),[o,s]=e?.[1].split("?")??[];return[e?.[0],o,s?[...new URLSearchParams(s)]:
-[],o?vp(o):void 0,r?.[0]]},Fp={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},li=t=>t[di]??=Up(t),fi=(t,e,r)=>{
-if(!e.length)return;let o=t.getSchema(),s=[3,o[1],o[2],t.getMergedTraits(),e,r],n=o[6],i=n&&e.reduce((a,c)=>a+(o[4].indexOf(c)<n?1:0),0);return i&&(s[6]=i),s};var Pe=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var kt=class extends Pe{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new fe(e.defaultNamespace);for(let r of e.
-errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(r)}getRequestType(){return w}getResponseType(){return D}setSerdeContext(e){this.serdeContext=e,this.
+e.push([t.slice(r),0]),e.length?e:void 0},lh=t=>{let{http:e,endpoint:r}=Be(t.traits??{}),[o,s]=e?.[1].split("?")??[];return[e?.[0],o,s?[...new URLSearchParams(s)]:
+[],o?uh(o):void 0,r?.[0]]},mh={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},Bp=t=>t[Gp]??=lh(t),Fp=(t,e,r)=>{
+if(!e.length)return;let o=t.getSchema(),s=[3,o[1],o[2],t.getMergedTraits(),e,r],n=o[6],i=n&&e.reduce((a,c)=>a+(o[4].indexOf(c)<n?1:0),0);return i&&(s[6]=i),s};var Ot=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var Ho=class extends Ot{options;compositeErrorRegistry;constructor(e){super(),this.options=e,this.compositeErrorRegistry=new j(e.defaultNamespace);for(let r of e.
+errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(r)}getRequestType(){return O}getResponseType(){return W}setSerdeContext(e){this.serdeContext=e,this.
 serializer.setSerdeContext(e),this.deserializer.setSerdeContext(e),this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,r){
 if("url"in r){e.protocol=r.url.protocol,e.hostname=r.url.hostname,e.port=r.url.port?Number(r.url.port):void 0,e.path=r.url.pathname,e.fragment=r.url.hash||void 0,
 e.username=r.url.username||void 0,e.password=r.url.password||void 0,e.query||(e.query={});for(let[o,s]of r.url.searchParams.entries())e.query[o]=s;if(r.headers)
 for(let o in r.headers)y(r.headers,o)&&(e.headers[o]=r.headers[o].join(", "));return e}else{if(e.protocol=r.protocol,e.hostname=r.hostname,e.port=r.port?Number(
-r.port):void 0,e.path=r.path,e.query={...r.query},r.headers)for(let o in r.headers)y(r.headers,o)&&(e.headers[o]=r.headers[o]);return e}}setHostPrefix(e,r,o,s=li(
-r)){if(this.serdeContext?.disableHostPrefix)return;let n=s[4];if(typeof n!="string")return;let i=n;for(let[a,[,c]]of ye.of(r.input).getHttpBindings().request.memberBindings){
+r.port):void 0,e.path=r.path,e.query={...r.query},r.headers)for(let o in r.headers)y(r.headers,o)&&(e.headers[o]=r.headers[o]);return e}}setHostPrefix(e,r,o,s=Bp(
+r)){if(this.serdeContext?.disableHostPrefix)return;let n=s[4];if(typeof n!="string")return;let i=n;for(let[a,[,c]]of ct.of(r.input).getHttpBindings().request.memberBindings){
 if(!(c>>17&1))continue;let p=o[a];if(typeof p!="string")throw new Error(`@smithy/core/schema - ${a} in input must be a string as hostLabel.`);i=i.replace(`{${a}\
-}`,p)}if(e.hostname=i+e.hostname,!Rr(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,
+}`,p)}if(e.hostname=i+e.hostname,!In(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,
 requestId:e.headers["x-amzn-requestid"]??e.headers["x-amzn-request-id"]??e.headers["x-amz-request-id"],extendedRequestId:e.headers["x-amz-id-2"],cfId:e.headers["\
 x-amz-cf-id"]}}resolveError(e,r,o){let s=[-3,"","Error",0,[],[],0],n;for(let i of o)for(let a of r)try{a==="*"?n=i.getSchema(e):n=i.getSchema(a+"#"+e);let c=i.getErrorCtor(
-n);if(c)return[n,c,"modeled"];{let p=i.getBaseException();if(p){let f=i.getErrorCtor(p);if(f)return[n,f,"synthetic"]}}}catch{}for(let i of o){let a=i.getBaseException();
+n);if(c)return[n,c,"modeled"];{let p=i.getBaseException();if(p){let d=i.getErrorCtor(p);if(d)return[n,d,"synthetic"]}}}catch{}for(let i of o){let a=i.getBaseException();
 if(a){let c=i.getErrorCtor(a);if(c)return[a,c,"synthetic"]}}return[s,Error,"native"]}async serializeEventStream({eventStream:e,requestSchema:r,initialRequest:o}){
 return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:r,initialRequest:o})}async deserializeEventStream({response:e,responseSchema:r,
 initialResponseContainer:o}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:r,initialResponseContainer:o})}async loadEventStreamCapability(){
@@ -296,61 +306,61 @@ let{EventStreamSerde:e,eventStreamSerdeProvider:r}=await import("./event-streams
 serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){
 throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,r,o,s,n){return[]}getEventStreamMarshaller(){
 let e=this.serdeContext;if(!e.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){
-let r=this.serdeContext;return r.eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}};var Se=class extends kt{async serializeRequest(e,r,o){let s=this.serializer,n={},i={},a=await o.endpoint(),c=E.of(e?.input),p=c.getSchema(),f,d=r&&typeof r=="ob\
-ject"?r:{},l=new w({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:n,headers:i,body:void 0});if(a&&(this.updateServiceEndpoint(l,a),this.setHostPrefix(
-l,e,d)),d){let u=c.getEventStreamMember();if(u){if(d[u]){let h={};for(let[g]of c.structIterator())g!==u&&d[g]!=null&&(h[g]=d[g]);f=await this.serializeEventStream(
-{eventStream:d[u],requestSchema:c,initialRequest:h})}}else s.write(p,d),f=s.flush()}return l.headers=Object.assign(l.headers,i),l.query=n,l.body=f,l.method="POS\
-T",l}async deserializeResponse(e,r,o){let s=this.deserializer,n=E.of(e.output),i={};if(this.isErrorResponse(o.statusCode)){let c=await V(o.body,r);throw c.byteLength>
+let r=this.serdeContext;return r.eventStreamMarshaller?r.eventStreamMarshaller:e(this.serdeContext)}};var pt=class extends Ho{async serializeRequest(e,r,o){let s=this.serializer,n={},i={},a=await o.endpoint(),c=x.of(e?.input),p=c.getSchema(),d,u=r&&typeof r=="ob\
+ject"?r:{},l=new O({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:n,headers:i,body:void 0});if(a&&(this.updateServiceEndpoint(l,a),this.setHostPrefix(
+l,e,u)),u){let m=c.getEventStreamMember();if(m){if(u[m]){let f={};for(let[g]of c.structIterator())g!==m&&u[g]!=null&&(f[g]=u[g]);d=await this.serializeEventStream(
+{eventStream:u[m],requestSchema:c,initialRequest:f})}}else s.write(p,u),d=s.flush()}return l.headers=Object.assign(l.headers,i),l.query=n,l.body=d,l.method="POS\
+T",l}async deserializeResponse(e,r,o){let s=this.deserializer,n=x.of(e.output),i={};if(this.isErrorResponse(o.statusCode)){let c=await he(o.body,r);throw c.byteLength>
 0&&Object.assign(i,await s.read(15,c)),await this.handleError(e,r,o,i,this.deserializeMetadata(o)),new Error("@smithy/core/protocols - RPC Protocol error handle\
 r failed to throw.")}for(let c in o.headers){if(!y(o.headers,c))continue;let p=o.headers[c];delete o.headers[c],o.headers[c.toLowerCase()]=p}let a=n.getEventStreamMember();
-if(a)i[a]=await this.deserializeEventStream({response:o,responseSchema:n,initialResponseContainer:i});else{let c=await V(o.body,r);c.byteLength>0&&Object.assign(
-i,await s.read(n,c))}return i.$metadata=this.deserializeMetadata(o),i}isErrorResponse(e){return e>=300}};var Ze=class extends Pe{settings;constructor(e){super(),this.settings=e}read(e,r){let o=ye.of(e),s=o.getMergedTraits(),n=o.getHttpBindingLocation(s);return this.
-readHttpBinding(o.getHttpBindingValue(n,s),r,n)}readHttpBinding([e,r,o],s,n){let i=r&255;if((i&192)===64)return o??=e.getHttpBindingCollectionValue(n),Hr(s).map(
+if(a)i[a]=await this.deserializeEventStream({response:o,responseSchema:n,initialResponseContainer:i});else{let c=await he(o.body,r);c.byteLength>0&&Object.assign(
+i,await s.read(n,c))}return i.$metadata=this.deserializeMetadata(o),i}isErrorResponse(e){return e>=300}};var Tr=class extends Ot{settings;constructor(e){super(),this.settings=e}read(e,r){let o=ct.of(e),s=o.getMergedTraits(),n=o.getHttpBindingLocation(s);return this.
+readHttpBinding(o.getHttpBindingValue(n,s),r,n)}readHttpBinding([e,r,o],s,n){let i=r&255;if((i&192)===64)return o??=e.getHttpBindingCollectionValue(n),kn(s).map(
 a=>this.readHttpBinding(o,a,n));switch(i){case 21:case 42:return(this.serdeContext?.base64Decoder??me)(s);case 4:case 5:case 6:case 7:{let a=this.settings.httpBindings?
-r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:a?a+4:this.settings.timestampFormat.default){case 5:return Ur(s);case 6:return Fr(s);case 7:return vr(
+r>>14&3:0;switch(this.settings.timestampFormat.useTrait&&i>4?i:a?a+4:this.settings.timestampFormat.default){case 5:return Mn(s);case 6:return Un(s);case 7:return vn(
 s);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",s),new Date(s)}}case 0:{let a=r>>8&3;if(!a)return s;let c=s;return(n&
-6)===6&&(c=(this.serdeContext?.utf8Encoder??W)((this.serdeContext?.base64Decoder??me)(c))),a===2?k.from(c):c}case 1:return Number(s);case 2:return s.toLowerCase()===
-"true";case 17:return BigInt(s);case 19:return new N(s,"bigDecimal");default:return s}}};function Ee(t,e){if(e.timestampFormat.useTrait){let a=t.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:r,httpPrefixHeaders:o,httpHeader:s,httpQuery:n}=t.
-getMergedTraits();return(e.httpBindings?typeof o=="string"||s?6:n||r?5:void 0:void 0)??e.timestampFormat.default}var Hp=t=>(t.logger&&t.logger.constructor?.name!=="NoOpLogger"&&t.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),t.logger),t.defaultSocketTimeout&&
+6)===6&&(c=(this.serdeContext?.utf8Encoder??z)((this.serdeContext?.base64Decoder??me)(c))),a===2?J.from(c):c}case 1:return Number(s);case 2:return s.toLowerCase()===
+"true";case 17:return BigInt(s);case 19:return new D(s,"bigDecimal");default:return s}}};function dt(t,e){if(e.timestampFormat.useTrait){let a=t.getSchema();if(a===5||a===6||a===7)return a}let{httpLabel:r,httpPrefixHeaders:o,httpHeader:s,httpQuery:n}=t.
+getMergedTraits();return(e.httpBindings?typeof o=="string"||s?6:n||r?5:void 0:void 0)??e.timestampFormat.default}var Rr=t=>(t.logger&&t.logger.constructor?.name!=="NoOpLogger"&&t.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),t.logger),t.defaultSocketTimeout&&
 t.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),t.defaultSocketTimeout),{setHttpHandler(e){t.requestHandler=e},httpHandler(){
 return t.requestHandler},updateHttpClientConfig(e,r){t.requestHandler?.updateHttpClientConfig(e,r)},httpHandlerConfigs(){return t.requestHandler.httpHandlerConfigs()}}),
-Lp=t=>({requestHandler:t.httpHandler()});var ui="content-length";function mi(t){return e=>async r=>{let o=r.request;if(w.isInstance(o)){let{body:s,headers:n}=o;if(s&&Object.keys(n).map(i=>i.toLowerCase()).
-indexOf(ui)===-1)try{let i=t(s);i!=null&&(o.headers={...o.headers,[ui]:String(i)})}catch{}}return e({...r,request:o})}}var hi={step:"build",tags:["SET_CONTENT_L\
-ENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},$p=t=>({applyToStack:e=>{e.add(mi(t.bodyLengthChecker),hi)}});var j=t=>encodeURIComponent(t).replace(/[!'()*]/g,Bp),Bp=t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`;function wo(t){let e=[];for(let r of Object.keys(t).sort()){let o=t[r];if(r=j(r),Array.isArray(o))for(let s=0,n=o.length;s<n;s++)e.push(`${r}=${j(o[s])}`);else{
-let s=r;(o||typeof o=="string")&&(s+=`=${j(o)}`),e.push(s)}}return e.join("&")}var de=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var vt=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
+Ar=t=>({requestHandler:t.httpHandler()});var $p="content-length";function Vp(t){return e=>async r=>{let o=r.request;if(O.isInstance(o)){let{body:s,headers:n}=o;if(s&&Object.keys(n).map(i=>i.toLowerCase()).
+indexOf($p)===-1)try{let i=t(s);i!=null&&(o.headers={...o.headers,[$p]:String(i)})}catch{}}return e({...r,request:o})}}var Wp={step:"build",tags:["SET_CONTENT_L\
+ENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},Ir=t=>({applyToStack:e=>{e.add(Vp(t.bodyLengthChecker),Wp)}});var ge=t=>encodeURIComponent(t).replace(/[!'()*]/g,fh),fh=t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`;function fi(t){let e=[];for(let r of Object.keys(t).sort()){let o=t[r];if(r=ge(r),Array.isArray(o))for(let s=0,n=o.length;s<n;s++)e.push(`${r}=${ge(o[s])}`);else{
+let s=r;(o||typeof o=="string")&&(s+=`=${ge(o)}`),e.push(s)}}return e.join("&")}var $e=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var Fo=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
 e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,r=this.from[e];
-this.to.$unknown=[e,r]}}};var et;function Ut(){if(et===void 0)try{if(typeof Buffer!="function")et=!1;else{let t=JSON.parse(Buffer.from([123,125]));et=t!==null&&typeof t=="object"}}catch{
-et=!1}return et}function Ft(t,e,r){if(r?.source){let o=r.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?Vp(o,e)?e:new N(o,"bigDecima\
-l"):zp(o)?new N(o,"bigDecimal"):/[eE]/.test(o)?jp(o):BigInt(o)}return e}function zp(t){let e=t.indexOf(".");if(e===-1)return!1;let r=t.search(/[eE]/);if(r===-1)
-return!0;let o=r-e-1;return parseInt(t.slice(r+1),10)<o}function Vp(t,e){if(t===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(t))return _o(t)===_o(String(e));
-let r=t.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),o=String(e);return r===o?!0:/[eE]/.test(o)?r===_o(o):!1}function _o(t){let e=t.startsWith("-"),r=e?t.slice(
+this.to.$unknown=[e,r]}}};var Or;function Go(){if(Or===void 0)try{if(typeof Buffer!="function")Or=!1;else{let t=JSON.parse(Buffer.from([123,125]));Or=t!==null&&typeof t=="object"}}catch{
+Or=!1}return Or}function Bo(t,e,r){if(r?.source){let o=r.source;if(typeof e=="number")return e<=Number.MAX_SAFE_INTEGER&&e>=Number.MIN_SAFE_INTEGER?gh(o,e)?e:new D(o,"bigDecima\
+l"):hh(o)?new D(o,"bigDecimal"):/[eE]/.test(o)?Sh(o):BigInt(o)}return e}function hh(t){let e=t.indexOf(".");if(e===-1)return!1;let r=t.search(/[eE]/);if(r===-1)
+return!0;let o=r-e-1;return parseInt(t.slice(r+1),10)<o}function gh(t,e){if(t===String(e)||Object.is(e,-0))return!0;if(/[eE]/.test(t))return hi(t)===hi(String(e));
+let r=t.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),o=String(e);return r===o?!0:/[eE]/.test(o)?r===hi(o):!1}function hi(t){let e=t.startsWith("-"),r=e?t.slice(
 1):t,o=r.search(/[eE]/),s;if(o===-1)s=r;else{let n=parseInt(r.slice(o+1),10),i=r.slice(0,o),a=i.indexOf("."),c,p;a===-1?(c=i,p=i.length):(c=i.slice(0,a)+i.slice(
-a+1),p=a),c=c.replace(/0+$/,"")||"0";let f=p+n;c==="0"?s="0":f<=0?s="0."+"0".repeat(-f)+c:f>=c.length?s=c+"0".repeat(f-c.length):s=c.slice(0,f)+"."+c.slice(f)}return s.
-includes(".")&&(s=s.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+s}function jp(t){let e=t.search(/[eE]/),r=parseInt(t.slice(e+1),10),o=t.startsWith(
+a+1),p=a),c=c.replace(/0+$/,"")||"0";let d=p+n;c==="0"?s="0":d<=0?s="0."+"0".repeat(-d)+c:d>=c.length?s=c+"0".repeat(d-c.length):s=c.slice(0,d)+"."+c.slice(d)}return s.
+includes(".")&&(s=s.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,"")),(e?"-":"")+s}function Sh(t){let e=t.search(/[eE]/),r=parseInt(t.slice(e+1),10),o=t.startsWith(
 "-"),s=t.slice(o?1:0,e),n=s.indexOf("."),i,a;if(n===-1)i=s,a=r;else{i=s.slice(0,n)+s.slice(n+1);let p=s.length-n-1;a=r-p}i=i.replace(/0+$/,"")||"0";let c=BigInt(
-i)*10n**BigInt(a+(s.replace(".","").length-i.length));return o?-c:c}var bo=Symbol.for("@aws-sdk/reviver");function Lt(t){let e=E.of(t),r=e.getSchema();if(Array.isArray(r)&&e.isStructSchema()){if(bo in r)return r[bo];let o=Ht(e,new Set);
-return r[bo]=o,o}return Ht(e,new Set)}function Ht(t,e){let r=t.getSchema();if(e.has(r))return!1;if(e.add(r),t.isBigIntegerSchema()||t.isBigDecimalSchema())return!0;
-if(t.isStructSchema()){for(let[,o]of t.structIterator())if(Ht(o,e))return!0}else if(t.isListSchema()||t.isMapSchema()){if(Ht(t.getValueSchema(),e))return!0}else if(t.
-isDocumentSchema())return!0;return!1}var gi=(t,e)=>V(t,e).then(r=>(e?.utf8Encoder??W)(r));async function To(t,e,r){let o;if(Ut()&&typeof t?.[Symbol.asyncIterator]=="function"){let n=await V(t,e);typeof Buffer=="function"&&(Buffer.isBuffer(n)?o=n:o=Buffer.
-from(n.buffer,n.byteOffset,n.byteLength))}if(o||(o=await gi(t,e)),o.length===0)return{};let s=r&&Lt(r)?Ft:void 0;try{return JSON.parse(o,s)}catch(n){throw n?.name===
-"SyntaxError"&&Object.defineProperty(n,"$responseBodyText",{value:typeof o=="string"?o:o.toString("utf8")}),n}}var xi=(t,e)=>Object.keys(t).find(r=>r.toLowerCase()===e.toLowerCase()),Ao=t=>{let e=t;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(
-",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e.indexOf("#")>=0&&(e=e.split("#")[1]),e};var Ro=(t,e,r=!1)=>Gp(t,e,r?["code","header","type"]:["type","code","header"]);var Gp=({headers:t},e,r)=>{for(;r.length>0;)switch(r.shift()){case"header":let s=xi(t??{},"x-amzn-errortype");if(s!==void 0)return Ao(t[s]);break;case"code":let n=xi(
-e??{},"code");if(n&&e[n]!==void 0)return Ao(e[n]);break;case"type":if(e?.__type!==void 0)return Ao(e.__type);break}};var $t=class extends de{settings;constructor(e){super(),this.settings=e}async read(e,r){let o=Lt(e)?Ft:void 0,s;if(typeof r=="string"){if(r.length===0)return{};
-s=JSON.parse(r,o)}else if(r instanceof Uint8Array&&Ut()){if(r.byteLength===0)return{};let n=Buffer.isBuffer(r)?r:Buffer.from(r.buffer,r.byteOffset,r.byteLength);
-s=JSON.parse(n,o)}else s=await To(r,this.serdeContext,e);return this._read(e,s)}readObject(e,r){return this._read(e,r)}_read(e,r){let o=r!==null&&typeof r=="obj\
-ect",s=E.of(e);if(o){if(s.isStructSchema())return this._readStruct(s,r);if(Array.isArray(r)&&s.isListSchema()){let i=s.getValueSchema();if(this.needsTransform(i))
+i)*10n**BigInt(a+(s.replace(".","").length-i.length));return o?-c:c}var gi=Symbol.for("@aws-sdk/reviver");function Vo(t){let e=x.of(t),r=e.getSchema();if(Array.isArray(r)&&e.isStructSchema()){if(gi in r)return r[gi];let o=$o(e,new Set);
+return r[gi]=o,o}return $o(e,new Set)}function $o(t,e){let r=t.getSchema();if(e.has(r))return!1;if(e.add(r),t.isBigIntegerSchema()||t.isBigDecimalSchema())return!0;
+if(t.isStructSchema()){for(let[,o]of t.structIterator())if($o(o,e))return!0}else if(t.isListSchema()||t.isMapSchema()){if($o(t.getValueSchema(),e))return!0}else if(t.
+isDocumentSchema())return!0;return!1}var Kp=(t,e)=>he(t,e).then(r=>(e?.utf8Encoder??z)(r));async function Ei(t,e,r){let o;if(Go()&&typeof t?.[Symbol.asyncIterator]=="function"){let n=await he(t,e);typeof Buffer=="function"&&(Buffer.isBuffer(n)?o=n:o=Buffer.
+from(n.buffer,n.byteOffset,n.byteLength))}if(o||(o=await Kp(t,e)),o.length===0)return{};let s=r&&Vo(r)?Bo:void 0;try{return JSON.parse(o,s)}catch(n){throw n?.name===
+"SyntaxError"&&Object.defineProperty(n,"$responseBodyText",{value:typeof o=="string"?o:o.toString("utf8")}),n}}var zp=(t,e)=>Object.keys(t).find(r=>r.toLowerCase()===e.toLowerCase()),Si=t=>{let e=t;return typeof e=="number"&&(e=e.toString()),e.indexOf(",")>=0&&(e=e.split(
+",")[0]),e.indexOf(":")>=0&&(e=e.split(":")[0]),e.indexOf("#")>=0&&(e=e.split("#")[1]),e};var _i=(t,e,r=!1)=>Eh(t,e,r?["code","header","type"]:["type","code","header"]);var Eh=({headers:t},e,r)=>{for(;r.length>0;)switch(r.shift()){case"header":let s=zp(t??{},"x-amzn-errortype");if(s!==void 0)return Si(t[s]);break;case"code":let n=zp(
+e??{},"code");if(n&&e[n]!==void 0)return Si(e[n]);break;case"type":if(e?.__type!==void 0)return Si(e.__type);break}};var Wo=class extends $e{settings;constructor(e){super(),this.settings=e}async read(e,r){let o=Vo(e)?Bo:void 0,s;if(typeof r=="string"){if(r.length===0)return{};
+s=JSON.parse(r,o)}else if(r instanceof Uint8Array&&Go()){if(r.byteLength===0)return{};let n=Buffer.isBuffer(r)?r:Buffer.from(r.buffer,r.byteOffset,r.byteLength);
+s=JSON.parse(n,o)}else s=await Ei(r,this.serdeContext,e);return this._read(e,s)}readObject(e,r){return this._read(e,r)}_read(e,r){let o=r!==null&&typeof r=="obj\
+ect",s=x.of(e);if(o){if(s.isStructSchema())return this._readStruct(s,r);if(Array.isArray(r)&&s.isListSchema()){let i=s.getValueSchema();if(this.needsTransform(i))
 for(let a=0;a<r.length;++a)r[a]=this._read(i,r[a]);return r}if(s.isMapSchema()){let i=s.getValueSchema(),a=r;if(this.needsTransform(i))for(let c in a)y(a,c)&&(c===
-"__proto__"&&oe(a),a[c]=this._read(i,a[c]));return a}}if(s.isBlobSchema()&&typeof r=="string")return me(r);let n=s.getMergedTraits().mediaType;if(s.isStringSchema()&&
-typeof r=="string"&&n)return n==="application/json"||n.endsWith("+json")?k.from(r):r;if(s.isTimestampSchema()&&r!=null)switch(Ee(s,this.settings)){case 5:return Or(
-r);case 6:return je(r);case 7:return Dr(r);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",r),new Date(r)}if(s.isBigIntegerSchema()&&
-(typeof r=="number"||typeof r=="string"))return BigInt(r);if(s.isBigDecimalSchema()&&r!=null){if(r instanceof N)return r;let i=r;return i.type==="bigDecimal"&&"\
-string"in i?new N(i.string,i.type):new N(String(r),"bigDecimal")}if(s.isNumericSchema()&&typeof r=="string"){switch(r){case"Infinity":return 1/0;case"-Infinity":
-return-1/0;case"NaN":return NaN}return r}if(s.isDocumentSchema()&&o)if(Array.isArray(r))for(let i=0;i<r.length;++i){let a=r[i];a instanceof N||(r[i]=this._read(
-s,a))}else{let i=r;for(let a in i){if(!y(i,a))continue;a==="__proto__"&&oe(i);let c=i[a];c instanceof N||(i[a]=this._read(s,c))}}return r}_readStruct(e,r){let o=e.
-isUnionSchema(),s={},n,i=typeof r.__type=="string",{jsonName:a}=this.settings;a&&i&&(n={});let c;o&&(c=new vt(r,s));for(let[p,f]of e.structIterator()){let d=p;a&&
-(d=f.getMergedTraits().jsonName??d,i&&(n[d]=p)),o&&c.mark(d),r[d]!=null&&(s[p]=this._read(f,r[d]))}if(o)c.writeUnknown();else if(i)for(let p in r){if(!y(r,p))continue;
-let f=r[p],d=a?n[p]??p:p;d in s||(s[d]=f)}return s}needsTransform(e){return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||
-e.isNumericSchema()||e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema()||e.isStringSchema()&&e.getMergedTraits().mediaType)}};var Bt=class t extends Uint8Array{string=null;static allocUnsafe(e){if(typeof Buffer=="function"){let r=Buffer.allocUnsafe(e);return new t(r.buffer,r.byteOffset,
+"__proto__"&&Le(a),a[c]=this._read(i,a[c]));return a}}if(s.isBlobSchema()&&typeof r=="string")return me(r);let n=s.getMergedTraits().mediaType;if(s.isStringSchema()&&
+typeof r=="string"&&n)return n==="application/json"||n.endsWith("+json")?J.from(r):r;if(s.isTimestampSchema()&&r!=null)switch(dt(s,this.settings)){case 5:return Pn(
+r);case 6:return rr(r);case 7:return Nn(r);default:return console.warn("Missing timestamp format, parsing value with Date constructor:",r),new Date(r)}if(s.isBigIntegerSchema()&&
+(typeof r=="number"||typeof r=="string"))return BigInt(r);if(s.isBigDecimalSchema()&&r!=null){if(r instanceof D)return r;let i=r;return i.type==="bigDecimal"&&"\
+string"in i?new D(i.string,i.type):new D(String(r),"bigDecimal")}if(s.isNumericSchema()&&typeof r=="string"){switch(r){case"Infinity":return 1/0;case"-Infinity":
+return-1/0;case"NaN":return NaN}return r}if(s.isDocumentSchema()&&o)if(Array.isArray(r))for(let i=0;i<r.length;++i){let a=r[i];a instanceof D||(r[i]=this._read(
+s,a))}else{let i=r;for(let a in i){if(!y(i,a))continue;a==="__proto__"&&Le(i);let c=i[a];c instanceof D||(i[a]=this._read(s,c))}}return r}_readStruct(e,r){let o=e.
+isUnionSchema(),s={},n,i=typeof r.__type=="string",{jsonName:a}=this.settings;a&&i&&(n={});let c;o&&(c=new Fo(r,s));for(let[p,d]of e.structIterator()){let u=p;a&&
+(u=d.getMergedTraits().jsonName??u,i&&(n[u]=p)),o&&c.mark(u),r[u]!=null&&(s[p]=this._read(d,r[u]))}if(o)c.writeUnknown();else if(i)for(let p in r){if(!y(r,p))continue;
+let d=r[p],u=a?n[p]??p:p;u in s||(s[u]=d)}return s}needsTransform(e){return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||
+e.isNumericSchema()||e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema()||e.isStringSchema()&&e.getMergedTraits().mediaType)}};var Ko=class t extends Uint8Array{string=null;static allocUnsafe(e){if(typeof Buffer=="function"){let r=Buffer.allocUnsafe(e);return new t(r.buffer,r.byteOffset,
 r.byteLength)}return new t(e)}toString(){return this.s()}valueOf(){return this.s()}includes(e,r){return typeof e=="string"?this.s().includes(e,r):Uint8Array.prototype.
 includes.call(this,e,r)}indexOf(e,r){return typeof e=="string"?this.s().indexOf(e,r):Uint8Array.prototype.indexOf.call(this,e,r)}lastIndexOf(e,r){if(typeof e=="\
 string")return this.s().lastIndexOf(e,r);let o=Uint8Array.prototype.lastIndexOf;return r!==void 0?o.call(this,e,r):o.call(this,e)}startsWith(e,r){return this.s().
@@ -358,207 +368,96 @@ startsWith(e,r)}endsWith(e,r){return this.s().endsWith(e,r)}match(e){return this
 search(e)}split(e,r){return this.s().split(e,r)}substring(e,r){return this.s().substring(e,r)}trim(){return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){
 return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){return this.s().charCodeAt(e)}padStart(e,r){return this.s().padStart(e,r)}padEnd(e,r){
 return this.s().padEnd(e,r)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(this.
-string==null){let e=Date.now();e>yi+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request bod\
-y. It has been automatically converted to string. In a future version this will throw an error."),yi=e),this.string=W(this)}return this.string}},yi=0;var zt=new TextEncoder,Si=123,Ei=125,Wp=91,Kp=93,Me=34,Vt=58,jt=44,wi=92,qp=new Uint8Array([116,114,117,101]),Xp=new Uint8Array([102,97,108,115,101]),Jp=new Uint8Array(
-[110,117,108,108]),X=new Array(128).fill(null);X[8]="b";X[9]="t";X[10]="n";X[12]="f";X[13]="r";X[34]='"';X[92]="\\";for(let t=0;t<32;t++)X[t]===null&&(X[t]="u00"+
-t.toString(16).padStart(2,"0"));var _i=2048;function Co(t){return Bt.allocUnsafe(t)}var Gt=class t extends de{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){
-super(),this.settings=e,this.json=Co(_i)}write(e,r){this.i=0,this.rawValue=r,this.rootSchema=E.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.
-isStringSchema(),this.passthrough||this.writeValue(this.rootSchema,r,void 0)}writeDiscriminatedDocument(e,r){this.i=0,this.rootSchema=E.of(e);let o=this.rootSchema;
+string==null){let e=Date.now();e>jp+6e4&&(console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request bod\
+y. It has been automatically converted to string. In a future version this will throw an error."),jp=e),this.string=z(this)}return this.string}},jp=0;var zo=new TextEncoder,Yp=123,qp=125,_h=91,yh=93,wt=34,jo=58,Yo=44,Jp=92,xh=new Uint8Array([116,114,117,101]),Th=new Uint8Array([102,97,108,115,101]),Rh=new Uint8Array(
+[110,117,108,108]),Ie=new Array(128).fill(null);Ie[8]="b";Ie[9]="t";Ie[10]="n";Ie[12]="f";Ie[13]="r";Ie[34]='"';Ie[92]="\\";for(let t=0;t<32;t++)Ie[t]===null&&(Ie[t]=
+"u00"+t.toString(16).padStart(2,"0"));var Xp=2048;function yi(t){return Ko.allocUnsafe(t)}var qo=class t extends $e{settings;json;i=0;rootSchema;rawValue;passthrough=!1;constructor(e){
+super(),this.settings=e,this.json=yi(Xp)}write(e,r){this.i=0,this.rawValue=r,this.rootSchema=x.of(e),this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.
+isStringSchema(),this.passthrough||this.writeValue(this.rootSchema,r,void 0)}writeDiscriminatedDocument(e,r){this.i=0,this.rootSchema=x.of(e);let o=this.rootSchema;
 if(o.isStructSchema()&&r!=null&&typeof r=="object"){this.writeValue(o,r,void 0);let s=`"__type":"${o.getName(!0)??"Unknown"}",`,n=s.length;this.ensure(n),this.json.
-copyWithin(1+n,1,this.i),zt.encodeInto(s,this.json.subarray(1)),this.i+=n}else this.writeValue(o,r,void 0)}flush(){this.rootSchema=void 0;let e=this.i;this.i=0;
-let r=this.rawValue;if(this.rawValue=void 0,e===0)return r;let o=this.json.subarray(0,e);return this.json=Co(_i),o}ensure(e){let{i:r,json:o}=this;if(r+e>o.length){
-let s=o.length*2;for(;s<r+e;)s*=2;let n=Co(s);n.set(this.json),this.json=n}}writeAscii(e){let r=e.length;this.ensure(r);let{i:o,json:s}=this;for(let n=0;n<r;++n)
-s[o]=e.charCodeAt(n),o+=1;this.i=o}writeAsciiQuoted(e){let r=e.length;this.ensure(r+4);let{json:o,i:s}=this;o[s++]=Me;for(let n=0;n<r;++n)o[s++]=e.charCodeAt(n);
-o[s++]=Me,this.i=s}writeJsonString(e){let r=e.length;this.ensure(r*3+2),this.json[this.i++]=Me;for(let o=0;o<r;++o){let s=e.charCodeAt(o);if(s>34&&s<92)this.json[this.
-i++]=s;else if(s<128){let n=X[s];if(n!==null){this.ensure(n.length+1+(r-o-1)*3+1),this.json[this.i++]=wi;for(let i=0;i<n.length;i++)this.json[this.i++]=n.charCodeAt(
-i)}else this.json[this.i++]=s}else if(s>=55296&&s<=56319){let n=o+1<r?e.charCodeAt(o+1):0;if(n>=56320&&n<=57343){this.ensure(4);let{written:i}=zt.encodeInto(e.substring(
+copyWithin(1+n,1,this.i),zo.encodeInto(s,this.json.subarray(1)),this.i+=n}else this.writeValue(o,r,void 0)}flush(){this.rootSchema=void 0;let e=this.i;this.i=0;
+let r=this.rawValue;if(this.rawValue=void 0,e===0)return r;let o=this.json.subarray(0,e);return this.json=yi(Xp),o}ensure(e){let{i:r,json:o}=this;if(r+e>o.length){
+let s=o.length*2;for(;s<r+e;)s*=2;let n=yi(s);n.set(this.json),this.json=n}}writeAscii(e){let r=e.length;this.ensure(r);let{i:o,json:s}=this;for(let n=0;n<r;++n)
+s[o]=e.charCodeAt(n),o+=1;this.i=o}writeAsciiQuoted(e){let r=e.length;this.ensure(r+4);let{json:o,i:s}=this;o[s++]=wt;for(let n=0;n<r;++n)o[s++]=e.charCodeAt(n);
+o[s++]=wt,this.i=s}writeJsonString(e){let r=e.length;this.ensure(r*3+2),this.json[this.i++]=wt;for(let o=0;o<r;++o){let s=e.charCodeAt(o);if(s>34&&s<92)this.json[this.
+i++]=s;else if(s<128){let n=Ie[s];if(n!==null){this.ensure(n.length+1+(r-o-1)*3+1),this.json[this.i++]=Jp;for(let i=0;i<n.length;i++)this.json[this.i++]=n.charCodeAt(
+i)}else this.json[this.i++]=s}else if(s>=55296&&s<=56319){let n=o+1<r?e.charCodeAt(o+1):0;if(n>=56320&&n<=57343){this.ensure(4);let{written:i}=zo.encodeInto(e.substring(
 o,o+2),this.json.subarray(this.i));this.i+=i,++o}else this.ensure(6+(r-o-1)*3+1),this.writeUnicodeEscape(s)}else if(s>=56320&&s<=57343)this.ensure(6+(r-o-1)*3+1),
 this.writeUnicodeEscape(s);else{let{i:n,json:i}=this;s<2048?(i[n++]=192|s>>6,i[n++]=128|s&63):(i[n++]=224|s>>12,i[n++]=128|s>>6&63,i[n++]=128|s&63),this.i=n}}this.
-json[this.i++]=Me}writeUnicodeEscape(e){let{json:r,i:o}=this;r[o++]=wi,r[o++]=117;let s=e.toString(16).padStart(4,"0");for(let n=0;n<4;++n)r[o++]=s.charCodeAt(n);
+json[this.i++]=wt}writeUnicodeEscape(e){let{json:r,i:o}=this;r[o++]=Jp,r[o++]=117;let s=e.toString(16).padStart(4,"0");for(let n=0;n<4;++n)r[o++]=s.charCodeAt(n);
 this.i=o}static B64=(()=>{let e="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",r=new Uint8Array(64);for(let o=0;o<64;++o)r[o]=e.charCodeAt(o);
-return r})();writeBase64(e){let r=Math.ceil(e.length/3)*4;this.ensure(r+2);let o=this.json,s=t.B64,n=this.i;o[n++]=Me;let i=e.length,a=i%3,c=i-a;for(let p=0;p<c;p+=
-3){let f=e[p],d=e[p+1],l=e[p+2];o[n++]=s[f>>2],o[n++]=s[(f&3)<<4|d>>4],o[n++]=s[(d&15)<<2|l>>6],o[n++]=s[l&63]}if(a===2){let p=e[c],f=e[c+1];o[n++]=s[p>>2],o[n++]=
-s[(p&3)<<4|f>>4],o[n++]=s[(f&15)<<2],o[n++]=61}else if(a===1){let p=e[c];o[n++]=s[p>>2],o[n++]=s[(p&3)<<4],o[n++]=61,o[n++]=61}o[n++]=Me,this.i=n}writeValue(e,r,o){
-if(r==null){if(o?.isStructSchema()){if(r===void 0&&E.of(e).isIdempotencyToken()){this.writeAsciiQuoted(Pt());return}return}this.ensure(4),this.json.set(Jp,this.
-i),this.i+=4;return}let s=E.of(e),n=typeof r=="object";if(s.isStringSchema()){let i=s.getMergedTraits().mediaType;if(i&&(i==="application/json"||i.endsWith("+js\
-on"))){this.writeJsonString(k.from(r).toString());return}}if(this.settings.bigNumberAsString&&r!=null&&(s.isBigIntegerSchema()||s.isBigDecimalSchema())){let i=r instanceof
-N?r.string:String(r);this.writeAsciiQuoted(i);return}if(n){if(s.isStructSchema()){this.writeStruct(s,r);return}if(Array.isArray(r)&&(s.isListSchema()||s.isDocumentSchema())){
+return r})();writeBase64(e){let r=Math.ceil(e.length/3)*4;this.ensure(r+2);let o=this.json,s=t.B64,n=this.i;o[n++]=wt;let i=e.length,a=i%3,c=i-a;for(let p=0;p<c;p+=
+3){let d=e[p],u=e[p+1],l=e[p+2];o[n++]=s[d>>2],o[n++]=s[(d&3)<<4|u>>4],o[n++]=s[(u&15)<<2|l>>6],o[n++]=s[l&63]}if(a===2){let p=e[c],d=e[c+1];o[n++]=s[p>>2],o[n++]=
+s[(p&3)<<4|d>>4],o[n++]=s[(d&15)<<2],o[n++]=61}else if(a===1){let p=e[c];o[n++]=s[p>>2],o[n++]=s[(p&3)<<4],o[n++]=61,o[n++]=61}o[n++]=wt,this.i=n}writeValue(e,r,o){
+if(r==null){if(o?.isStructSchema()){if(r===void 0&&x.of(e).isIdempotencyToken()){this.writeAsciiQuoted(Uo());return}return}this.ensure(4),this.json.set(Rh,this.
+i),this.i+=4;return}let s=x.of(e),n=typeof r=="object";if(s.isStringSchema()){let i=s.getMergedTraits().mediaType;if(i&&(i==="application/json"||i.endsWith("+js\
+on"))){this.writeJsonString(J.from(r).toString());return}}if(this.settings.bigNumberAsString&&r!=null&&(s.isBigIntegerSchema()||s.isBigDecimalSchema())){let i=r instanceof
+D?r.string:String(r);this.writeAsciiQuoted(i);return}if(n){if(s.isStructSchema()){this.writeStruct(s,r);return}if(Array.isArray(r)&&(s.isListSchema()||s.isDocumentSchema())){
 this.writeList(s,r,s.isDocumentSchema());return}if(s.isMapSchema()){this.writeMap(s,r,!1);return}if(r instanceof Uint8Array&&(s.isBlobSchema()||s.isDocumentSchema())){
-this.writeBase64(r);return}if(r instanceof Date&&(s.isTimestampSchema()||s.isDocumentSchema())){this.writeTimestamp(s,r);return}if(r instanceof N){this.writeAscii(
+this.writeBase64(r);return}if(r instanceof Date&&(s.isTimestampSchema()||s.isDocumentSchema())){this.writeTimestamp(s,r);return}if(r instanceof D){this.writeAscii(
 r.string);return}if(s.isDocumentSchema()){Array.isArray(r)?this.writeList(s,r,!0):this.writeMap(s,r,!0);return}let i=JSON.stringify(r);this.writeAscii(i);return}
-if(typeof r=="string"){if(s.isBlobSchema()){let i=(this.serdeContext?.base64Encoder??be)(r);this.writeAsciiQuoted(i);return}this.writeJsonString(r);return}if(typeof r==
+if(typeof r=="string"){if(s.isBlobSchema()){let i=(this.serdeContext?.base64Encoder??xe)(r);this.writeAsciiQuoted(i);return}this.writeJsonString(r);return}if(typeof r==
 "number"){if(Math.abs(r)===1/0||Number.isNaN(r)){this.writeAsciiQuoted(String(r));return}let i=String(r);this.writeAscii(i);return}if(typeof r=="boolean"){this.
-ensure(5);let{i,json:a}=this;r?(a.set(qp,i),i+=4):(a.set(Xp,i),i+=5),this.i=i;return}if(typeof r=="bigint"){this.writeAscii(r.toString());return}this.writeAscii(
-String(r))}writeStruct(e,r){this.ensure(2),this.json[this.i++]=Si;let o=!1,s=typeof r.__type=="string",n;s&&(n=new Set);for(let[i,a]of e.structIterator()){let c=r[i];
-if(c==null&&!a.isIdempotencyToken())continue;o&&(this.ensure(1),this.json[this.i++]=jt),o=!0;let p=this.settings.jsonName?a.getMergedTraits().jsonName??i:i;n&&(n.
-add(i),n.add(p)),this.writeAsciiQuoted(p),this.json[this.i++]=Vt,this.writeValue(a,c,e)}if(!o&&e.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i;
-this.writeAsciiQuoted(a),this.ensure(1),this.json[this.i++]=Vt,this.writeValue(15,c,e)}}else if(s)for(let i in r){if(n.has(i))continue;n.add(i);let a=r[i];o&&(this.
-ensure(1),this.json[this.i++]=jt),o=!0,this.writeAsciiQuoted(i),this.ensure(1),this.json[this.i++]=Vt,this.writeValue(15,a,void 0)}this.ensure(1),this.json[this.
-i++]=Ei}writeList(e,r,o){let s=!!e.getMergedTraits().sparse,n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a=!1;
-for(let p=0;p<r.length;++p){let f=r[p];if(Number.isNaN(f)||f===1/0||f===-1/0||f==null&&!s){a=!0;break}}let c;if(!a)c=JSON.stringify(r);else{let p=[];for(let f=0;f<
-r.length;++f){let d=r[f];d==null&&!s||(Number.isNaN(d)||d===1/0||d===-1/0?p.push(String(d)):p.push(d))}c=JSON.stringify(p)}this.ensure(c.length*3),this.i+=zt.encodeInto(
-c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=Wp;let i=!1;for(let a=0;a<r.length;++a){let c=r[a];(o?c===void 0:c==null&&!s)||(i&&
-(this.ensure(1),this.json[this.i++]=jt),this.writeValue(n,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=Kp}writeMap(e,r,o){let s=!!e.getMergedTraits().sparse,
-n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a;for(let p in r){if(!y(r,p))continue;let f=r[p];Number.isNaN(f)||
-f===1/0||f===-1/0?((a??={})[p]=f,r[p]=String(f)):f===null&&!s&&((a??={})[p]=null,r[p]=void 0)}let c=JSON.stringify(r);a&&Object.assign(r,a),this.ensure(c.length*
-3),this.i+=zt.encodeInto(c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=Si;let i=!0;for(let a in r){if(!y(r,a))continue;let c=r[a];
-(o?c===void 0:c==null&&!s)||(i||(this.ensure(1),this.json[this.i++]=jt),i=!1,this.writeJsonString(a),this.ensure(1),this.json[this.i++]=Vt,this.writeValue(n,c,void 0))}
-this.ensure(1),this.json[this.i++]=Ei}writeTimestamp(e,r){switch(Ee(e,this.settings)){case 5:{let s=r.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(s);
-return}case 6:{this.writeAsciiQuoted(Ve(r));return}case 7:{let s=String(r.getTime()/1e3);this.writeAscii(s);return}default:{let s=String(r.getTime()/1e3);this.writeAscii(
-s);return}}}};var tt=class extends de{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new Gt(this.settings);return e.setSerdeContext(this.serdeContext),
-e}createDeserializer(){let e=new $t(this.settings);return e.setSerdeContext(this.serdeContext),e}};function No(t){let e=t&&typeof t=="object"&&"reason"in t?t.reason:void 0;if(e){if(e instanceof Error){let s=new Error("Request aborted");return s.name="AbortErr\
-or",s.cause=e,s}let o=new Error(String(e));return o.name="AbortError",o}let r=new Error("Request aborted");return r.name="AbortError",r}var bi=["ECONNRESET","EPIPE","ETIMEDOUT"];var Ai=t=>{let e={};for(let r in t){if(!y(t,r))continue;let o=t[r];e[r]=Array.isArray(o)?o.join(","):o}return e};var Yp=process.getBuiltinModule("node:https");var ke=Yp;var A={setTimeout:(t,e)=>setTimeout(t,e),clearTimeout:t=>clearTimeout(t)};var Ti=1e3,Ri=(t,e,r=0)=>{if(!r)return-1;let o=s=>{let n=A.setTimeout(()=>{t.destroy(),e(Object.assign(new Error(`@smithy/node-http-handler - the request socket\
- did not establish a connection with the server within the configured timeout of ${r} ms.`),{name:"TimeoutError"}))},r-s),i=a=>{a?.connecting?a.on("connect",()=>{
-A.clearTimeout(n)}):A.clearTimeout(n)};t.socket?i(t.socket):t.on("socket",i)};return r<2e3?(o(0),0):A.setTimeout(o.bind(null,Ti),Ti)};var Ci=(t,e,r=0,o,s)=>r?A.setTimeout(()=>{let n=`@smithy/node-http-handler - [${o?"ERROR":"WARN"}] a request has exceeded the configured ${r} ms requestTimeout.`;
-if(o){let i=Object.assign(new Error(n),{name:"TimeoutError",code:"ETIMEDOUT"});t.destroy(i),e(i)}else n+=" Init client requestHandler with throwOnRequestTimeout\
-=true to turn this into an error.",s?.warn?.(n)},r):-1;var Qp=3e3,Ni=(t,{keepAlive:e,keepAliveMsecs:r},o=Qp)=>{if(e!==!0)return-1;let s=()=>{t.socket?t.socket.setKeepAlive(e,r||0):t.on("socket",n=>{n.setKeepAlive(e,
-r||0)})};return o===0?(s(),0):A.setTimeout(s,o)};var Wt=t=>{let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0};var Zp=3e3,Io=(t,e,r=0,o=!1)=>{if(!Number.isFinite(r)||r<=0)return;let s;t.once("response",c=>s=c);let n=()=>{if(s?.complete){t.socket?.destroy();return}let c=Object.
-assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${r} ms of inactivity (${o?"service default socket timeout":"configured by clie\
-nt requestHandler"}).`),{name:"TimeoutError"});s?.destroy(c),t.destroy(),e(c)},i=()=>{let{socket:c}=t;c?c.connecting?c.once("connect",i):(c.setTimeout(r,n),t.on(
-"close",()=>c.removeListener("timeout",n))):t.once("socket",i)};if(r<6e3){i();return}let a=A.setTimeout(i,Zp);t.once("close",()=>A.clearTimeout(a))};var ef=process.getBuiltinModule("node:stream"),tf=t=>ef[t];var Ii=tf("Readable");var Oi=6e3;async function Di(t,e,r=Oi,o=!1){let s=e.headers,n=s?s.Expect||s.expect:void 0,i=-1,a=!0;!o&&n==="100-continue"&&(a=await Promise.race([new Promise(c=>{
-i=Number(A.setTimeout(()=>c(!0),Math.max(Oi,r)))}),new Promise(c=>{t.on("continue",()=>{A.clearTimeout(i),c(!0)}),t.on("response",()=>{A.clearTimeout(i),c(!1)}),
-t.on("error",()=>{A.clearTimeout(i),c(!1)})})])),a&&rf(t,e.body)}function rf(t,e){if(e instanceof Ii){e.pipe(t);return}if(e){let r=Buffer.isBuffer(e);if(r||typeof e==
-"string"){r&&e.byteLength===0?t.end():t.end(e);return}let s=e;if(typeof s=="object"&&s.buffer&&typeof s.byteOffset=="number"&&typeof s.byteLength=="number"){t.end(
-Buffer.from(s.buffer,s.byteOffset,s.byteLength));return}t.end(Buffer.from(e));return}t.end()}var Kt,Pi,rt=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:"http/1.1"};static create(e){return typeof e?.handle==
-"function"?e:new t(e)}static checkSocketUsage(e,r,o=console){let{sockets:s,requests:n,maxSockets:i}=e;if(typeof i!="number"||i===1/0||Date.now()-15e3<r)return r;
-if(s&&n)for(let c in s){if(!y(s,c))continue;let p=s[c]?.length??0,f=n[c]?.length??0;if(p>=i&&f>=2*i)return o?.warn?.(`@smithy/node-http-handler:WARN - socket us\
-age at capacity=${p} and ${f} additional requests are enqueued.
-See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return r}constructor(e){this.configProvider=new Promise((r,o)=>{
-typeof e=="function"?e().then(s=>{r(this.resolveDefaultConfig(s))}).catch(o):r(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.
-config?.httpsAgent?.destroy()}async handle(e,{abortSignal:r,requestTimeout:o}={}){this.config||(this.config=await this.configProvider);let s=this.config,n=s.logger,
-i=e.protocol==="https:";return!i&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((a,c)=>{let p,f=-1,d=-1,l=-1,
-u=-1,h=()=>{A.clearTimeout(f),A.clearTimeout(d),A.clearTimeout(l),A.clearTimeout(u)},g=async T=>{await p,h(),a(T)},m=async T=>{await p,h(),c(T)};if(r?.aborted){
-let T=No(r);m(T);return}let x=e.headers,S=x?(x.Expect??x.expect)==="100-continue":!1,_=i?s.httpsAgent:s.httpAgent;S&&!this.externalAgent&&(_=new(i?ke.Agent:Kt)(
-{keepAlive:!1,maxSockets:1/0})),f=A.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(_,this.socketWarningTimestamp,n)},s.socketAcquisitionWarningTimeout??
-(s.requestTimeout??2e3)+(s.connectionTimeout??1e3));let b=e.query?wo(e.query):"",C;if(e.username!=null||e.password!=null){let T=e.username??"",se=e.password??"";
-C=`${T}:${se}`}let M=e.path;b&&(M+=`?${b}`),e.fragment&&(M+=`#${e.fragment}`);let Le=e.hostname??"";Le[0]==="["&&Le.endsWith("]")?Le=e.hostname.slice(1,-1):Le=e.
-hostname;let hs={headers:e.headers,host:Le,method:e.method,path:M,port:e.port,agent:_,auth:C},Y=(i?ke.request:Pi)(hs,T=>{let se=new D({statusCode:T.statusCode||
--1,reason:T.statusMessage,headers:Ai(T.headers),body:T});g({response:se})});if(Y.on("error",T=>{bi.includes(T.code)?m(Object.assign(T,{name:"TimeoutError"})):m(
-T)}),r){let T=()=>{Y.destroy();let se=No(r);m(se)};if(typeof r.addEventListener=="function"){let se=r;se.addEventListener("abort",T,{once:!0}),Y.once("close",()=>se.
-removeEventListener("abort",T))}else r.onabort=T}let gs=o??s.requestTimeout;d=Ri(Y,m,s.connectionTimeout),l=Ci(Y,m,gs,s.throwOnRequestTimeout,n??console);let xs=s.
-socketTimeout===void 0?Wt(s):void 0;xs?Io(Y,m,xs,!0):Io(Y,m,s.socketTimeout);let dt=hs.agent;typeof dt=="object"&&"keepAlive"in dt&&(u=Ni(Y,{keepAlive:dt.keepAlive,
-keepAliveMsecs:dt.keepAliveMsecs})),p=Di(Y,e,gs,this.externalAgent).catch(T=>(h(),c(T)))})}updateHttpClientConfig(e,r){this.config=void 0,this.configProvider=this.
-configProvider.then(o=>{switch(e){case Symbol.for("logger"):e="logger",r=o.logger??r;break;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeo\
-ut",r=Wt(o)??r;break}return{...o,[e]:r}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:r,connectionTimeout:o,socketTimeout:s,
-socketAcquisitionWarningTimeout:n,httpAgent:i,httpsAgent:a,throwOnRequestTimeout:c,logger:p}=e||{},f=!0,d=50,l;return{connectionTimeout:o,requestTimeout:r,socketTimeout:s,
-defaultSocketTimeout:Wt(e),socketAcquisitionWarningTimeout:n,throwOnRequestTimeout:c,httpAgentProvider:()=>l??=(async()=>{let u=await import("./lease-quick-later-http.js"),
-{Agent:h,request:g}=u.default??u;return Pi=g,Kt=h,i instanceof Kt||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Kt({keepAlive:f,maxSockets:d,...i})})(),
-httpsAgent:a instanceof ke.Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new ke.Agent({keepAlive:f,maxSockets:d,...a}),logger:p}}};function of(t,e){let{endpoint:r,useFips:o,useDualstack:s,connections:n,clock:i}=e;return{region:t,...r!==void 0&&{endpoint:r.replaceAll("{region}",t)},useFipsEndpoint:r===
-void 0&&o,useDualstackEndpoint:r===void 0&&s,maxAttempts:1,retryMode:"standard",authSchemePreference:[],userAgentAppId:"",disableClockSkewCorrection:!1,systemClockOffset:i.
-offset,customUserAgent:[["secret-lease"]],streamCollector:ys,requestHandler:new qt(e,{httpAgent:n.http,httpsAgent:n.https,connectionTimeout:5e3})}}function UE(t,e){
-let r={statusCode:200,headers:{},body:Buffer.from(e)};return{...of("us-east-1",{...t,endpoint:void 0}),credentials:{accessKeyId:"warm-up",secretAccessKey:"warm-\
-up",sessionToken:"warm-up"},requestHandler:{handle:async()=>({response:r})}}}function FE(t,e,{useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};
-return t.config.endpointProvider(s).url}var qt=class extends rt{#e;host;constructor(e,r){super(r),this.#e=e}async handle(...e){let{clock:r,connections:o}=this.#e,
-[{protocol:s,hostname:n,port:i=""}]=e;this.host=i===""?n:`${n}:${i}`;let a=await o.resending({protocol:s,hostname:n,port:i},()=>super.handle(...e));return r.observe(
-a.response.headers.date),a}};function HE({config:t}){return t.requestHandler instanceof qt?t.requestHandler.host:void 0}async function LE(t,e,r){try{return await r()}catch(o){
-throw af(t,o,e.clock)}}function sf({code:t}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function nf({Code:t,name:e="",
-message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.test(e)||/parse error|Deserialization/.test(r))}function af(t,e,r){let o=e.$response?.headers??{},s=e.
-$metadata?.httpStatusCode;if(e.name==="TimeoutError"||e.name==="AbortError")return new _e(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new _e(t,
-{kind:"answer",code:e.name});if(s===void 0&&sf(e))return new _e(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return Ss(t,e);let n=nf(e);return e.name===
-"SyntaxError"||s<400||!n&&s<500&&s!==429?new _e(t,{kind:"garbage",status:s}):new _e(t,{kind:"answer",code:n?e.Code??e.name:void 0,status:s,retryAfter:Es(o["retr\
-y-after"],r.now()),words:e.message})}var Mi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
+ensure(5);let{i,json:a}=this;r?(a.set(xh,i),i+=4):(a.set(Th,i),i+=5),this.i=i;return}if(typeof r=="bigint"){this.writeAscii(r.toString());return}this.writeAscii(
+String(r))}writeStruct(e,r){this.ensure(2),this.json[this.i++]=Yp;let o=!1,s=typeof r.__type=="string",n;s&&(n=new Set);for(let[i,a]of e.structIterator()){let c=r[i];
+if(c==null&&!a.isIdempotencyToken())continue;o&&(this.ensure(1),this.json[this.i++]=Yo),o=!0;let p=this.settings.jsonName?a.getMergedTraits().jsonName??i:i;n&&(n.
+add(i),n.add(p)),this.writeAsciiQuoted(p),this.json[this.i++]=jo,this.writeValue(a,c,e)}if(!o&&e.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i;
+this.writeAsciiQuoted(a),this.ensure(1),this.json[this.i++]=jo,this.writeValue(15,c,e)}}else if(s)for(let i in r){if(n.has(i))continue;n.add(i);let a=r[i];o&&(this.
+ensure(1),this.json[this.i++]=Yo),o=!0,this.writeAsciiQuoted(i),this.ensure(1),this.json[this.i++]=jo,this.writeValue(15,a,void 0)}this.ensure(1),this.json[this.
+i++]=qp}writeList(e,r,o){let s=!!e.getMergedTraits().sparse,n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a=!1;
+for(let p=0;p<r.length;++p){let d=r[p];if(Number.isNaN(d)||d===1/0||d===-1/0||d==null&&!s){a=!0;break}}let c;if(!a)c=JSON.stringify(r);else{let p=[];for(let d=0;d<
+r.length;++d){let u=r[d];u==null&&!s||(Number.isNaN(u)||u===1/0||u===-1/0?p.push(String(u)):p.push(u))}c=JSON.stringify(p)}this.ensure(c.length*3),this.i+=zo.encodeInto(
+c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=_h;let i=!1;for(let a=0;a<r.length;++a){let c=r[a];(o?c===void 0:c==null&&!s)||(i&&
+(this.ensure(1),this.json[this.i++]=Yo),this.writeValue(n,c,void 0),i=!0)}this.ensure(1),this.json[this.i++]=yh}writeMap(e,r,o){let s=!!e.getMergedTraits().sparse,
+n=e.getValueSchema();if(!o&&(n.isStringSchema()||n.isNumericSchema()||n.isBooleanSchema())){let a;for(let p in r){if(!y(r,p))continue;let d=r[p];Number.isNaN(d)||
+d===1/0||d===-1/0?((a??={})[p]=d,r[p]=String(d)):d===null&&!s&&((a??={})[p]=null,r[p]=void 0)}let c=JSON.stringify(r);a&&Object.assign(r,a),this.ensure(c.length*
+3),this.i+=zo.encodeInto(c,this.json.subarray(this.i)).written;return}this.ensure(2),this.json[this.i++]=Yp;let i=!0;for(let a in r){if(!y(r,a))continue;let c=r[a];
+(o?c===void 0:c==null&&!s)||(i||(this.ensure(1),this.json[this.i++]=Yo),i=!1,this.writeJsonString(a),this.ensure(1),this.json[this.i++]=jo,this.writeValue(n,c,void 0))}
+this.ensure(1),this.json[this.i++]=qp}writeTimestamp(e,r){switch(dt(e,this.settings)){case 5:{let s=r.toISOString().replace(".000Z","Z");this.writeAsciiQuoted(s);
+return}case 6:{this.writeAsciiQuoted(tr(r));return}case 7:{let s=String(r.getTime()/1e3);this.writeAscii(s);return}default:{let s=String(r.getTime()/1e3);this.writeAscii(
+s);return}}}};var wr=class extends $e{settings;constructor(e){super(),this.settings=e}createSerializer(){let e=new qo(this.settings);return e.setSerdeContext(this.serdeContext),
+e}createDeserializer(){let e=new Wo(this.settings);return e.setSerdeContext(this.serdeContext),e}};var Qp=t=>e=>async r=>{if(!O.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
 :authority"])delete o.headers.host,o.headers[":authority"]=o.hostname+(o.port?":"+o.port:"");else if(!o.headers.host){let n=o.hostname;o.port!=null&&(n+=`:${o.port}`),
-o.headers.host=n}return e(r)},ki={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},cf=t=>({applyToStack:e=>{e.add(Mi(t),ki)}});var vi=()=>(t,e)=>async r=>{try{let o=await t(r),{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:p}=a,
-f=c??e.inputFilterSensitiveLog,d=p??e.outputFilterSensitiveLog,{$metadata:l,...u}=o.output;return i?.info?.({clientName:s,commandName:n,input:f(r.input),output:d(
-u),metadata:l}),o}catch(o){let{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c}=a,p=c??e.inputFilterSensitiveLog;
-throw i?.error?.({clientName:s,commandName:n,input:p(r.input),error:o,metadata:o.$metadata}),o}},Ui={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
-pf=t=>({applyToStack:e=>{e.add(vi(),Ui)}});var Fi={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"};var le={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.
-for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},Oo=["true","1"].includes(process.env?.
-AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");Oo||(globalThis.awslambda=globalThis.awslambda||{});var Xt=class{static PROTECTED_KEYS=le;isProtectedKey(e){return Object.
-values(le).includes(e)}getRequestId(){return this.get(le.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(le.X_RAY_TRACE_ID)}getTenantId(){return this.get(le.TENANT_ID)}getTraceparent(){
-return this.get(le.TRACEPARENT)}getTracestate(){return this.get(le.TRACESTATE)}getBaggage(){return this.get(le.BAGGAGE)}},Do=class extends Xt{currentContext;getContext(){
+o.headers.host=n}return e(r)},Zp={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},Cr=t=>({applyToStack:e=>{e.add(Qp(t),Zp)}});var ed=()=>(t,e)=>async r=>{try{let o=await t(r),{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:p}=a,
+d=c??e.inputFilterSensitiveLog,u=p??e.outputFilterSensitiveLog,{$metadata:l,...m}=o.output;return i?.info?.({clientName:s,commandName:n,input:d(r.input),output:u(
+m),metadata:l}),o}catch(o){let{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c}=a,p=c??e.inputFilterSensitiveLog;
+throw i?.error?.({clientName:s,commandName:n,input:p(r.input),error:o,metadata:o.$metadata}),o}},td={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},
+Pr=t=>({applyToStack:e=>{e.add(ed(),td)}});var rd={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"};var Ve={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.
+for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},xi=["true","1"].includes(process.env?.
+AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"");xi||(globalThis.awslambda=globalThis.awslambda||{});var Jo=class{static PROTECTED_KEYS=Ve;isProtectedKey(e){return Object.
+values(Ve).includes(e)}getRequestId(){return this.get(Ve.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(Ve.X_RAY_TRACE_ID)}getTenantId(){return this.get(Ve.TENANT_ID)}getTraceparent(){
+return this.get(Ve.TRACEPARENT)}getTracestate(){return this.get(Ve.TRACESTATE)}getBaggage(){return this.get(Ve.BAGGAGE)}},Ti=class extends Jo{currentContext;getContext(){
 return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,r){if(this.isProtectedKey(e))throw new Error(
 `Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=r}run(e,r){return this.currentContext=
-e,r()}},Po=class t extends Xt{als;static async create(){let e=new t,r=await import("./lease-quick-later-async-hooks.js");return e.als=new r.AsyncLocalStorage,e}getContext(){
+e,r()}},Ri=class t extends Jo{als;static async create(){let e=new t,r=await process.getBuiltinModule("node:async_hooks");return e.als=new r.AsyncLocalStorage,e}getContext(){
 return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,r){if(this.isProtectedKey(e))throw new Error(
 `Cannot modify protected Lambda context field: ${String(e)}`);let o=this.als.getStore();if(!o)throw new Error("No context available");o[e]=r}run(e,r){return this.
-als.run(e,r)}},ot;(function(t){let e=null;async function r(o){return e||(e=(async()=>{let n=o===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await Po.create():
-new Do;return!Oo&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!Oo&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=n),n)})()),e}
+als.run(e,r)}},Nr;(function(t){let e=null;async function r(o){return e||(e=(async()=>{let n=o===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await Ri.create():
+new Ti;return!xi&&globalThis.awslambda?.InvokeStore?globalThis.awslambda.InvokeStore:(!xi&&globalThis.awslambda&&(globalThis.awslambda.InvokeStore=n),n)})()),e}
 t.getInstanceAsync=r,t._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{e=null,globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore,
-globalThis.awslambda={InvokeStore:void 0}}}:void 0})(ot||(ot={}));var ff="AWS_LAMBDA_FUNCTION_NAME",df="_X_AMZN_TRACE_ID",Mo="X-Amzn-Trace-Id",ko="traceparent",Hi="tracestate",Li="baggage",$i=()=>t=>async e=>{let{request:r}=e;
-if(!w.isInstance(r))return t(e);let o;{let s=Object.keys(r.headers??{}).find(n=>n.toLowerCase()===Mo.toLowerCase())??Mo;if(!r.headers.hasOwnProperty(s)){let n=process.
-env[ff],i=process.env[df];o??=await ot.getInstanceAsync();let c=o?.getXRayTraceId()??i,p=f=>typeof f=="string"&&f.length>0;p(n)&&p(c)&&(r.headers[Mo]=c)}}if(lf(
-r.headers),!r.headers[ko]){let n=(o??=await ot.getInstanceAsync())?.getTraceparent?.();if(n){r.headers[ko]=n;let i=o?.getTracestate?.();i&&(r.headers[Hi]=i);let a=o?.
-getBaggage?.();a&&(r.headers[Li]=a)}}return t(e)};function lf(t){for(let e of Object.keys(t)){let r=e.toLowerCase();e!==r&&(r===ko||r===Hi||r===Li)&&(t[r]=t[e],
-delete t[e])}}var uf=t=>({applyToStack:e=>{e.add($i(),Fi)}});var Bi=(t,e)=>{if(!e||e.length===0)return t;let r=[];for(let o of e)for(let s of t)s.schemeId.split("#")[1]===o&&r.push(s);for(let o of t)r.find(({schemeId:s})=>s===
-o.schemeId)||r.push(o);return r};function mf(t){let e=new Map;for(let r of t)e.set(r.schemeId,r);return e}var vo=(t,e)=>(r,o)=>async s=>{let n=t.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(
-t,o,s.input)),i=t.authSchemePreference?await t.authSchemePreference():[],a=Bi(n,i),c=mf(t.httpAuthSchemes),p=$(o),f=[];for(let d of a){let l=c.get(d.schemeId);if(!l){
-f.push(`HttpAuthScheme \`${d.schemeId}\` was not enabled for this service.`);continue}let u=l.identityProvider(await e.identityProviderConfigProvider(t));if(!u){
-f.push(`HttpAuthScheme \`${d.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:h={},signingProperties:g={}}=d.propertiesExtractor?.(
-t,o)||{};d.identityProperties=Object.assign(d.identityProperties||{},h),d.signingProperties=Object.assign(d.signingProperties||{},g),p.selectedHttpAuthScheme={httpAuthOption:d,
-identity:await u(d.identityProperties),signer:l.signer};break}if(!p.selectedHttpAuthScheme)throw new Error(f.join(`
-`));return r(s)};var Uo={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},zi=(t,{httpAuthSchemeParametersProvider:e,
-identityProviderConfigProvider:r})=>({applyToStack:o=>{o.addRelativeTo(vo(t,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:r}),Uo)}});var hf=t=>e=>{throw e},gf=(t,e)=>{},Fo=t=>(e,r)=>async o=>{if(!w.isInstance(o.request))return e(o);let n=$(r).selectedHttpAuthScheme;if(!n)throw new Error("No H\
+globalThis.awslambda={InvokeStore:void 0}}}:void 0})(Nr||(Nr={}));var Ah="AWS_LAMBDA_FUNCTION_NAME",Ih="_X_AMZN_TRACE_ID",Ai="X-Amzn-Trace-Id",Ii="traceparent",od="tracestate",sd="baggage",nd=()=>t=>async e=>{let{request:r}=e;
+if(!O.isInstance(r))return t(e);let o;{let s=Object.keys(r.headers??{}).find(n=>n.toLowerCase()===Ai.toLowerCase())??Ai;if(!r.headers.hasOwnProperty(s)){let n=process.
+env[Ah],i=process.env[Ih];o??=await Nr.getInstanceAsync();let c=o?.getXRayTraceId()??i,p=d=>typeof d=="string"&&d.length>0;p(n)&&p(c)&&(r.headers[Ai]=c)}}if(Oh(
+r.headers),!r.headers[Ii]){let n=(o??=await Nr.getInstanceAsync())?.getTraceparent?.();if(n){r.headers[Ii]=n;let i=o?.getTracestate?.();i&&(r.headers[od]=i);let a=o?.
+getBaggage?.();a&&(r.headers[sd]=a)}}return t(e)};function Oh(t){for(let e of Object.keys(t)){let r=e.toLowerCase();e!==r&&(r===Ii||r===od||r===sd)&&(t[r]=t[e],
+delete t[e])}}var br=t=>({applyToStack:e=>{e.add(nd(),rd)}});var id=(t,e)=>{if(!e||e.length===0)return t;let r=[];for(let o of e)for(let s of t)s.schemeId.split("#")[1]===o&&r.push(s);for(let o of t)r.find(({schemeId:s})=>s===
+o.schemeId)||r.push(o);return r};function wh(t){let e=new Map;for(let r of t)e.set(r.schemeId,r);return e}var Oi=(t,e)=>(r,o)=>async s=>{let n=t.httpAuthSchemeProvider(await e.httpAuthSchemeParametersProvider(
+t,o,s.input)),i=t.authSchemePreference?await t.authSchemePreference():[],a=id(n,i),c=wh(t.httpAuthSchemes),p=U(o),d=[];for(let u of a){let l=c.get(u.schemeId);if(!l){
+d.push(`HttpAuthScheme \`${u.schemeId}\` was not enabled for this service.`);continue}let m=l.identityProvider(await e.identityProviderConfigProvider(t));if(!m){
+d.push(`HttpAuthScheme \`${u.schemeId}\` did not have an IdentityProvider configured.`);continue}let{identityProperties:f={},signingProperties:g={}}=u.propertiesExtractor?.(
+t,o)||{};u.identityProperties=Object.assign(u.identityProperties||{},f),u.signingProperties=Object.assign(u.signingProperties||{},g),p.selectedHttpAuthScheme={httpAuthOption:u,
+identity:await m(u.identityProperties),signer:l.signer};break}if(!p.selectedHttpAuthScheme)throw new Error(d.join(`
+`));return r(s)};var wi={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},Ct=(t,{httpAuthSchemeParametersProvider:e,
+identityProviderConfigProvider:r})=>({applyToStack:o=>{o.addRelativeTo(Oi(t,{httpAuthSchemeParametersProvider:e,identityProviderConfigProvider:r}),wi)}});var Ch=t=>e=>{throw e},Ph=(t,e)=>{},Ci=t=>(e,r)=>async o=>{if(!O.isInstance(o.request))return e(o);let n=U(r).selectedHttpAuthScheme;if(!n)throw new Error("No H\
 ttpAuthScheme was selected: unable to sign request");let{httpAuthOption:{signingProperties:i={}},identity:a,signer:c}=n,p=await e({...o,request:await c.sign(o.request,
-a,i)}).catch((c.errorHandler||hf)(i));return(c.successHandler||gf)(p.response,i),p};var Ho={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,
-relation:"after",toMiddleware:"retryMiddleware"},Vi=t=>({applyToStack:e=>{e.addRelativeTo(Fo(t),Ho)}});var Jt=class{authSchemes=new Map;constructor(e){for(let r in e){if(!y(e,r))continue;let o=e[r];o!==void 0&&this.authSchemes.set(r,o)}}getIdentityProvider(e){return this.
-authSchemes.get(e)}};var st=class{async sign(e,r,o){return e}};var Lo=t=>function(r){return nt(r)&&r.expiration.getTime()-Date.now()<t};var Yt=Lo(3e5),nt=t=>t.expiration!==void 0,Qt=(t,e,r)=>{if(t===void 0)return;let o=typeof t!="function"?async()=>Promise.resolve(t):t,s,n,i,a=!1,c=async p=>{n||
+a,i)}).catch((c.errorHandler||Ch)(i));return(c.successHandler||Ph)(p.response,i),p};var Pi={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,
+relation:"after",toMiddleware:"retryMiddleware"},Pt=t=>({applyToStack:e=>{e.addRelativeTo(Ci(t),Pi)}});var Se=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e};var We=class{authSchemes=new Map;constructor(e){for(let r in e){if(!y(e,r))continue;let o=e[r];o!==void 0&&this.authSchemes.set(r,o)}}getIdentityProvider(e){return this.
+authSchemes.get(e)}};var ve=class{async sign(e,r,o){return e}};var Ni=t=>function(r){return Dr(r)&&r.expiration.getTime()-Date.now()<t};var Xo=Ni(3e5),Dr=t=>t.expiration!==void 0,Qo=(t,e,r)=>{if(t===void 0)return;let o=typeof t!="function"?async()=>Promise.resolve(t):t,s,n,i,a=!1,c=async p=>{n||
 (n=o(p));try{s=await n,i=!0,a=!1}finally{n=void 0}return s};return e===void 0?async p=>((!i||p?.forceRefresh)&&(s=await c(p)),s):async p=>((!i||p?.forceRefresh)&&
-(s=await c(p)),a?s:r(s)?(e(s)&&await c(p),s):(a=!0,s))};var G=t=>{if(typeof t=="function")return t;let e=Promise.resolve(t);return()=>e};var Zt=void 0;function Ef(t){return t===void 0?!0:typeof t=="string"&&t.length<=50}function wf(t){let e=G(t.userAgentAppId??Zt),{customUserAgent:r}=t;return Object.
-assign(t,{customUserAgent:typeof r=="string"?[[r]]:r,userAgentAppId:async()=>{let o=await e();if(!Ef(o)){let s=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?
+(s=await c(p)),a?s:r(s)?(e(s)&&await c(p),s):(a=!0,s))};var Zo=void 0;function Lh(t){return t===void 0?!0:typeof t=="string"&&t.length<=50}function Lr(t){let e=Se(t.userAgentAppId??Zo),{customUserAgent:r}=t;return Object.
+assign(t,{customUserAgent:typeof r=="string"?[[r]]:r,userAgentAppId:async()=>{let o=await e();if(!Lh(o)){let s=t.logger?.constructor?.name==="NoOpLogger"||!t.logger?
 console:t.logger;typeof o!="string"?s?.warn("userAgentAppId must be a string or undefined."):o.length>50&&s?.warn("The provided userAgentAppId exceeds the maxim\
-um length of 50 characters.")}return o}})}var ji=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLim\
-itExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","Transa\
-ctionInProgressException"],Gi=["TimeoutError","RequestTimeout","RequestTimeoutException"],Wi=[500,502,503,504],Ki=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOU\
-T"],qi=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"];var _f=t=>t?.$retryable!==void 0;var bf=t=>t.$metadata?.clockSkewCorrected,Af=t=>{let e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appe\
-ars to be offline","Load failed","Network request failed"]);return t&&t instanceof TypeError?e.has(t.message):!1},er=t=>t.$metadata?.httpStatusCode===429||ji.includes(
-t.name)||t.$retryable?.throttling==!0,tr=(t,e=0)=>t?.name!=="AbortError"&&(_f(t)||bf(t)||t.name==="InvalidSignatureException"&&t.message?.includes("Signature ex\
-pired")||Gi.includes(t.name)||Ki.includes(t?.code||"")||qi.includes(t?.code||"")||Wi.includes(t.$metadata?.httpStatusCode||0)||Af(t)||Tf(t)||t.cause!==void 0&&e<=
-10&&tr(t.cause,e+1)),Xi=t=>{if(t.$metadata?.httpStatusCode!==void 0){let e=t.$metadata.httpStatusCode;return 500<=e&&e<=599&&!tr(t)}return!1};function Tf(t){return t.
-code==="ERR_HTTP2_STREAM_ERROR"&&t.message.includes("NGHTTP2_REFUSED_STREAM")}var rr=class t{static setTimeoutFn=(e,r)=>setTimeout(e,r);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
-this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.
-lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=
-this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let r;this.updateMeasuredRate();let o=e;if(o?.errorType==="TH\
-ROTTLING"||er(o?.error??e)){let i=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=i,this.calculateTimeWindow(),this.
-lastThrottleTime=this.getCurrentTimeInSeconds(),r=this.cubicThrottle(i),this.enableTokenBucket()}else this.calculateTimeWindow(),r=this.cubicSuccess(this.getCurrentTimeInSeconds());
-let n=Math.min(r,2*this.measuredTxRate);this.updateTokenBucketRate(n)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(e){if(this.enabled){
-for(this.refillTokenBucket();e>this.availableTokens;){let r=(e-this.availableTokens)/this.fillRate*1e3;await new Promise(o=>t.setTimeoutFn(o,r)),this.refillTokenBucket()}
-this.availableTokens=this.availableTokens-e}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let r=(e-
-this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+r),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=
-this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.
-getPrecise(this.scaleConstant*Math.pow(e-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){
-this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,
-this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),r=Math.floor(e*2)/2;if(this.requestCount++,r>this.lastTxRateBucket){let o=this.requestCount/
-(r-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(o*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=r}}getPrecise(e){
-return parseFloat(e.toFixed(8))}};var Ji="amz-sdk-invocation-id",Yi="amz-sdk-request";var H=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){
-return"THROTTLING"}};var or=class{x=H.delay();computeNextBackoffDelay(e){let s=Math.random()*Math.min(this.x*2**e,2e4);return Math.floor(s)}setDelayBase(e){this.x=e}};var it=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,r,o,s){this.delay=e,this.count=r,this.cost=o,this.longPoll=s}getRetryCount(){
-return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}};var L;(function(t){t.STANDARD="standard",t.ADAPTIVE="adaptive"})(L||(L={}));var ue=3,$o=L.STANDARD;var sr={incompatible:1,attempts:2,capacity:3},we=class{mode=L.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==
-"number"?this.maxAttemptsProvider=async()=>e:typeof e=="function"?this.maxAttemptsProvider=e:e&&typeof e=="object"&&(this.maxAttemptsProvider=async()=>e.maxAttempts,
-this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>ue,this.baseDelay??=H.delay(),this.retryBackoffStrategy??=new or}async acquireInitialRetryToken(e){
-return new it(H.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,r){let o=await this.getMaxAttempts(),s=this.retryCode(e,r,o),n=s===0,
-i=e.isLongPoll?.();if(n||i){let a=r.errorType;this.retryBackoffStrategy.setDelayBase(a==="THROTTLING"?H.throttlingDelay():this.baseDelay);let c=this.retryBackoffStrategy.
-computeNextBackoffDelay(e.getRetryCount()),p=c;if(r.retryAfterHint instanceof Date&&(p=Math.max(c,Math.min(r.retryAfterHint.getTime()-Date.now(),c+5e3))),n){let f=this.
-getCapacityCost(a);this.capacity-=f;let d=new it(0,e.getRetryCount()+1,f,e.isLongPoll?.()??!1);return await new Promise(l=>setTimeout(l,p)),d.$retryLog.acquisitionDelay=
-p,d}else{let f=s===sr.capacity&&i?p:0;f>0&&await new Promise(d=>setTimeout(d,f))}}throw new Error("No retry token available")}recordSuccess(e){this.capacity=Math.
-min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{
-return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of ${ue}`),ue}}retryCode(e,r,o){let s=e.
-getRetryCount()+1,n=this.isRetryableError(r.errorType)?0:sr.incompatible,i=s<o?0:sr.attempts,a=this.capacity>=this.getCapacityCost(r.errorType)?0:sr.capacity;return n||
-i||a}getCapacityCost(e){return e===H.modifiedCostType()?H.throttlingCost():H.cost()}isRetryableError(e){return e==="THROTTLING"||e==="TRANSIENT"}};var nr=class{mode=L.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,r){let{rateLimiter:o}=r??{};this.rateLimiter=o??new rr,this.standardRetryStrategy=r?
-new we({maxAttempts:typeof e=="number"?e:3,...r}):new we(e)}async acquireInitialRetryToken(e){let r=await this.standardRetryStrategy.acquireInitialRetryToken(e);
-return await this.rateLimiter.getSendToken(),r}async refreshRetryTokenForRetry(e,r){this.rateLimiter.updateClientSendingRate(r);let o=await this.standardRetryStrategy.
-refreshRetryTokenForRetry(e,r);return await this.rateLimiter.getSendToken(),o}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.
-recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};var Bo="AWS_MAX_ATTEMPTS",zo="max_attempts",Nf={environmentVariableSelector:t=>{let e=t[Bo];if(!e)return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`E\
-nvironment variable ${Bo} mast be a number, got "${e}"`);return r},configFileSelector:t=>{let e=t[zo];if(!e)return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(
-`Shared config file entry ${zo} mast be a number, got "${e}"`);return r},default:ue},If=(t,e)=>{let{retryStrategy:r,retryMode:o}=t,{defaultMaxAttempts:s=ue,defaultBaseDelay:n=H.
-delay()}=e??{},i=B(t.maxAttempts??s),a=r?Promise.resolve(r):void 0,c=async()=>{let p=await i();return await B(o)()===L.ADAPTIVE?new nr(i,{maxAttempts:p,baseDelay:n}):
-new we({maxAttempts:p,baseDelay:n})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=c()})},Qi="AWS_RETRY_MODE",Zi="retry_mode",Of={environmentVariableSelector:t=>t[Qi],
-configFileSelector:t=>t[Zi],default:$o};var Df=process.getBuiltinModule("node:stream"),Pf=t=>Df[t];var ea=Pf("Readable");var Vo=t=>t?.body instanceof ea||typeof ReadableStream<"u"&&t?.body instanceof ReadableStream;var ir=(t,e)=>{if(!e)return t;let r=()=>{},o=new Promise((s,n)=>{let i=()=>n(Mf());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener("abor\
-t",i,{once:!0}),r=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([t,o]).finally(r)},Mf=()=>Object.assign(new Error("Request aborted"),{
-name:"AbortError"}),ta=t=>typeof t=="object"&&t!==null&&"name"in t&&t.name==="AbortError";function ra(t,e){if(D.isInstance(t))for(let r in t.headers){if(!y(t.headers,r))continue;let o=r.toLowerCase();if(o==="retry-after"){let s=t.headers[r],n=NaN;if(s.
-endsWith("GMT"))try{n=(je(s).getTime()-Date.now())/1e3}catch(i){e?.trace?.("Failed to parse retry-after header"),e?.trace?.(i)}else s.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?
-n=Number(s.match(/ GMT, ([\d.]+)$/)?.[1]):s.match(/^((\d+)|(\d+\.\d+))$/)?n=Number(s):Date.parse(s)>=Date.now()&&(n=(Date.parse(s)-Date.now())/1e3);return isNaN(
-n)?void 0:new Date(Date.now()+n*1e3)}else if(o==="x-amz-retry-after"){let s=t.headers[r],n=Number(s);if(isNaN(n)){e?.trace?.(`Failed to parse x-amz-retry-after=${s}`);
-return}return new Date(Date.now()+n)}}}var oa=t=>t instanceof Error?t:t instanceof Object?Object.assign(new Error,t):typeof t=="string"?new Error(t):new Error(`AWS SDK error wrapper for ${t}`);function jo(t){return e=>(r,o)=>async s=>{let n=await e.retryStrategy(),i=await e.maxAttempts(),a=o[z]?.abortSignal;if(kf(n)){n=n;let c=(o.partition_id??"")+(o.
-__retryLongPoll?":longpoll":""),p=await ir(n.acquireInitialRetryToken(c),a),f=new Error,d=0,l=0,{request:u}=s,h=w.isInstance(u);for(h&&(u.headers[Ji]=Eo());;)try{
-h&&(u.headers[Yi]=`attempt=${d+1}; max=${i}`);let{response:g,output:m}=await r(s);return n.recordSuccess(p),m.$metadata.attempts=d+1,m.$metadata.totalRetryDelay=
-l,{response:g,output:m}}catch(g){let m=vf(g,e.logger);if(f=oa(g),h&&t(u))throw(o.logger instanceof Xe?console:o.logger)?.warn("An error was encountered in a non\
--retryable streaming request."),f;try{p=await ir(n.refreshRetryTokenForRetry(p,m),a)}catch(S){throw a?.aborted&&ta(S)?S:(f.$metadata||(f.$metadata={}),f.$metadata.
-attempts=d+1,f.$metadata.totalRetryDelay=l,f)}d=p.getRetryCount();let x=p.getRetryDelay();l+=(p?.$retryLog?.acquisitionDelay??0)+x,x>0&&await ir(new Promise(S=>setTimeout(
-S,x)),a)}}else return n=n,n?.mode&&(o.userAgent=[...o.userAgent||[],["cfg/retry-mode",n.mode]]),n.retry(r,s)}}var kf=t=>typeof t.acquireInitialRetryToken<"u"&&typeof t.
-refreshRetryTokenForRetry<"u"&&typeof t.recordSuccess<"u",vf=(t,e)=>{let r={error:t,errorType:Uf(t)},o=ra(t.$response,e);return o&&(r.retryAfterHint=o),r},Uf=t=>er(
-t)?"THROTTLING":tr(t)?"TRANSIENT":Xi(t)?"SERVER_ERROR":"CLIENT_ERROR",Ff={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
-function sa(t){let e=jo(t);return r=>({applyToStack:o=>{o.add(e(r),Ff)}})}var N_=jo(Vo),I_=sa(Vo);var na={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,supportsFIPS:!0},
+um length of 50 characters.")}return o}})}var ad={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,supportsFIPS:!0},
 regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{"af-south-1":{description:"Africa (Cape Town)"},"ap-east-1":{description:"Asia Pacific (Hong\
  Kong)"},"ap-east-2":{description:"Asia Pacific (Taipei)"},"ap-northeast-1":{description:"Asia Pacific (Tokyo)"},"ap-northeast-2":{description:"Asia Pacific (Se\
 oul)"},"ap-northeast-3":{description:"Asia Pacific (Osaka)"},"ap-south-1":{description:"Asia Pacific (Mumbai)"},"ap-south-2":{description:"Asia Pacific (Hyderab\
@@ -587,130 +486,282 @@ supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",re
 1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},{id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aw\
 s",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-glob\
 al":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],version:"\
-1.1"};var Hf=na,Lf="",ia=t=>{let{partitions:e}=Hf;for(let o of e){let{regions:s,outputs:n}=o;for(let[i,a]of Object.entries(s))if(i===t)return{...n,...a}}for(let o of e){
+1.1"};var vh=ad,Mh="",cd=t=>{let{partitions:e}=vh;for(let o of e){let{regions:s,outputs:n}=o;for(let[i,a]of Object.entries(s))if(i===t)return{...n,...a}}for(let o of e){
 let{regionRegex:s,outputs:n}=o;if(new RegExp(s).test(t))return{...n}}let r=e.find(o=>o.id==="aws");if(!r)throw new Error("Provided region was not found in the p\
-artition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}};var aa=()=>Lf;function J(t,e,r){t.__aws_sdk_context?t.__aws_sdk_context.features||(t.__aws_sdk_context.features={}):t.__aws_sdk_context={features:{}},t.__aws_sdk_context.features[e]=
-r}var $f=/\d{12}\.ddb/;async function ca(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&J(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy==
-"function"){let n=await e.retryStrategy();if(typeof n.mode=="string")switch(n.mode){case L.ADAPTIVE:J(t,"RETRY_MODE_ADAPTIVE","F");break;case L.STANDARD:J(t,"RE\
-TRY_MODE_STANDARD","E");break}}if(typeof e.accountIdEndpointMode=="function"){let n=t.endpointV2;switch(String(n?.url?.hostname).match($f)&&J(t,"ACCOUNT_ID_ENDP\
-OINT","O"),await e.accountIdEndpointMode?.()){case"disabled":J(t,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":J(t,"ACCOUNT_ID_MODE_PREFERRED","P");break;case"\
-required":J(t,"ACCOUNT_ID_MODE_REQUIRED","R");break}}let s=t.__smithy_context?.selectedHttpAuthScheme?.identity;if(s?.$source){let n=s;n.accountId&&J(t,"RESOLVE\
-D_ACCOUNT_ID","T");for(let[i,a]of Object.entries(n.$source??{}))J(t,i,a)}}var Go="user-agent",ar="x-amz-user-agent";var pa=/[^!$%&'*+\-.^_`|~\w]/g,fa=/[^!$%&'*+\-.^_`|~\w#]/g;function da(t){let e="";for(let r in t){let o=t[r];if(e.length+o.length+1<=1024){e.length?e+=","+o:e+=o;continue}break}return e}var ma=t=>(e,r)=>async o=>{let{request:s}=o;if(!w.isInstance(s))return e(o);let{headers:n}=s,i=r?.userAgent?.map(cr)||[],a=(await t.defaultUserAgentProvider()).
-map(cr);await ca(r,t,o);let c=r;a.push(`m/${da(Object.assign({},r.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let p=t?.customUserAgent?.map(cr)||
-[],f=await t.userAgentAppId();f&&a.push(cr(["app",`${f}`]));let d=aa(),l=(d?[d]:[]).concat([...a,...i,...p]).join(" "),u=[...a.filter(h=>h.startsWith("aws-sdk-")),
-...p].join(" ");return t.runtime!=="browser"?(u&&(n[ar]=n[ar]?`${n[Go]} ${u}`:u),n[Go]=l):n[ar]=l,e({...o,request:s})},cr=t=>{let e=t[0].split("/").map(i=>i.replace(
-pa,"-")).join("/"),r=t[1]?.replace(fa,"-"),o=e.indexOf("/"),s=e.substring(0,o),n=e.substring(o+1);return s==="api"&&(n=n.toLowerCase()),[s,n,r].filter(i=>i&&i.length>
-0).reduce((i,a,c)=>{switch(c){case 0:return a;case 1:return`${i}/${a}`;default:return`${i}#${a}`}},"")},ha={name:"getUserAgentMiddleware",step:"build",priority:"\
-low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Bf=t=>({applyToStack:e=>{e.add(ma(t),ha)}});var pr={warningEmitted:!1},zf=t=>{if(t&&!pr.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){pr.warningEmitted=!0;return}
-let e=parseInt(t.substring(1,t.indexOf("."))),r=22;e<r&&(pr.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
-versions published after the first week of January 2027
-will require node >=${r}. You are running node ${t}.
-
-To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${r}.
-
-More information can be found at: https://a.co/c895JFp`))}};function Ko(t,e,r){return t.$source||(t.$source={}),t.$source[e]=r,t}var Vf=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",jf=(t,e)=>{if(Vf()&&typeof t?.handle!="function")return e};var Gf=process.getBuiltinModule("node:os"),ga=t=>Gf[t];var xa=ga("platform");var ya=ga("release");var Wf=process.getBuiltinModule("node:process"),Kf=t=>Wf[t];var qo=Kf("env");var qf=process.getBuiltinModule("node:process"),Xf=t=>qf[t];var fr=Xf("versions");var Sa=()=>{let t=["deno","bun","llrt"];for(let e of t)if(fr[e])return[`md/${e}`,fr[e]];return["md/nodejs",fr.node]};var Xo={isCrtAvailable:!1};var Ea=()=>Xo.isCrtAvailable?["md/crt-avail"]:null;var Jf=({serviceId:t,clientVersion:e})=>{let r=Sa();return async o=>{let s=[["aws-sdk-js",e],["ua","2.1"],[`os/${xa()}`,ya()],["lang/js"],r],n=Ea();n&&s.push(n),
-t&&s.push([`api/${t}`,e]),qo.AWS_EXECUTION_ENV&&s.push([`exec-env/${qo.AWS_EXECUTION_ENV}`]);let i=await o?.userAgentAppId?.();return i?[...s,[`app/${i}`]]:[...s]}};var wa="AWS_SDK_UA_APP_ID",_a="sdk_ua_app_id",Yf="sdk-ua-app-id",Qf={environmentVariableSelector:t=>t[wa],configFileSelector:t=>t[_a]??t[Yf],default:Zt};var Jo=(t,e=!1)=>{if(e){for(let r of t.split("."))if(!Jo(r))return!1;return!0}return!(!K(t)||t.length<3||t.length>63||t!==t.toLowerCase()||Oe(t))};var ba=t=>{let e=t.split(":");if(e.length<6)return null;let[r,o,s,n,i,...a]=e;if(r!=="arn"||o===""||s===""||a.join(":")==="")return null;let c=a.map(p=>p.split(
-"/")).flat();return{partition:o,service:s,region:n,accountId:i,resourceId:c}};var Aa={isVirtualHostableS3Bucket:Jo,parseArn:ba,partition:ia};Ye.aws=Aa;var Zf=t=>({setRegion(e){t.region=e},region(){return t.region}}),ed=t=>({region:t.region()});var dr=t=>D.isInstance(t)?t.headers?.date??t.headers?.Date:void 0,lr=t=>D.isInstance(t)?t.headers?.age??t.headers?.Age:void 0;var at=t=>new Date(Date.now()+t);var ur=(t,e,r,o)=>{if(o!==void 0)return e;let s=Date.parse(t);if(Number.isNaN(s))return e;let n=Date.now();return r!==void 0&&n-r>9e5?e:s-n};var ct=(t,e)=>{if(!e)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return e},td=t=>t.context?.[z]?.eventStream?.output===!0,pt=async t=>{
-let e=ct("context",t.context),r=ct("config",t.config),o=e.endpointV2?.properties?.authSchemes?.[0],n=await ct("signer",r.signer)(o),i=t?.signingRegion,a=t?.signingRegionSet,
-c=t?.signingName;return{config:r,signer:n,signingRegion:i,signingRegionSet:a,signingName:c}},ve=class{async sign(e,r,o){if(!w.isInstance(e))throw new Error("The\
- request is not an instance of `HttpRequest` and cannot be signed");let s=await pt(o),{config:n,signer:i}=s,{signingRegion:a,signingName:c}=s,p=o.context;if(p?.
-authSchemes?.length??!1){let[u,h]=p.authSchemes;u?.name==="sigv4a"&&h?.name==="sigv4"&&(a=h?.signingRegion??a,c=h?.signingName??c)}let f=await n.disableClockSkewCorrection?.()===
-!0;o._disableClockSkewCorrection=f;let d=f||td(o);return o._skipClockSkewSampling=d,d||(o._preRequestSystemClockOffset=n.systemClockOffset,o._requestSentAt=Date.
-now()),await i.sign(e,{signingDate:f?new Date:at(n.systemClockOffset),signingRegion:a,signingService:c})}errorHandler(e){return r=>{let o=r;if(!e._skipClockSkewSampling&&
-!e._disableClockSkewCorrection){let s=o.ServerTime??dr(o.$response);if(s){let n=ct("config",e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,c=lr(o.
-$response),p=ur(s,n.systemClockOffset,a,c);n.systemClockOffset=p,Math.abs(p)>=24e4&&(p!==i||i!==void 0&&i!==p)&&o.$metadata&&(o.$metadata.clockSkewCorrected=!0)}}
-throw r}}successHandler(e,r){if(r._skipClockSkewSampling||r._disableClockSkewCorrection)return;let o=dr(e);if(o){let s=ct("config",r.config),n=r._requestSentAt,
-i=lr(e);s.systemClockOffset=ur(o,s.systemClockOffset,n,i)}}};var mr=class extends ve{async sign(e,r,o){if(!w.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let{config:s,
-signer:n,signingRegion:i,signingRegionSet:a,signingName:c}=await pt(o),f=(await s.sigv4aSigningRegionSet?.()??a??[i]).join(","),d=await s.disableClockSkewCorrection?.()===
-!0;return o._disableClockSkewCorrection=d,d||(o._preRequestSystemClockOffset=s.systemClockOffset,o._requestSentAt=Date.now()),await n.sign(e,{signingDate:d?new Date:
-at(s.systemClockOffset),signingRegion:f,signingService:c})}};var Yo=t=>typeof t=="string"&&t.length>0?t.split(",").map(e=>e.trim()):[];var Ta=t=>`AWS_BEARER_TOKEN_${t.replace(/[\s-]/g,"_").toUpperCase()}`;var Ra="AWS_AUTH_SCHEME_PREFERENCE",Ca="auth_scheme_preference",Na={environmentVariableSelector:(t,e)=>{if(e?.signingName&&Ta(e.signingName)in t)return["httpBea\
-rerAuth"];if(Ra in t)return Yo(t[Ra])},configFileSelector:t=>{if(Ca in t)return Yo(t[Ca])},default:[]};var Ia=t=>(t.sigv4aSigningRegionSet=G(t.sigv4aSigningRegionSet),t),Oa={environmentVariableSelector(t){if(t.AWS_SIGV4A_SIGNING_REGION_SET)return t.AWS_SIGV4A_SIGNING_REGION_SET.
-split(",").map(e=>e.trim());throw new q("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(t){if(t.sigv4a_signing_region_set)
-return(t.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new q("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0};var hr=class{format(e){let r=[];for(let n in e){if(!y(e,n))continue;let i=Q(n);r.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[n]))}let o=new Uint8Array(
+artition array or regex, and default partition with id 'aws' doesn't exist.");return{...r.outputs}};var pd=()=>Mh;var Uh=process.getBuiltinModule("node:stream"),kh=t=>Uh[t];var dd=kh("Readable");var bi=t=>t?.body instanceof dd||typeof ReadableStream<"u"&&t?.body instanceof ReadableStream;var ud=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLim\
+itExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","Transa\
+ctionInProgressException"],ld=["TimeoutError","RequestTimeout","RequestTimeoutException"],md=[500,502,503,504],fd=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOU\
+T"],hd=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"];var Hh=t=>t?.$retryable!==void 0;var Fh=t=>t.$metadata?.clockSkewCorrected,Gh=t=>{let e=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appe\
+ars to be offline","Load failed","Network request failed"]);return t&&t instanceof TypeError?e.has(t.message):!1},es=t=>t.$metadata?.httpStatusCode===429||ud.includes(
+t.name)||t.$retryable?.throttling==!0,ts=(t,e=0)=>t?.name!=="AbortError"&&(Hh(t)||Fh(t)||t.name==="InvalidSignatureException"&&t.message?.includes("Signature ex\
+pired")||ld.includes(t.name)||fd.includes(t?.code||"")||hd.includes(t?.code||"")||md.includes(t.$metadata?.httpStatusCode||0)||Gh(t)||Bh(t)||t.cause!==void 0&&e<=
+10&&ts(t.cause,e+1)),gd=t=>{if(t.$metadata?.httpStatusCode!==void 0){let e=t.$metadata.httpStatusCode;return 500<=e&&e<=599&&!ts(t)}return!1};function Bh(t){return t.
+code==="ERR_HTTP2_STREAM_ERROR"&&t.message.includes("NGHTTP2_REFUSED_STREAM")}var rs=(t,e)=>{if(!e)return t;let r=()=>{},o=new Promise((s,n)=>{let i=()=>n($h());e.aborted?i():typeof e.addEventListener=="function"?(e.addEventListener("abor\
+t",i,{once:!0}),r=()=>e.removeEventListener("abort",i)):e.onabort=i});return Promise.race([t,o]).finally(r)},$h=()=>Object.assign(new Error("Request aborted"),{
+name:"AbortError"}),Sd=t=>typeof t=="object"&&t!==null&&"name"in t&&t.name==="AbortError";var Ed="amz-sdk-invocation-id",_d="amz-sdk-request";function yd(t,e){if(W.isInstance(t))for(let r in t.headers){if(!y(t.headers,r))continue;let o=r.toLowerCase();if(o==="retry-after"){let s=t.headers[r],n=NaN;if(s.
+endsWith("GMT"))try{n=(rr(s).getTime()-Date.now())/1e3}catch(i){e?.trace?.("Failed to parse retry-after header"),e?.trace?.(i)}else s.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?
+n=Number(s.match(/ GMT, ([\d.]+)$/)?.[1]):s.match(/^((\d+)|(\d+\.\d+))$/)?n=Number(s):Date.parse(s)>=Date.now()&&(n=(Date.parse(s)-Date.now())/1e3);return isNaN(
+n)?void 0:new Date(Date.now()+n*1e3)}else if(o==="x-amz-retry-after"){let s=t.headers[r],n=Number(s);if(isNaN(n)){e?.trace?.(`Failed to parse x-amz-retry-after=${s}`);
+return}return new Date(Date.now()+n)}}}var xd=t=>t instanceof Error?t:t instanceof Object?Object.assign(new Error,t):typeof t=="string"?new Error(t):new Error(`AWS SDK error wrapper for ${t}`);function Di(t){return e=>(r,o)=>async s=>{let n=await e.retryStrategy(),i=await e.maxAttempts(),a=o[fe]?.abortSignal;if(Vh(n)){n=n;let c=(o.partition_id??"")+(o.
+__retryLongPoll?":longpoll":""),p=await rs(n.acquireInitialRetryToken(c),a),d=new Error,u=0,l=0,{request:m}=s,f=O.isInstance(m);for(f&&(m.headers[Ed]=mi());;)try{
+f&&(m.headers[_d]=`attempt=${u+1}; max=${i}`);let{response:g,output:h}=await r(s);return n.recordSuccess(p),h.$metadata.attempts=u+1,h.$metadata.totalRetryDelay=
+l,{response:g,output:h}}catch(g){let h=Wh(g,e.logger);if(d=xd(g),f&&t(m))throw(o.logger instanceof be?console:o.logger)?.warn("An error was encountered in a non\
+-retryable streaming request."),d;try{p=await rs(n.refreshRetryTokenForRetry(p,h),a)}catch(E){throw a?.aborted&&Sd(E)?E:(d.$metadata||(d.$metadata={}),d.$metadata.
+attempts=u+1,d.$metadata.totalRetryDelay=l,d)}u=p.getRetryCount();let S=p.getRetryDelay();l+=(p?.$retryLog?.acquisitionDelay??0)+S,S>0&&await rs(new Promise(E=>setTimeout(
+E,S)),a)}}else return n=n,n?.mode&&(o.userAgent=[...o.userAgent||[],["cfg/retry-mode",n.mode]]),n.retry(r,s)}}var Vh=t=>typeof t.acquireInitialRetryToken<"u"&&typeof t.
+refreshRetryTokenForRetry<"u"&&typeof t.recordSuccess<"u",Wh=(t,e)=>{let r={error:t,errorType:Kh(t)},o=yd(t.$response,e);return o&&(r.retryAfterHint=o),r},Kh=t=>es(
+t)?"THROTTLING":ts(t)?"TRANSIENT":gd(t)?"SERVER_ERROR":"CLIENT_ERROR",zh={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0};
+function Td(t){let e=Di(t);return r=>({applyToStack:o=>{o.add(e(r),zh)}})}var os=class t{static setTimeoutFn=(e,r)=>setTimeout(e,r);beta;minCapacity;minFillRate;scaleConstant;smooth;enabled=!1;availableTokens=0;lastMaxRate=0;measuredTxRate=0;requestCount=0;fillRate;lastThrottleTime;lastTimestamp=0;lastTxRateBucket;maxCapacity;timeWindow=0;constructor(e){
+this.beta=e?.beta??.7,this.minCapacity=e?.minCapacity??1,this.minFillRate=e?.minFillRate??.5,this.scaleConstant=e?.scaleConstant??.4,this.smooth=e?.smooth??.8,this.
+lastThrottleTime=this.getCurrentTimeInSeconds(),this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds()),this.fillRate=this.minFillRate,this.maxCapacity=
+this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let r;this.updateMeasuredRate();let o=e;if(o?.errorType==="TH\
+ROTTLING"||es(o?.error??e)){let i=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate;this.lastMaxRate=i,this.calculateTimeWindow(),this.
+lastThrottleTime=this.getCurrentTimeInSeconds(),r=this.cubicThrottle(i),this.enableTokenBucket()}else this.calculateTimeWindow(),r=this.cubicSuccess(this.getCurrentTimeInSeconds());
+let n=Math.min(r,2*this.measuredTxRate);this.updateTokenBucketRate(n)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(e){if(this.enabled){
+for(this.refillTokenBucket();e>this.availableTokens;){let r=(e-this.availableTokens)/this.fillRate*1e3;await new Promise(o=>t.setTimeoutFn(o,r)),this.refillTokenBucket()}
+this.availableTokens=this.availableTokens-e}}refillTokenBucket(){let e=this.getCurrentTimeInSeconds();if(!this.lastTimestamp){this.lastTimestamp=e;return}let r=(e-
+this.lastTimestamp)*this.fillRate;this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+r),this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=
+this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.
+getPrecise(this.scaleConstant*Math.pow(e-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){
+this.refillTokenBucket(),this.fillRate=Math.max(e,this.minFillRate),this.maxCapacity=Math.max(e,this.minCapacity),this.availableTokens=Math.min(this.availableTokens,
+this.maxCapacity)}updateMeasuredRate(){let e=this.getCurrentTimeInSeconds(),r=Math.floor(e*2)/2;if(this.requestCount++,r>this.lastTxRateBucket){let o=this.requestCount/
+(r-this.lastTxRateBucket);this.measuredTxRate=this.getPrecise(o*this.smooth+this.measuredTxRate*(1-this.smooth)),this.requestCount=0,this.lastTxRateBucket=r}}getPrecise(e){
+return parseFloat(e.toFixed(8))}};var ee=class{static v2026=!0;static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){
+return"THROTTLING"}};var ss=class{x=ee.delay();computeNextBackoffDelay(e){let s=Math.random()*Math.min(this.x*2**e,2e4);return Math.floor(s)}setDelayBase(e){this.x=e}};var vr=class{delay;count;cost;longPoll;$retryLog={acquisitionDelay:0};constructor(e,r,o,s){this.delay=e,this.count=r,this.cost=o,this.longPoll=s}getRetryCount(){
+return this.count}getRetryDelay(){return Math.min(2e4,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}};var te;(function(t){t.STANDARD="standard",t.ADAPTIVE="adaptive"})(te||(te={}));var Ke=3,ut=te.STANDARD;var ns={incompatible:1,attempts:2,capacity:3},lt=class{mode=te.STANDARD;retryBackoffStrategy;capacity=500;maxAttemptsProvider;baseDelay;constructor(e){typeof e==
+"number"?this.maxAttemptsProvider=async()=>e:typeof e=="function"?this.maxAttemptsProvider=e:e&&typeof e=="object"&&(this.maxAttemptsProvider=async()=>e.maxAttempts,
+this.baseDelay=e.baseDelay,this.retryBackoffStrategy=e.backoff),this.maxAttemptsProvider??=async()=>Ke,this.baseDelay??=ee.delay(),this.retryBackoffStrategy??=new ss}async acquireInitialRetryToken(e){
+return new vr(ee.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,r){let o=await this.getMaxAttempts(),s=this.retryCode(e,r,o),n=s===
+0,i=e.isLongPoll?.();if(n||i){let a=r.errorType;this.retryBackoffStrategy.setDelayBase(a==="THROTTLING"?ee.throttlingDelay():this.baseDelay);let c=this.retryBackoffStrategy.
+computeNextBackoffDelay(e.getRetryCount()),p=c;if(r.retryAfterHint instanceof Date&&(p=Math.max(c,Math.min(r.retryAfterHint.getTime()-Date.now(),c+5e3))),n){let d=this.
+getCapacityCost(a);this.capacity-=d;let u=new vr(0,e.getRetryCount()+1,d,e.isLongPoll?.()??!1);return await new Promise(l=>setTimeout(l,p)),u.$retryLog.acquisitionDelay=
+p,u}else{let d=s===ns.capacity&&i?p:0;d>0&&await new Promise(u=>setTimeout(u,d))}}throw new Error("No retry token available")}recordSuccess(e){this.capacity=Math.
+min(500,this.capacity+(e.getRetryCost()??1))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{
+return await this.maxAttemptsProvider()}catch{return console.warn(`Max attempts provider could not resolve. Using default of ${Ke}`),Ke}}retryCode(e,r,o){let s=e.
+getRetryCount()+1,n=this.isRetryableError(r.errorType)?0:ns.incompatible,i=s<o?0:ns.attempts,a=this.capacity>=this.getCapacityCost(r.errorType)?0:ns.capacity;return n||
+i||a}getCapacityCost(e){return e===ee.modifiedCostType()?ee.throttlingCost():ee.cost()}isRetryableError(e){return e==="THROTTLING"||e==="TRANSIENT"}};var is=class{mode=te.ADAPTIVE;rateLimiter;standardRetryStrategy;constructor(e,r){let{rateLimiter:o}=r??{};this.rateLimiter=o??new os,this.standardRetryStrategy=
+r?new lt({maxAttempts:typeof e=="number"?e:3,...r}):new lt(e)}async acquireInitialRetryToken(e){let r=await this.standardRetryStrategy.acquireInitialRetryToken(
+e);return await this.rateLimiter.getSendToken(),r}async refreshRetryTokenForRetry(e,r){this.rateLimiter.updateClientSendingRate(r);let o=await this.standardRetryStrategy.
+refreshRetryTokenForRetry(e,r);return await this.rateLimiter.getSendToken(),o}recordSuccess(e){this.rateLimiter.updateClientSendingRate({}),this.standardRetryStrategy.
+recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}};var Li="AWS_MAX_ATTEMPTS",vi="max_attempts",Mr={environmentVariableSelector:t=>{let e=t[Li];if(!e)return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(`E\
+nvironment variable ${Li} mast be a number, got "${e}"`);return r},configFileSelector:t=>{let e=t[vi];if(!e)return;let r=parseInt(e);if(Number.isNaN(r))throw new Error(
+`Shared config file entry ${vi} mast be a number, got "${e}"`);return r},default:Ke},Ur=(t,e)=>{let{retryStrategy:r,retryMode:o}=t,{defaultMaxAttempts:s=Ke,defaultBaseDelay:n=ee.
+delay()}=e??{},i=L(t.maxAttempts??s),a=r?Promise.resolve(r):void 0,c=async()=>{let p=await i();return await L(o)()===te.ADAPTIVE?new is(i,{maxAttempts:p,baseDelay:n}):
+new lt({maxAttempts:p,baseDelay:n})};return Object.assign(t,{maxAttempts:i,retryStrategy:()=>a??=c()})},Rd="AWS_RETRY_MODE",Ad="retry_mode",kr={environmentVariableSelector:t=>t[Rd],
+configFileSelector:t=>t[Ad],default:ut};var GN=Di(bi),as=Td(bi);var qh=/\d{12}\.ddb/;async function Id(t,e,r){if(r.request?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&ye(t,"PROTOCOL_RPC_V2_CBOR","M"),typeof e.retryStrategy==
+"function"){let n=await e.retryStrategy();if(typeof n.mode=="string")switch(n.mode){case te.ADAPTIVE:ye(t,"RETRY_MODE_ADAPTIVE","F");break;case te.STANDARD:ye(t,
+"RETRY_MODE_STANDARD","E");break}}if(typeof e.accountIdEndpointMode=="function"){let n=t.endpointV2;switch(String(n?.url?.hostname).match(qh)&&ye(t,"ACCOUNT_ID_\
+ENDPOINT","O"),await e.accountIdEndpointMode?.()){case"disabled":ye(t,"ACCOUNT_ID_MODE_DISABLED","Q");break;case"preferred":ye(t,"ACCOUNT_ID_MODE_PREFERRED","P");
+break;case"required":ye(t,"ACCOUNT_ID_MODE_REQUIRED","R");break}}let s=t.__smithy_context?.selectedHttpAuthScheme?.identity;if(s?.$source){let n=s;n.accountId&&
+ye(t,"RESOLVED_ACCOUNT_ID","T");for(let[i,a]of Object.entries(n.$source??{}))ye(t,i,a)}}var Mi="user-agent",cs="x-amz-user-agent";var Od=/[^!$%&'*+\-.^_`|~\w]/g,wd=/[^!$%&'*+\-.^_`|~\w#]/g;function Cd(t){let e="";for(let r in t){let o=t[r];if(e.length+o.length+1<=1024){e.length?e+=","+o:e+=o;continue}break}return e}var bd=t=>(e,r)=>async o=>{let{request:s}=o;if(!O.isInstance(s))return e(o);let{headers:n}=s,i=r?.userAgent?.map(ps)||[],a=(await t.defaultUserAgentProvider()).
+map(ps);await Id(r,t,o);let c=r;a.push(`m/${Cd(Object.assign({},r.__smithy_context?.features,c.__aws_sdk_context?.features))}`);let p=t?.customUserAgent?.map(ps)||
+[],d=await t.userAgentAppId();d&&a.push(ps(["app",`${d}`]));let u=pd(),l=(u?[u]:[]).concat([...a,...i,...p]).join(" "),m=[...a.filter(f=>f.startsWith("aws-sdk-")),
+...p].join(" ");return t.runtime!=="browser"?(m&&(n[cs]=n[cs]?`${n[Mi]} ${m}`:m),n[Mi]=l):n[cs]=l,e({...o,request:s})},ps=t=>{let e=t[0].split("/").map(i=>i.replace(
+Od,"-")).join("/"),r=t[1]?.replace(wd,"-"),o=e.indexOf("/"),s=e.substring(0,o),n=e.substring(o+1);return s==="api"&&(n=n.toLowerCase()),[s,n,r].filter(i=>i&&i.length>
+0).reduce((i,a,c)=>{switch(c){case 0:return a;case 1:return`${i}/${a}`;default:return`${i}#${a}`}},"")},Dd={name:"getUserAgentMiddleware",step:"build",priority:"\
+low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},Hr=t=>({applyToStack:e=>{e.add(bd(t),Dd)}});var Jh=process.getBuiltinModule("node:os"),Ld=t=>Jh[t];var vd=Ld("platform");var Md=Ld("release");var Xh=process.getBuiltinModule("node:process"),Qh=t=>Xh[t];var ki=Qh("env");var Zh=process.getBuiltinModule("node:process"),eg=t=>Zh[t];var ds=eg("versions");var Ud=()=>{let t=["deno","bun","llrt"];for(let e of t)if(ds[e])return[`md/${e}`,ds[e]];return["md/nodejs",ds.node]};var Hi={isCrtAvailable:!1};var kd=()=>Hi.isCrtAvailable?["md/crt-avail"]:null;var Fr=({serviceId:t,clientVersion:e})=>{let r=Ud();return async o=>{let s=[["aws-sdk-js",e],["ua","2.1"],[`os/${vd()}`,Md()],["lang/js"],r],n=kd();n&&s.push(n),
+t&&s.push([`api/${t}`,e]),ki.AWS_EXECUTION_ENV&&s.push([`exec-env/${ki.AWS_EXECUTION_ENV}`]);let i=await o?.userAgentAppId?.();return i?[...s,[`app/${i}`]]:[...s]}};var Hd="AWS_SDK_UA_APP_ID",Fd="sdk_ua_app_id",tg="sdk-ua-app-id",Gr={environmentVariableSelector:t=>t[Hd],configFileSelector:t=>t[Fd]??t[tg],default:Zo};var Fi=(t,e=!1)=>{if(e){for(let r of t.split("."))if(!Fi(r))return!1;return!0}return!(!Te(t)||t.length<3||t.length>63||t!==t.toLowerCase()||Rt(t))};var Gd=t=>{let e=t.split(":");if(e.length<6)return null;let[r,o,s,n,i,...a]=e;if(r!=="arn"||o===""||s===""||a.join(":")==="")return null;let c=a.map(p=>p.split(
+"/")).flat();return{partition:o,service:s,region:n,accountId:i,resourceId:c}};var Nt={isVirtualHostableS3Bucket:Fi,parseArn:Gd,partition:cd};De.aws=Nt;var Br=t=>({setRegion(e){t.region=e},region(){return t.region}}),$r=t=>({region:t.region()});var us=t=>W.isInstance(t)?t.headers?.date??t.headers?.Date:void 0,ls=t=>W.isInstance(t)?t.headers?.age??t.headers?.Age:void 0;var Vr=t=>new Date(Date.now()+t);var ms=(t,e,r,o)=>{if(o!==void 0)return e;let s=Date.parse(t);if(Number.isNaN(s))return e;let n=Date.now();return r!==void 0&&n-r>9e5?e:s-n};var Wr=(t,e)=>{if(!e)throw new Error(`Property \`${t}\` is not resolved for AWS SDK SigV4Auth`);return e},rg=t=>t.context?.[fe]?.eventStream?.output===!0,Kr=async t=>{
+let e=Wr("context",t.context),r=Wr("config",t.config),o=e.endpointV2?.properties?.authSchemes?.[0],n=await Wr("signer",r.signer)(o),i=t?.signingRegion,a=t?.signingRegionSet,
+c=t?.signingName;return{config:r,signer:n,signingRegion:i,signingRegionSet:a,signingName:c}},ie=class{async sign(e,r,o){if(!O.isInstance(e))throw new Error("The\
+ request is not an instance of `HttpRequest` and cannot be signed");let s=await Kr(o),{config:n,signer:i}=s,{signingRegion:a,signingName:c}=s,p=o.context;if(p?.
+authSchemes?.length??!1){let[m,f]=p.authSchemes;m?.name==="sigv4a"&&f?.name==="sigv4"&&(a=f?.signingRegion??a,c=f?.signingName??c)}let d=await n.disableClockSkewCorrection?.()===
+!0;o._disableClockSkewCorrection=d;let u=d||rg(o);return o._skipClockSkewSampling=u,u||(o._preRequestSystemClockOffset=n.systemClockOffset,o._requestSentAt=Date.
+now()),await i.sign(e,{signingDate:d?new Date:Vr(n.systemClockOffset),signingRegion:a,signingService:c})}errorHandler(e){return r=>{let o=r;if(!e._skipClockSkewSampling&&
+!e._disableClockSkewCorrection){let s=o.ServerTime??us(o.$response);if(s){let n=Wr("config",e.config),i=e._preRequestSystemClockOffset,a=e._requestSentAt,c=ls(o.
+$response),p=ms(s,n.systemClockOffset,a,c);n.systemClockOffset=p,Math.abs(p)>=24e4&&(p!==i||i!==void 0&&i!==p)&&o.$metadata&&(o.$metadata.clockSkewCorrected=!0)}}
+throw r}}successHandler(e,r){if(r._skipClockSkewSampling||r._disableClockSkewCorrection)return;let o=us(e);if(o){let s=Wr("config",r.config),n=r._requestSentAt,
+i=ls(e);s.systemClockOffset=ms(o,s.systemClockOffset,n,i)}}};var ze=class extends ie{async sign(e,r,o){if(!O.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");let{config:s,
+signer:n,signingRegion:i,signingRegionSet:a,signingName:c}=await Kr(o),d=(await s.sigv4aSigningRegionSet?.()??a??[i]).join(","),u=await s.disableClockSkewCorrection?.()===
+!0;return o._disableClockSkewCorrection=u,u||(o._preRequestSystemClockOffset=s.systemClockOffset,o._requestSentAt=Date.now()),await n.sign(e,{signingDate:u?new Date:
+Vr(s.systemClockOffset),signingRegion:d,signingService:c})}};var Gi=t=>typeof t=="string"&&t.length>0?t.split(",").map(e=>e.trim()):[];var $d=t=>`AWS_BEARER_TOKEN_${t.replace(/[\s-]/g,"_").toUpperCase()}`;var Vd="AWS_AUTH_SCHEME_PREFERENCE",Wd="auth_scheme_preference",bt={environmentVariableSelector:(t,e)=>{if(e?.signingName&&$d(e.signingName)in t)return["httpBea\
+rerAuth"];if(Vd in t)return Gi(t[Vd])},configFileSelector:t=>{if(Wd in t)return Gi(t[Wd])},default:[]};var fs=t=>(t.sigv4aSigningRegionSet=Se(t.sigv4aSigningRegionSet),t),hs={environmentVariableSelector(t){if(t.AWS_SIGV4A_SIGNING_REGION_SET)return t.AWS_SIGV4A_SIGNING_REGION_SET.
+split(",").map(e=>e.trim());throw new Ae("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(t){if(t.sigv4a_signing_region_set)
+return(t.sigv4a_signing_region_set??"").split(",").map(e=>e.trim());throw new Ae("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0};var gs=class{format(e){let r=[];for(let n in e){if(!y(e,n))continue;let i=q(n);r.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[n]))}let o=new Uint8Array(
 r.reduce((n,i)=>n+i.byteLength,0)),s=0;for(let n of r)o.set(n,s),s+=n.byteLength;return o}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from(
 [e.value?0:1]);case"byte":return Uint8Array.from([2,e.value]);case"short":let r=new DataView(new ArrayBuffer(3));return r.setUint8(0,3),r.setInt16(1,e.value,!1),
 new Uint8Array(r.buffer);case"integer":let o=new DataView(new ArrayBuffer(5));return o.setUint8(0,4),o.setInt32(1,e.value,!1),new Uint8Array(o.buffer);case"long":
 let s=new Uint8Array(9);return s[0]=5,s.set(e.value.bytes,1),s;case"binary":let n=new DataView(new ArrayBuffer(3+e.value.byteLength));n.setUint8(0,6),n.setUint16(
-1,e.value.byteLength,!1);let i=new Uint8Array(n.buffer);return i.set(e.value,3),i;case"string":let a=Q(e.value),c=new DataView(new ArrayBuffer(3+a.byteLength));
-c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let p=new Uint8Array(c.buffer);return p.set(a,3),p;case"timestamp":let f=new Uint8Array(9);return f[0]=8,f.set(Qo.
-fromNumber(e.value.valueOf()).bytes,1),f;case"uuid":if(!rd.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let d=new Uint8Array(17);return d[0]=
-9,d.set($r(e.value.replace(/-/g,"")),1),d}}},Da;(function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.
-integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(Da||(Da={}));var rd=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
-Qo=class t{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||
+1,e.value.byteLength,!1);let i=new Uint8Array(n.buffer);return i.set(e.value,3),i;case"string":let a=q(e.value),c=new DataView(new ArrayBuffer(3+a.byteLength));
+c.setUint8(0,7),c.setUint16(1,a.byteLength,!1);let p=new Uint8Array(c.buffer);return p.set(a,3),p;case"timestamp":let d=new Uint8Array(9);return d[0]=8,d.set(Bi.
+fromNumber(e.value.valueOf()).bytes,1),d;case"uuid":if(!og.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`);let u=new Uint8Array(17);return u[0]=
+9,u.set(Fn(e.value.replace(/-/g,"")),1),u}}},Kd;(function(t){t[t.boolTrue=0]="boolTrue",t[t.boolFalse=1]="boolFalse",t[t.byte=2]="byte",t[t.short=3]="short",t[t.
+integer=4]="integer",t[t.long=5]="long",t[t.byteArray=6]="byteArray",t[t.string=7]="string",t[t.timestamp=8]="timestamp",t[t.uuid=9]="uuid"})(Kd||(Kd={}));var og=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/,
+Bi=class t{bytes;constructor(e){if(this.bytes=e,e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>9223372036854776e3||
 e<-9223372036854776e3)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`);let r=new Uint8Array(8);for(let o=7,s=Math.abs(
-Math.round(e));o>-1&&s>0;o--,s/=256)r[o]=s;return e<0&&Pa(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&Pa(e),parseInt(v(e),16)*(r?-1:1)}toString(){
-return String(this.valueOf())}};function Pa(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var Ma="X-Amz-Algorithm",ka="X-Amz-Credential",Zo="X-Amz-Date",va="X-Amz-SignedHeaders",Ua="X-Amz-Expires",es="X-Amz-Signature",ts="X-Amz-Security-Token";var rs="authorization",os=Zo.toLowerCase(),od="date",Fa=[rs,os,od],Ha=es.toLowerCase(),ft="x-amz-content-sha256",La=ts.toLowerCase();var $a={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-en\
-coding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},Ba=/^proxy-/,za=/^sec-/;var gr="AWS4-HMAC-SHA256";var Va="AWS4-HMAC-SHA256-PAYLOAD",ja="UNSIGNED-PAYLOAD",Ga=50,ss="aws4_request",Wa=3600*24*7;var Ka=({query:t={}})=>{let e=[],r={};for(let o in t){if(!y(t,o)||o.toLowerCase()===Ha)continue;let s=j(o);e.push(s);let n=t[o];typeof n=="string"?r[s]=`${s}=${j(
-n)}`:Array.isArray(n)&&(r[s]=n.slice(0).reduce((i,a)=>i.concat([`${s}=${j(a)}`]),[]).sort().join("&"))}return e.sort().map(o=>r[o]).filter(o=>o).join("&")};var qa=t=>sd(t).toISOString().replace(/\.\d{3}Z$/,"Z"),sd=t=>typeof t=="number"?new Date(t*1e3):typeof t=="string"?Number(t)?new Date(Number(t)*1e3):new Date(t):
-t;var xr=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:r,region:o,service:s,sha256:n,
-uriEscapePath:i=!0}){this.service=s,this.sha256=n,this.uriEscapePath=i,this.applyChecksum=typeof e=="boolean"?e:!0,this.regionProvider=B(o),this.credentialProvider=
-B(r)}createCanonicalRequest(e,r,o){let s=Object.keys(r).sort();return`${e.method}
+Math.round(e));o>-1&&s>0;o--,s/=256)r[o]=s;return e<0&&zd(r),new t(r)}valueOf(){let e=this.bytes.slice(0),r=e[0]&128;return r&&zd(e),parseInt(X(e),16)*(r?-1:1)}toString(){
+return String(this.valueOf())}};function zd(t){for(let e=0;e<8;e++)t[e]^=255;for(let e=7;e>-1&&(t[e]++,t[e]===0);e--);}var jd="X-Amz-Algorithm",Yd="X-Amz-Credential",$i="X-Amz-Date",qd="X-Amz-SignedHeaders",Jd="X-Amz-Expires",Vi="X-Amz-Signature",Wi="X-Amz-Security-Token";var Ki="authorization",zi=$i.toLowerCase(),sg="date",Xd=[Ki,zi,sg],Qd=Vi.toLowerCase(),zr="x-amz-content-sha256",Zd=Wi.toLowerCase();var eu={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-en\
+coding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},tu=/^proxy-/,ru=/^sec-/;var Ss="AWS4-HMAC-SHA256";var ou="AWS4-HMAC-SHA256-PAYLOAD",su="UNSIGNED-PAYLOAD",nu=50,ji="aws4_request",iu=3600*24*7;var au=({query:t={}})=>{let e=[],r={};for(let o in t){if(!y(t,o)||o.toLowerCase()===Qd)continue;let s=ge(o);e.push(s);let n=t[o];typeof n=="string"?r[s]=`${s}=${ge(
+n)}`:Array.isArray(n)&&(r[s]=n.slice(0).reduce((i,a)=>i.concat([`${s}=${ge(a)}`]),[]).sort().join("&"))}return e.sort().map(o=>r[o]).filter(o=>o).join("&")};var cu=t=>ng(t).toISOString().replace(/\.\d{3}Z$/,"Z"),ng=t=>typeof t=="number"?new Date(t*1e3):typeof t=="string"?Number(t)?new Date(Number(t)*1e3):new Date(t):
+t;var Es=class{service;regionProvider;credentialProvider;sha256;uriEscapePath;applyChecksum;constructor({applyChecksum:e,credentials:r,region:o,service:s,sha256:n,
+uriEscapePath:i=!0}){this.service=s,this.sha256=n,this.uriEscapePath=i,this.applyChecksum=typeof e=="boolean"?e:!0,this.regionProvider=L(o),this.credentialProvider=
+L(r)}createCanonicalRequest(e,r,o){let s=Object.keys(r).sort();return`${e.method}
 ${this.getCanonicalPath(e)}
-${Ka(e)}
+${au(e)}
 ${s.map(n=>`${n}:${r[n]}`).join(`
 `)}
 
 ${s.join(";")}
-${o}`}async createStringToSign(e,r,o,s){let n=new this.sha256;n.update(U(o));let i=await n.digest();return`${s}
+${o}`}async createStringToSign(e,r,o,s){let n=new this.sha256;n.update(Q(o));let i=await n.digest();return`${s}
 ${e}
 ${r}
-${v(i)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let r=[];for(let n of e.split("/"))n?.length!==0&&n!=="."&&(n===".."?r.pop():r.push(n));let o=`${e?.startsWith(
-"/")?"/":""}${r.join("/")}${r.length>0&&e?.endsWith("/")?"/":""}`;return j(o).replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!="object"||
-typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){let r=qa(e).replace(
-/[-:]/g,"");return{longDate:r,shortDate:r.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}};var yr={},ns=[],Sr=(t,e,r)=>`${t}/${e}/${r}/${ss}`,Ja=async(t,e,r,o,s)=>{let n=await Xa(t,e.secretAccessKey,e.accessKeyId),i=`${r}:${o}:${s}:${v(n)}:${e.sessionToken}`;
-if(i in yr)return yr[i];for(ns.push(i);ns.length>Ga;)delete yr[ns.shift()];let a=`AWS4${e.secretAccessKey}`;for(let c of[r,o,s,ss])a=await Xa(t,a,c);return yr[i]=
-a};var Xa=(t,e,r)=>{let o=new t(e);return o.update(U(r)),o.digest()};var is=({headers:t},e,r)=>{let o={};for(let s of Object.keys(t).sort()){if(t[s]==null)continue;let n=s.toLowerCase();(y($a,n)||e?.has(n)||Ba.test(n)||za.test(n))&&
-(!r||r&&!r.has(n))||(n==="__proto__"&&oe(o),o[n]=t[s].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return o};var Er=async({headers:t,body:e},r)=>{for(let o in t)if(y(t,o)&&o.toLowerCase()===ft)return t[o];if(e==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b93\
-4ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||$e(e)){let o=new r;return o.update(U(e)),v(await o.digest())}return ja};var Ya=(t,e)=>{t=t.toLowerCase();for(let r in e)if(y(e,r)&&t===r.toLowerCase())return!0;return!1};var Qa=(t,e={})=>{let{headers:r,query:o={}}=w.clone(t);for(let s in r){if(!y(r,s))continue;let n=s.toLowerCase();(n.slice(0,6)==="x-amz-"&&!e.unhoistableHeaders?.
-has(n)||e.hoistableHeaders?.has(n))&&(o[s]=r[s],delete r[s])}return{...t,headers:r,query:o}};var as=t=>{t=w.clone(t);for(let e in t.headers)y(t.headers,e)&&Fa.indexOf(e.toLowerCase())>-1&&delete t.headers[e];return t};var Ue=class extends xr{headerFormatter=new hr;constructor({applyChecksum:e,credentials:r,region:o,service:s,sha256:n,uriEscapePath:i=!0}){super({applyChecksum:e,
+${X(i)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){let r=[];for(let n of e.split("/"))n?.length!==0&&n!=="."&&(n===".."?r.pop():r.push(n));let o=`${e?.startsWith(
+"/")?"/":""}${r.join("/")}${r.length>0&&e?.endsWith("/")?"/":""}`;return ge(o).replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!="object"||
+typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){let r=cu(e).replace(
+/[-:]/g,"");return{longDate:r,shortDate:r.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}};var _s={},Yi=[],ys=(t,e,r)=>`${t}/${e}/${r}/${ji}`,du=async(t,e,r,o,s)=>{let n=await pu(t,e.secretAccessKey,e.accessKeyId),i=`${r}:${o}:${s}:${X(n)}:${e.sessionToken}`;
+if(i in _s)return _s[i];for(Yi.push(i);Yi.length>nu;)delete _s[Yi.shift()];let a=`AWS4${e.secretAccessKey}`;for(let c of[r,o,s,ji])a=await pu(t,a,c);return _s[i]=
+a};var pu=(t,e,r)=>{let o=new t(e);return o.update(Q(r)),o.digest()};var qi=({headers:t},e,r)=>{let o={};for(let s of Object.keys(t).sort()){if(t[s]==null)continue;let n=s.toLowerCase();(y(eu,n)||e?.has(n)||tu.test(n)||ru.test(n))&&
+(!r||r&&!r.has(n))||(n==="__proto__"&&Le(o),o[n]=t[s].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,""))}return o};var xs=async({headers:t,body:e},r)=>{for(let o in t)if(y(t,o)&&o.toLowerCase()===zr)return t[o];if(e==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b93\
+4ca495991b7852b855";if(typeof e=="string"||ArrayBuffer.isView(e)||Qt(e)){let o=new r;return o.update(Q(e)),X(await o.digest())}return su};var uu=(t,e)=>{t=t.toLowerCase();for(let r in e)if(y(e,r)&&t===r.toLowerCase())return!0;return!1};var lu=(t,e={})=>{let{headers:r,query:o={}}=O.clone(t);for(let s in r){if(!y(r,s))continue;let n=s.toLowerCase();(n.slice(0,6)==="x-amz-"&&!e.unhoistableHeaders?.
+has(n)||e.hoistableHeaders?.has(n))&&(o[s]=r[s],delete r[s])}return{...t,headers:r,query:o}};var Ji=t=>{t=O.clone(t);for(let e in t.headers)y(t.headers,e)&&Xd.indexOf(e.toLowerCase())>-1&&delete t.headers[e];return t};var je=class extends Es{headerFormatter=new gs;constructor({applyChecksum:e,credentials:r,region:o,service:s,sha256:n,uriEscapePath:i=!0}){super({applyChecksum:e,
 credentials:r,region:o,service:s,sha256:n,uriEscapePath:i})}async presign(e,r={}){let{signingDate:o=new Date,expiresIn:s=3600,unsignableHeaders:n,unhoistableHeaders:i,
-signableHeaders:a,hoistableHeaders:c,signingRegion:p,signingService:f}=r,d=await this.credentialProvider();this.validateResolvedCredentials(d);let l=p??await this.
-regionProvider(),{longDate:u,shortDate:h}=this.formatDate(o);if(s>Wa)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less\
- than one week in the future");let g=Sr(h,l,f??this.service),m=Qa(as(e),{unhoistableHeaders:i,hoistableHeaders:c});d.sessionToken&&(m.query[ts]=d.sessionToken),
-m.query[Ma]=gr,m.query[ka]=`${d.accessKeyId}/${g}`,m.query[Zo]=u,m.query[Ua]=s.toString(10);let x=is(m,n,a);return m.query[va]=this.getCanonicalHeaderList(x),m.
-query[es]=await this.getSignature(u,g,this.getSigningKey(d,l,h,f),this.createCanonicalRequest(m,x,await Er(e,this.sha256))),m}async sign(e,r){return typeof e=="\
+signableHeaders:a,hoistableHeaders:c,signingRegion:p,signingService:d}=r,u=await this.credentialProvider();this.validateResolvedCredentials(u);let l=p??await this.
+regionProvider(),{longDate:m,shortDate:f}=this.formatDate(o);if(s>iu)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less\
+ than one week in the future");let g=ys(f,l,d??this.service),h=lu(Ji(e),{unhoistableHeaders:i,hoistableHeaders:c});u.sessionToken&&(h.query[Wi]=u.sessionToken),
+h.query[jd]=Ss,h.query[Yd]=`${u.accessKeyId}/${g}`,h.query[$i]=m,h.query[Jd]=s.toString(10);let S=qi(h,n,a);return h.query[qd]=this.getCanonicalHeaderList(S),h.
+query[Vi]=await this.getSignature(m,g,this.getSigningKey(u,l,f,d),this.createCanonicalRequest(h,S,await xs(e,this.sha256))),h}async sign(e,r){return typeof e=="\
 string"?this.signString(e,r):e.headers&&e.payload?this.signEvent(e,r):e.message?this.signMessage(e,r):this.signRequest(e,r)}async signEvent({headers:e,payload:r},{
-signingDate:o=new Date,priorSignature:s,signingRegion:n,signingService:i,eventStreamCredentials:a}){let c=n??await this.regionProvider(),{shortDate:p,longDate:f}=this.
-formatDate(o),d=Sr(p,c,i??this.service),l=await Er({headers:{},body:r},this.sha256),u=new this.sha256;u.update(e);let h=v(await u.digest()),g=[Va,f,d,s,h,l].join(
+signingDate:o=new Date,priorSignature:s,signingRegion:n,signingService:i,eventStreamCredentials:a}){let c=n??await this.regionProvider(),{shortDate:p,longDate:d}=this.
+formatDate(o),u=ys(p,c,i??this.service),l=await xs({headers:{},body:r},this.sha256),m=new this.sha256;m.update(e);let f=X(await m.digest()),g=[ou,d,u,s,f,l].join(
 `
 `);return this.signString(g,{signingDate:o,signingRegion:c,signingService:i,eventStreamCredentials:a})}async signMessage(e,{signingDate:r=new Date,signingRegion:o,
 signingService:s,eventStreamCredentials:n}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:r,
 signingRegion:o,signingService:s,priorSignature:e.priorSignature,eventStreamCredentials:n}).then(a=>({message:e.message,signature:a}))}async signString(e,{signingDate:r=new Date,
 signingRegion:o,signingService:s,eventStreamCredentials:n}={}){let i=n??await this.credentialProvider();this.validateResolvedCredentials(i);let a=o??await this.
-regionProvider(),{shortDate:c}=this.formatDate(r),p=new this.sha256(await this.getSigningKey(i,a,c,s));return p.update(U(e)),v(await p.digest())}async signRequest(e,{
+regionProvider(),{shortDate:c}=this.formatDate(r),p=new this.sha256(await this.getSigningKey(i,a,c,s));return p.update(Q(e)),X(await p.digest())}async signRequest(e,{
 signingDate:r=new Date,signableHeaders:o,unsignableHeaders:s,signingRegion:n,signingService:i}={}){let a=await this.credentialProvider();this.validateResolvedCredentials(
-a);let c=n??await this.regionProvider(),p=as(e),{longDate:f,shortDate:d}=this.formatDate(r),l=Sr(d,c,i??this.service);p.headers[os]=f,a.sessionToken&&(p.headers[La]=
-a.sessionToken);let u=await Er(p,this.sha256);!Ya(ft,p.headers)&&this.applyChecksum&&(p.headers[ft]=u);let h=is(p,s,o),g=await this.getSignature(f,l,this.getSigningKey(
-a,c,d,i),this.createCanonicalRequest(p,h,u));return p.headers[rs]=`${gr} Credential=${a.accessKeyId}/${l}, SignedHeaders=${this.getCanonicalHeaderList(h)}, Sign\
-ature=${g}`,p}async getSignature(e,r,o,s){let n=await this.createStringToSign(e,r,s,gr),i=new this.sha256(await o);return i.update(U(n)),v(await i.digest())}getSigningKey(e,r,o,s){
-return Ja(this.sha256,e,o,r,s||this.service)}};var nd={SignatureV4a:null};var cs=t=>e=>{let r=e.credentials,o=!!e.credentials,s;Object.defineProperty(e,"credentials",{set(f){f&&f!==r&&f!==s&&(o=!0),r=f;let d=id(e,{credentials:r,credentialDefaultProvider:e.
-credentialDefaultProvider}),l=ad(e,d);if(o&&!l.attributed){let u=typeof r=="object"&&r!==null;s=async h=>{let m=await l(h);return u&&(!m.$source||Object.keys(m.
-$source).length===0)?Ko(m,"CREDENTIALS_CODE","e"):m},s.memoized=l.memoized,s.configBound=l.configBound,s.attributed=!0}else s=l},get(){return s},enumerable:!0,configurable:!0}),
-e.credentials=r;let{signingEscapePath:n=!0,systemClockOffset:i=e.systemClockOffset||0,sha256:a}=e,c;return e.signer?c=G(e.signer):e.regionInfoProvider?c=()=>G(e.
-region)().then(async f=>[await e.regionInfoProvider(f,{useFipsEndpoint:await e.useFipsEndpoint(),useDualstackEndpoint:await e.useDualstackEndpoint()})||{},f]).then(
-([f,d])=>{let{signingRegion:l,signingService:u}=f;e.signingRegion=e.signingRegion||l||d,e.signingName=e.signingName||u||e.serviceId;let h={...e,credentials:e.credentials,
-region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},g=e.signerConstructor||Ue;return new g(h)}):c=async f=>{f=Object.assign({},{name:"sigv4",
-signingName:e.signingName||e.defaultSigningName,signingRegion:await G(e.region)(),properties:{}},f);let d=f.signingRegion,l=f.signingName;e.signingRegion=e.signingRegion||
-d,e.signingName=e.signingName||l||e.serviceId;let u={...e,credentials:e.credentials,region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},h=e.signerConstructor||
-Ue;return new h(u)},Object.assign(e,{systemClockOffset:i,signingEscapePath:n,signer:c,disableClockSkewCorrection:G(e.disableClockSkewCorrection??t)})};function id(t,{
-credentials:e,credentialDefaultProvider:r}){let o;return e?e?.memoized?o=e:o=Qt(e,Yt,nt):r?o=G(r(Object.assign({},t,{parentClientConfig:t}))):o=async()=>{throw new Error(
-"@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},o.memoized=!0,o}function ad(t,e){if(e.
-configBound)return e;let r=async o=>e({...o,callerClientConfig:t});return r.memoized=e.memoized,r.configBound=!0,r}var pd="AWS_DISABLE_CLOCK_SKEW_CORRECTION",fd="disable_clock_skew_correction",Za={environmentVariableSelector:t=>F(t,pd,P.ENV),configFileSelector:t=>F(t,fd,P.CONFIG),
-default:!1};var ec=te(Za);var wT=cs(ec);var AT=t=>{let e;return async r=>(e??=(await import("./default-chain.js")).defaultProvider(t),e(r))};var Fe=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,r){let o=r.getMemberSchemas(),s=Object.values(o).find(n=>!!n.
+a);let c=n??await this.regionProvider(),p=Ji(e),{longDate:d,shortDate:u}=this.formatDate(r),l=ys(u,c,i??this.service);p.headers[zi]=d,a.sessionToken&&(p.headers[Zd]=
+a.sessionToken);let m=await xs(p,this.sha256);!uu(zr,p.headers)&&this.applyChecksum&&(p.headers[zr]=m);let f=qi(p,s,o),g=await this.getSignature(d,l,this.getSigningKey(
+a,c,u,i),this.createCanonicalRequest(p,f,m));return p.headers[Ki]=`${Ss} Credential=${a.accessKeyId}/${l}, SignedHeaders=${this.getCanonicalHeaderList(f)}, Sign\
+ature=${g}`,p}async getSignature(e,r,o,s){let n=await this.createStringToSign(e,r,s,Ss),i=new this.sha256(await o);return i.update(Q(n)),X(await i.digest())}getSigningKey(e,r,o,s){
+return du(this.sha256,e,o,r,s||this.service)}};var Ts={SignatureV4a:null};var Xi=t=>e=>{let r=e.credentials,o=!!e.credentials,s;Object.defineProperty(e,"credentials",{set(d){d&&d!==r&&d!==s&&(o=!0),r=d;let u=ig(e,{credentials:r,credentialDefaultProvider:e.
+credentialDefaultProvider}),l=ag(e,u);if(o&&!l.attributed){let m=typeof r=="object"&&r!==null;s=async f=>{let h=await l(f);return m&&(!h.$source||Object.keys(h.
+$source).length===0)?An(h,"CREDENTIALS_CODE","e"):h},s.memoized=l.memoized,s.configBound=l.configBound,s.attributed=!0}else s=l},get(){return s},enumerable:!0,configurable:!0}),
+e.credentials=r;let{signingEscapePath:n=!0,systemClockOffset:i=e.systemClockOffset||0,sha256:a}=e,c;return e.signer?c=Se(e.signer):e.regionInfoProvider?c=()=>Se(
+e.region)().then(async d=>[await e.regionInfoProvider(d,{useFipsEndpoint:await e.useFipsEndpoint(),useDualstackEndpoint:await e.useDualstackEndpoint()})||{},d]).
+then(([d,u])=>{let{signingRegion:l,signingService:m}=d;e.signingRegion=e.signingRegion||l||u,e.signingName=e.signingName||m||e.serviceId;let f={...e,credentials:e.
+credentials,region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},g=e.signerConstructor||je;return new g(f)}):c=async d=>{d=Object.assign({},{name:"\
+sigv4",signingName:e.signingName||e.defaultSigningName,signingRegion:await Se(e.region)(),properties:{}},d);let u=d.signingRegion,l=d.signingName;e.signingRegion=
+e.signingRegion||u,e.signingName=e.signingName||l||e.serviceId;let m={...e,credentials:e.credentials,region:e.signingRegion,service:e.signingName,sha256:a,uriEscapePath:n},
+f=e.signerConstructor||je;return new f(m)},Object.assign(e,{systemClockOffset:i,signingEscapePath:n,signer:c,disableClockSkewCorrection:Se(e.disableClockSkewCorrection??
+t)})};function ig(t,{credentials:e,credentialDefaultProvider:r}){let o;return e?e?.memoized?o=e:o=Qo(e,Xo,Dr):r?o=Se(r(Object.assign({},t,{parentClientConfig:t}))):
+o=async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")},o.memoized=
+!0,o}function ag(t,e){if(e.configBound)return e;let r=async o=>e({...o,callerClientConfig:t});return r.memoized=e.memoized,r.configBound=!0,r}var pg="AWS_DISABLE_CLOCK_SKEW_CORRECTION",dg="disable_clock_skew_correction",mu={environmentVariableSelector:t=>Z(t,pg,K.ENV),configFileSelector:t=>Z(t,dg,K.CONFIG),
+default:!1};var fu=w(mu);var Rs=Xi(fu);var jr={CrtSignerV4:null};var Qi="X-Amz-S3session-Token",hu=Qi.toLowerCase(),As=class extends je{async signWithCredentials(e,r,o){let s=gu(r);e.headers[hu]=r.sessionToken;let n=this;return Su(
+n,s),n.signRequest(e,o??{})}async presignWithCredentials(e,r,o){let s=gu(r);return delete e.headers[hu],e.headers[Qi]=r.sessionToken,e.query=e.query??{},e.query[Qi]=
+r.sessionToken,Su(this,s),this.presign(e,o)}};function gu(t){return{accessKeyId:t.accessKeyId,secretAccessKey:t.secretAccessKey,expiration:t.expiration}}function Su(t,e){
+let r=t.credentialProvider;t.credentialProvider=()=>(t.credentialProvider=r,Promise.resolve(e))}var mt=class{sigv4aSigner;sigv4Signer;signerOptions;static sigv4aDependency(){return typeof jr.CrtSignerV4=="function"?"crt":typeof Ts.SignatureV4a=="function"?
+"js":"none"}constructor(e){this.sigv4Signer=new As(e),this.signerOptions=e}async sign(e,r={}){return r.signingRegion==="*"?this.getSigv4aSigner().sign(e,r):this.
+sigv4Signer.sign(e,r)}async signWithCredentials(e,r,o={}){if(o.signingRegion==="*"){let s=this.getSigv4aSigner(),n=jr.CrtSignerV4;if(n&&s instanceof n)return s.
+signWithCredentials(e,r,o);throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt\
+. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/s\
+ignature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#f\
+unctionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.signWithCredentials(e,r,o)}async presign(e,r={}){if(r.signingRegion==="*"){let o=this.getSigv4aSigner(),
+s=jr.CrtSignerV4;if(s&&o instanceof s)return o.presign(e,r);throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws\
+-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling\
+ [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.co\
+m/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`)}return this.sigv4Signer.presign(e,r)}async presignWithCredentials(e,r,o={}){if(o.signingRegion===
+"*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");return this.sigv4Signer.presignWithCredentials(e,r,o)}getSigv4aSigner(){
+if(!this.sigv4aSigner){let e=jr.CrtSignerV4,r=Ts.SignatureV4a;if(this.signerOptions.runtime==="node"){if(!e&&!r)throw new Error("Neither CRT nor JS SigV4a imple\
+mentation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk\
+-js-v3#functionality-requiring-aws-common-runtime-crt");if(e&&typeof e=="function")this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1});else if(r&&
+typeof r=="function")this.sigv4aSigner=new r({...this.signerOptions});else throw new Error("Available SigV4a implementation is not a valid constructor. Please e\
+nsure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functi\
+onality-requiring-aws-common-runtime-crt")}else{if(!r||typeof r!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructo\
+r. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also re\
+gister the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please \
+go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");this.sigv4aSigner=new r({...this.signerOptions})}}return this.sigv4aSigner}};var Lt="ref",ft=-1,Yr=!0,Eu="isSet",Ou="PartitionResult",qr="booleanEquals",k="stringEquals",Zi="getAttr",_u="us-east-1",yu="sigv4",xu="sts",Tu="https://sts.{Re\
+gion}.{PartitionResult#dnsSuffix}",Ru={[Lt]:"Endpoint"},H={[Lt]:"Region"},ea={[Lt]:Ou},Dt={},Au=[H],Iu={conditions:[[Eu,[Ru]],[Eu,Au],["aws.partition",Au,Ou],[qr,
+[{[Lt]:"UseFIPS"},Yr]],[qr,[{[Lt]:"UseDualStack"},Yr]],[k,[H,"aws-global"]],[qr,[{[Lt]:"UseGlobalEndpoint"},Yr]],[k,[H,"eu-central-1"]],[qr,[{fn:Zi,argv:[ea,"su\
+pportsDualStack"]},Yr]],[qr,[{fn:Zi,argv:[ea,"supportsFIPS"]},Yr]],[k,[H,"ap-south-1"]],[k,[H,"eu-north-1"]],[k,[H,"eu-west-1"]],[k,[H,"eu-west-2"]],[k,[H,"eu-w\
+est-3"]],[k,[H,"sa-east-1"]],[k,[H,_u]],[k,[H,"us-east-2"]],[k,[H,"us-west-2"]],[k,[H,"us-west-1"]],[k,[H,"ca-central-1"]],[k,[H,"ap-southeast-1"]],[k,[H,"ap-no\
+rtheast-1"]],[k,[H,"ap-southeast-2"]],[k,[{fn:Zi,argv:[ea,"name"]},"aws-us-gov"]]],results:[[ft],["https://sts.amazonaws.com",{authSchemes:[{name:yu,signingName:xu,
+signingRegion:_u}]}],[Tu,{authSchemes:[{name:yu,signingName:xu,signingRegion:"{Region}"}]}],[ft,"Invalid Configuration: FIPS and custom endpoint are not support\
+ed"],[ft,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ru,Dt],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Dt],
+[ft,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Dt],["https://sts-fips.{Region}.{Pa\
+rtitionResult#dnsSuffix}",Dt],[ft,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Dt],[
+ft,"DualStack is enabled but this partition does not support DualStack"],[Tu,Dt],[ft,"Invalid Configuration: Missing Region"]]},ug=2,I=1e8,lg=new Int32Array([-1,
+1,-1,0,30,3,1,4,I+14,2,5,I+14,3,25,6,4,24,7,5,I+1,8,6,9,I+13,7,I+1,10,10,I+1,11,11,I+1,12,12,I+1,13,13,I+1,14,14,I+1,15,15,I+1,16,16,I+1,17,17,I+1,18,18,I+1,19,
+19,I+1,20,20,I+1,21,21,I+1,22,22,I+1,23,23,I+1,I+2,8,I+11,I+12,4,28,26,9,27,I+10,24,I+8,I+9,8,29,I+7,9,I+6,I+7,3,I+3,31,4,I+4,I+5]),wu=nt.from(lg,ug,Iu.conditions,
+Iu.results);var mg=new it({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),Is=(t,e={})=>mg.get(t,()=>xr(wu,{endpointParams:t,logger:e.logger}));
+De.aws=Nt;var fg=t=>async(e,r,o)=>{if(!o)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");let s=await t(e,r,o),n=U(r)?.
+commandInstance?.constructor?.getEndpointParameterInstructions;if(!n)throw new Error(`getEndpointParameterInstructions() is not defined on '${r.commandName}'`);
+let i=await No(o,{getEndpointParameterInstructions:n},e);return Object.assign(s,i)},hg=async(t,e,r)=>({operation:U(e).operation,region:await L(t.region)()||(()=>{
+throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}),Cu=fg(hg);function Pu(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"\
+sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}function Os(t){return{schemeId:"aws.auth#sigv4a",signingProperties:{
+name:"sts",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,context:r}})}}function ta(t){return{schemeId:"smithy.api#noAuth"}}var gg=(t,e,r)=>s=>{
+let i=t(s).properties?.authSchemes;if(!i)return e(s);let a=[];for(let c of i){let{name:p,properties:d={},...u}=c,l=p.toLowerCase();p!==l&&console.warn(`HttpAuth\
+Scheme has been normalized with lowercasing: '${p}' to '${l}'`);let m;if(l==="sigv4a"){m="aws.auth#sigv4a";let h=i.find(S=>{let E=S.name.toLowerCase();return E!==
+"sigv4a"&&E.startsWith("sigv4")});if(mt.sigv4aDependency()==="none"&&h)continue}else if(l.startsWith("sigv4"))m="aws.auth#sigv4";else throw new Error(`Unknown H\
+ttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${l}'`);let f=r[m];if(!f)throw new Error(`Could not find HttpAuthOption create function for '${m}'`);let g=f(
+s);g.schemeId=m,g.signingProperties={...g.signingProperties||{},...u,...d},a.push(g)}return a},Sg=t=>{let e=[];switch(t.operation){case"AssumeRoleWithSAML":{e.push(
+ta(t)),e.push(Os(t));break}case"AssumeRoleWithWebIdentity":{e.push(ta(t)),e.push(Os(t));break}default:e.push(Pu(t)),e.push(Os(t))}return e},Nu=gg(Is,Sg,{"aws.au\
+th#sigv4":Pu,"aws.auth#sigv4a":Os,"smithy.api#noAuth":ta}),bu=t=>{let e=Rs(t),r=fs(e);return Object.assign(r,{authSchemePreference:L(t.authSchemePreference??[])})};var Du=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,useGlobalEndpoint:t.useGlobalEndpoint??!1,defaultSigningName:"\
+sts"}),Lu={UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",
+name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}};var vu={version:"3.1169.0"};var Jr=t=>{let e;return async r=>(e??=(await import("./default-chain.js")).defaultProvider(t),e(r))};function ra(t){let e=t&&typeof t=="object"&&"reason"in t?t.reason:void 0;if(e){if(e instanceof Error){let s=new Error("Request aborted");return s.name="AbortErr\
+or",s.cause=e,s}let o=new Error(String(e));return o.name="AbortError",o}let r=new Error("Request aborted");return r.name="AbortError",r}var Mu=["ECONNRESET","EPIPE","ETIMEDOUT"];var Uu=t=>{let e={};for(let r in t){if(!y(t,r))continue;let o=t[r];e[r]=Array.isArray(o)?o.join(","):o}return e};var _g=process.getBuiltinModule("node:https");var vt=_g;var C={setTimeout:(t,e)=>setTimeout(t,e),clearTimeout:t=>clearTimeout(t)};var ku=1e3,Hu=(t,e,r=0)=>{if(!r)return-1;let o=s=>{let n=C.setTimeout(()=>{t.destroy(),e(Object.assign(new Error(`@smithy/node-http-handler - the request socket\
+ did not establish a connection with the server within the configured timeout of ${r} ms.`),{name:"TimeoutError"}))},r-s),i=a=>{a?.connecting?a.on("connect",()=>{
+C.clearTimeout(n)}):C.clearTimeout(n)};t.socket?i(t.socket):t.on("socket",i)};return r<2e3?(o(0),0):C.setTimeout(o.bind(null,ku),ku)};var Fu=(t,e,r=0,o,s)=>r?C.setTimeout(()=>{let n=`@smithy/node-http-handler - [${o?"ERROR":"WARN"}] a request has exceeded the configured ${r} ms requestTimeout.`;
+if(o){let i=Object.assign(new Error(n),{name:"TimeoutError",code:"ETIMEDOUT"});t.destroy(i),e(i)}else n+=" Init client requestHandler with throwOnRequestTimeout\
+=true to turn this into an error.",s?.warn?.(n)},r):-1;var yg=3e3,Gu=(t,{keepAlive:e,keepAliveMsecs:r},o=yg)=>{if(e!==!0)return-1;let s=()=>{t.socket?t.socket.setKeepAlive(e,r||0):t.on("socket",n=>{n.setKeepAlive(e,
+r||0)})};return o===0?(s(),0):C.setTimeout(s,o)};var ws=t=>{let e=t?.defaultSocketTimeout;return typeof e=="number"&&Number.isFinite(e)&&e>0?e:void 0};var xg=3e3,oa=(t,e,r=0,o=!1)=>{if(!Number.isFinite(r)||r<=0)return;let s;t.once("response",c=>s=c);let n=()=>{if(s?.complete){t.socket?.destroy();return}let c=Object.
+assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${r} ms of inactivity (${o?"service default socket timeout":"configured by clie\
+nt requestHandler"}).`),{name:"TimeoutError"});s?.destroy(c),t.destroy(),e(c)},i=()=>{let{socket:c}=t;c?c.connecting?c.once("connect",i):(c.setTimeout(r,n),t.on(
+"close",()=>c.removeListener("timeout",n))):t.once("socket",i)};if(r<6e3){i();return}let a=C.setTimeout(i,xg);t.once("close",()=>C.clearTimeout(a))};var Tg=process.getBuiltinModule("node:stream"),Rg=t=>Tg[t];var Bu=Rg("Readable");var $u=6e3;async function Vu(t,e,r=$u,o=!1){let s=e.headers,n=s?s.Expect||s.expect:void 0,i=-1,a=!0;!o&&n==="100-continue"&&(a=await Promise.race([new Promise(c=>{
+i=Number(C.setTimeout(()=>c(!0),Math.max($u,r)))}),new Promise(c=>{t.on("continue",()=>{C.clearTimeout(i),c(!0)}),t.on("response",()=>{C.clearTimeout(i),c(!1)}),
+t.on("error",()=>{C.clearTimeout(i),c(!1)})})])),a&&Ag(t,e.body)}function Ag(t,e){if(e instanceof Bu){e.pipe(t);return}if(e){let r=Buffer.isBuffer(e);if(r||typeof e==
+"string"){r&&e.byteLength===0?t.end():t.end(e);return}let s=e;if(typeof s=="object"&&s.buffer&&typeof s.byteOffset=="number"&&typeof s.byteLength=="number"){t.end(
+Buffer.from(s.buffer,s.byteOffset,s.byteLength));return}t.end(Buffer.from(e));return}t.end()}var Cs,Wu,Me=class t{config;configProvider;socketWarningTimestamp=0;externalAgent=!1;metadata={handlerProtocol:"http/1.1"};static create(e){return typeof e?.handle==
+"function"?e:new t(e)}static checkSocketUsage(e,r,o=console){let{sockets:s,requests:n,maxSockets:i}=e;if(typeof i!="number"||i===1/0||Date.now()-15e3<r)return r;
+if(s&&n)for(let c in s){if(!y(s,c))continue;let p=s[c]?.length??0,d=n[c]?.length??0;if(p>=i&&d>=2*i)return o?.warn?.(`@smithy/node-http-handler:WARN - socket us\
+age at capacity=${p} and ${d} additional requests are enqueued.
+See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`),Date.now()}return r}constructor(e){this.configProvider=new Promise((r,o)=>{
+typeof e=="function"?e().then(s=>{r(this.resolveDefaultConfig(s))}).catch(o):r(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.
+config?.httpsAgent?.destroy()}async handle(e,{abortSignal:r,requestTimeout:o}={}){this.config||(this.config=await this.configProvider);let s=this.config,n=s.logger,
+i=e.protocol==="https:";return!i&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((a,c)=>{let p,d=-1,u=-1,l=-1,
+m=-1,f=()=>{C.clearTimeout(d),C.clearTimeout(u),C.clearTimeout(l),C.clearTimeout(m)},g=async N=>{await p,f(),a(N)},h=async N=>{await p,f(),c(N)};if(r?.aborted){
+let N=ra(r);h(N);return}let S=e.headers,E=S?(S.Expect??S.expect)==="100-continue":!1,T=i?s.httpsAgent:s.httpAgent;E&&!this.externalAgent&&(T=new(i?vt.Agent:Cs)(
+{keepAlive:!1,maxSockets:1/0})),d=C.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(T,this.socketWarningTimestamp,n)},s.socketAcquisitionWarningTimeout??
+(s.requestTimeout??2e3)+(s.connectionTimeout??1e3));let A=e.query?fi(e.query):"",P;if(e.username!=null||e.password!=null){let N=e.username??"",Ue=e.password??"";
+P=`${N}:${Ue}`}let Y=e.path;A&&(Y+=`?${A}`),e.fragment&&(Y+=`#${e.fragment}`);let qt=e.hostname??"";qt[0]==="["&&qt.endsWith("]")?qt=e.hostname.slice(1,-1):qt=e.
+hostname;let Va={headers:e.headers,host:qt,method:e.method,path:Y,port:e.port,agent:T,auth:P},we=(i?vt.request:Wu)(Va,N=>{let Ue=new W({statusCode:N.statusCode||
+-1,reason:N.statusMessage,headers:Uu(N.headers),body:N});g({response:Ue})});if(we.on("error",N=>{Mu.includes(N.code)?h(Object.assign(N,{name:"TimeoutError"})):h(
+N)}),r){let N=()=>{we.destroy();let Ue=ra(r);h(Ue)};if(typeof r.addEventListener=="function"){let Ue=r;Ue.addEventListener("abort",N,{once:!0}),we.once("close",
+()=>Ue.removeEventListener("abort",N))}else r.onabort=N}let Wa=o??s.requestTimeout;u=Hu(we,h,s.connectionTimeout),l=Fu(we,h,Wa,s.throwOnRequestTimeout,n??console);
+let Ka=s.socketTimeout===void 0?ws(s):void 0;Ka?oa(we,h,Ka,!0):oa(we,h,s.socketTimeout);let uo=Va.agent;typeof uo=="object"&&"keepAlive"in uo&&(m=Gu(we,{keepAlive:uo.
+keepAlive,keepAliveMsecs:uo.keepAliveMsecs})),p=Vu(we,e,Wa,this.externalAgent).catch(N=>(f(),c(N)))})}updateHttpClientConfig(e,r){this.config=void 0,this.configProvider=
+this.configProvider.then(o=>{switch(e){case Symbol.for("logger"):e="logger",r=o.logger??r;break;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocket\
+Timeout",r=ws(o)??r;break}return{...o,[e]:r}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:r,connectionTimeout:o,socketTimeout:s,
+socketAcquisitionWarningTimeout:n,httpAgent:i,httpsAgent:a,throwOnRequestTimeout:c,logger:p}=e||{},d=!0,u=50,l;return{connectionTimeout:o,requestTimeout:r,socketTimeout:s,
+defaultSocketTimeout:ws(e),socketAcquisitionWarningTimeout:n,throwOnRequestTimeout:c,httpAgentProvider:()=>l??=(async()=>{let m=await process.getBuiltinModule("\
+node:http"),{Agent:f,request:g}=m.default??m;return Wu=g,Cs=f,i instanceof Cs||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Cs({keepAlive:d,maxSockets:u,
+...i})})(),httpsAgent:a instanceof vt.Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new vt.Agent({keepAlive:d,maxSockets:u,...a}),logger:p}}};var Mt=class{queryCompat;errorRegistry;constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,r){let o=r.getMemberSchemas(),s=Object.values(o).find(n=>!!n.
 getMergedTraits().httpPayload);if(s){let n=s.getMergedTraits().mediaType;return n||(s.isStringSchema()?"text/plain":s.isBlobSchema()?"application/octet-stream":
-e)}else if(!r.isUnitSchema()&&Object.values(o).find(i=>{let{httpQuery:a,httpQueryParams:c,httpHeader:p,httpLabel:f,httpPrefixHeaders:d}=i.getMergedTraits();return!a&&
-!c&&!p&&!f&&d===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,r,o,s,n,i){let a=e;e.includes("#")&&([,a]=e.split("#"));let c={$metadata:n,$fault:o.
+e)}else if(!r.isUnitSchema()&&Object.values(o).find(i=>{let{httpQuery:a,httpQueryParams:c,httpHeader:p,httpLabel:d,httpPrefixHeaders:u}=i.getMergedTraits();return!a&&
+!c&&!p&&!d&&u===void 0}))return e}async getErrorSchemaOrThrowBaseException(e,r,o,s,n,i){let a=e;e.includes("#")&&([,a]=e.split("#"));let c={$metadata:n,$fault:o.
 statusCode<500?"client":"server"};if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.");try{return{errorSchema:i?.(
-this.errorRegistry,a)??this.errorRegistry.getSchema(e),errorMetadata:c}}catch{s.message=s.message??s.Message??"UnknownError";let f=this.errorRegistry,d=f.getBaseException();
-if(d){let h=f.getErrorCtor(d)??Error;throw this.decorateServiceException(Object.assign(new h({name:a}),c),s)}let l=s,u=l?.message??l?.Message??l?.Error?.Message??
-l?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(u),{name:a},c),s)}}compose(e,r,o){let s=o;r.includes("#")&&([s]=r.split("#"));let n=fe.
-for(s),i=fe.for("smithy.ts.sdk.synthetic."+o);e.copyFrom(n),e.copyFrom(i),this.errorRegistry=e}decorateServiceException(e,r={}){if(this.queryCompat){let o=e.Message??
-r.Message,s=At(e,r);o&&(s.message=o);let n=s.Error??{};n.Type=s.Error?.Type,n.Code=s.Error?.Code,n.Message=s.Error?.message??s.Error?.Message??o,s.Error=n;let i=s.
-$metadata.requestId;return i&&(s.RequestId=i),s}return At(e,r)}setQueryCompatError(e,r){let o=r.headers?.["x-amzn-query-error"];if(e!==void 0&&o!=null){let[s,n]=o.
+this.errorRegistry,a)??this.errorRegistry.getSchema(e),errorMetadata:c}}catch{s.message=s.message??s.Message??"UnknownError";let d=this.errorRegistry,u=d.getBaseException();
+if(u){let f=d.getErrorCtor(u)??Error;throw this.decorateServiceException(Object.assign(new f({name:a}),c),s)}let l=s,m=l?.message??l?.Message??l?.Error?.Message??
+l?.Error?.message;throw this.decorateServiceException(Object.assign(new Error(m),{name:a},c),s)}}compose(e,r,o){let s=o;r.includes("#")&&([s]=r.split("#"));let n=j.
+for(s),i=j.for("smithy.ts.sdk.synthetic."+o);e.copyFrom(n),e.copyFrom(i),this.errorRegistry=e}decorateServiceException(e,r={}){if(this.queryCompat){let o=e.Message??
+r.Message,s=Io(e,r);o&&(s.message=o);let n=s.Error??{};n.Type=s.Error?.Type,n.Code=s.Error?.Code,n.Message=s.Error?.message??s.Error?.Message??o,s.Error=n;let i=s.
+$metadata.requestId;return i&&(s.RequestId=i),s}return Io(e,r)}setQueryCompatError(e,r){let o=r.headers?.["x-amzn-query-error"];if(e!==void 0&&o!=null){let[s,n]=o.
 split(";"),i=Object.keys(e),a={Code:s,Type:n};e.Code=s,e.Type=n;for(let c=0;c<i.length;c++){let p=i[c];a[p==="message"?"Message":p]=e[p]}delete a.__type,e.Error=
 a}}queryCompatOutput(e,r){e.Error&&(r.Error=e.Error),e.Type&&(r.Type=e.Type),e.Code&&(r.Code=e.Code)}findQueryCompatibleError(e,r){try{return e.getSchema(r)}catch{
-return e.find(s=>E.of(s).getMergedTraits().awsQueryError?.[0]===r)}}};function ps(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function ds(t){return new fs(t).parse()}var fs=class t{x;i=0;z;constructor(e){
+return e.find(s=>x.of(s).getMergedTraits().awsQueryError?.[0]===r)}}};var Ps=class extends pt{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,
+awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=o,this.codec=n??new wr({timestampFormat:{useTrait:!0,default:7},
+jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!s,this.mixin=new Mt(this.
+awsQueryCompatible)}async serializeRequest(e,r,o){let s=await super.serializeRequest(e,r,o);return s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]=
+`application/x-amz-json-${this.getJsonRpcVersion()}`,s.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&(s.headers["x-amzn-que\
+ry-mode"]="true"),(Ne(e.input)==="unit"||!s.body)&&(s.body="{}"),s}getPayloadCodec(){return this.codec}async handleError(e,r,o,s,n){let{awsQueryCompatible:i}=this;
+i&&this.mixin.setQueryCompatError(s,o);let a=_i(o,s,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
+errorMetadata:p}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,o,s,n,i?this.mixin.findQueryCompatibleError:void 0),d=x.of(
+c),u=s.message??s.Message??"UnknownError",l=this.compositeErrorRegistry.getErrorCtor(c)??Error,m=new l({}),f={},g=this.codec.createDeserializer();for(let[h,S]of d.
+structIterator())s[h]!=null&&(f[h]=g.readObject(S,s[h]));throw i&&this.mixin.queryCompatOutput(s,f),this.mixin.decorateServiceException(Object.assign(m,p,{$fault:d.
+getMergedTraits().error,message:u},f),s)}};var Xr=class extends Ps{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r,
+serviceTarget:o,awsQueryCompatible:s,jsonCodec:n})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"\
+application/x-amz-json-1.1"}};function sa(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function ia(t){return new na(t).parse()}var na=class t{x;i=0;z;constructor(e){
 this.x=e,this.x=e.replace(/\r\n?/g,`
 `),this.z=this.x.length}parse(){let e=this,{z:r}=e;for(;e.i<r&&(e.trim(),!(e.i>=r));)if(e.isNext("<?"))e.readTo("?>"),e.trim();else if(e.isNext("<!--"))e.readTo(
 "-->"),e.trim();else if(e.isNext("<!DOCTYPE",!1))e.skipDoctype(),e.trim();else if(e.x[e.i]==="<"){let o=e.parseTag();return{[o.tag]:o.value}}else throw new Error(
@@ -719,105 +770,545 @@ e,o.i):o.x.toLowerCase().startsWith(e.toLowerCase(),o.i)}readTo(e){let r=this,o=
  "${e}" not found.`);let s=r.x.slice(r.i,o);return r.i=o+e.length,s}trim(){let e=this;for(;e.i<e.z&&` 	\r
 `.includes(e.x[e.i]);)++e.i}readAttrValue(){let e=this,r=e.x[e.i];++e.i;let o="";for(;e.i<e.z&&e.x[e.i]!==r;)o+=e.x[e.i++];return++e.i,e.decodeEntities(o)}parseTag(){
 let e=this;++e.i;let r="";for(;e.i<e.z&&!` 	\r
->/`.includes(e.x[e.i]);)r+=e.x[e.i++];let o=!1,s={};for(;e.i<e.z&&(e.trim(),!">/".includes(e.x[e.i]));){let f="";for(;e.i<e.z&&!`= 	\r
->/?`.includes(e.x[e.i]);)f+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),f==="__proto__"&&ps(s),s[f]=e.readAttrValue(),o=!0}if(e.i>=e.z)throw new Error(
+>/`.includes(e.x[e.i]);)r+=e.x[e.i++];let o=!1,s={};for(;e.i<e.z&&(e.trim(),!">/".includes(e.x[e.i]));){let d="";for(;e.i<e.z&&!`= 	\r
+>/?`.includes(e.x[e.i]);)d+=e.x[e.i++];if(e.trim(),e.x[e.i]!=="=")break;++e.i,e.trim(),d==="__proto__"&&sa(s),s[d]=e.readAttrValue(),o=!0}if(e.i>=e.z)throw new Error(
 "@aws-sdk XML parse error: unexpected end of input.");if(e.x[e.i]==="/"){if(++e.i,e.i>=e.z||e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected >\
  at the end of self-closing tag.");return++e.i,{tag:r,value:o?s:""}}if(e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of openin\
 g tag.");++e.i;let n=[],i=[],a=!1;for(;e.i<e.z&&!e.isNext("</");)if(e.x[e.i]==="<")e.isNext("<!--")?e.readTo("-->"):e.isNext("<![CDATA[")?(e.i+=9,n.push(e.readTo(
-"]]>"))):e.isNext("<?")?e.readTo("?>"):(a=!0,i.push(e.parseTag()));else{let f="";for(;e.i<e.z&&e.x[e.i]!=="<";)f+=e.x[e.i++];n.push(e.decodeEntities(f))}if(!e.isNext(
+"]]>"))):e.isNext("<?")?e.readTo("?>"):(a=!0,i.push(e.parseTag()));else{let d="";for(;e.i<e.z&&e.x[e.i]!=="<";)d+=e.x[e.i++];n.push(e.decodeEntities(d))}if(!e.isNext(
 "</"))throw new Error(`@aws-sdk XML parse error: missing closing tag </${r}>.`);e.i+=2;let c=e.readTo(">").trim();if(c!==r)throw new Error(`@aws-sdk XML parse e\
-rror: mismatched tags <${r}> and </${c}>.`);if(!o&&n.length===0&&!a)return{tag:r,value:""};if(!o&&!a){let f=n.length===1?n[0]:n.join("");return f.trim()===""&&f.
+rror: mismatched tags <${r}> and </${c}>.`);if(!o&&n.length===0&&!a)return{tag:r,value:""};if(!o&&!a){let d=n.length===1?n[0]:n.join("");return d.trim()===""&&d.
 includes(`
-`)?{tag:r,value:""}:{tag:r,value:f}}let p={};for(let f of n)f.trim()===""&&f.includes(`
-`)||(p["#text"]="#text"in p?p["#text"]+f:f);for(let f of i)f.tag==="__proto__"&&ps(p),f.tag in p?Array.isArray(p[f.tag])?p[f.tag].push(f.value):p[f.tag]=[p[f.tag],
-f.value]:p[f.tag]=f.value;for(let[f,d]of Object.entries(s))f==="__proto__"&&ps(p),p[f]=d;return{tag:r,value:p}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
+`)?{tag:r,value:""}:{tag:r,value:d}}let p={};for(let d of n)d.trim()===""&&d.includes(`
+`)||(p["#text"]="#text"in p?p["#text"]+d:d);for(let d of i)d.tag==="__proto__"&&sa(p),d.tag in p?Array.isArray(p[d.tag])?p[d.tag].push(d.value):p[d.tag]=[p[d.tag],
+d.value]:p[d.tag]=d.value;for(let[d,u]of Object.entries(s))d==="__proto__"&&sa(p),p[d]=u;return{tag:r,value:p}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"\
 '"};skipDoctype(){let e=this;e.i+=9;let r=0;for(;e.i<e.z;){let o=e.x[e.i];if(o==="[")++r;else if(o==="]")--r;else if(o===">"&&r===0){++e.i;return}++e.i}throw new Error(
 "@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(e){return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(r,o,s,n)=>o?
-String.fromCharCode(parseInt(o,16)):s?String.fromCharCode(parseInt(s,10)):t.ENTITIES[n]??"")}};var He=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var wr=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
+String.fromCharCode(parseInt(o,16)):s?String.fromCharCode(parseInt(s,10)):t.ENTITIES[n]??"")}};var Ut=class{serdeContext;setSerdeContext(e){this.serdeContext=e}};var Ns=class{from;to;keys;constructor(e,r){this.from=e,this.to=r;let o=Object.keys(this.from),s=new Set(o);s.delete("__type"),this.keys=s}mark(e){this.keys.delete(
 e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){let e=this.keys.values().next().value,r=this.from[e];
-this.to.$unknown=[e,r]}}};function tc(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var _r=class extends He{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new Ze(e)}setSerdeContext(e){this.serdeContext=
-e,this.stringDeserializer.setSerdeContext(e)}read(e,r,o){let s=E.of(e),n=s.getMemberSchemas();if(s.isStructSchema()&&s.isMemberSchema()&&!!Object.values(n).find(
-p=>!!p.getMemberTraits().eventPayload)){let p={},f=Object.keys(n)[0];return n[f].isBlobSchema()?p[f]=r:p[f]=this.read(n[f],r),p}let a=(this.serdeContext?.utf8Encoder??
-W)(r),c=this.parseXml(a);return this.readSchema(e,o?c[o]:c)}readSchema(e,r){let o=E.of(e);if(o.isUnitSchema())return;let s=o.getMergedTraits();if(o.isListSchema()&&
+this.to.$unknown=[e,r]}}};function Ku(t){Object.defineProperty(t,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}var bs=class extends Ut{settings;stringDeserializer;constructor(e){super(),this.settings=e,this.stringDeserializer=new Tr(e)}setSerdeContext(e){this.serdeContext=
+e,this.stringDeserializer.setSerdeContext(e)}read(e,r,o){let s=x.of(e),n=s.getMemberSchemas();if(s.isStructSchema()&&s.isMemberSchema()&&!!Object.values(n).find(
+p=>!!p.getMemberTraits().eventPayload)){let p={},d=Object.keys(n)[0];return n[d].isBlobSchema()?p[d]=r:p[d]=this.read(n[d],r),p}let a=(this.serdeContext?.utf8Encoder??
+z)(r),c=this.parseXml(a);return this.readSchema(e,o?c[o]:c)}readSchema(e,r){let o=x.of(e);if(o.isUnitSchema())return;let s=o.getMergedTraits();if(o.isListSchema()&&
 !Array.isArray(r))return this.readSchema(o,[r]);if(r==null)return r;if(typeof r=="object"){let n=!!s.xmlFlattened;if(o.isListSchema()){let a=o.getValueSchema(),
-c=[],p=a.getMergedTraits().xmlName??"member",f=n?r:(r[0]??r)[p];if(f==null)return c;let d=Array.isArray(f)?f:[f];for(let l of d)c.push(this.readSchema(a,l));return c}
-let i={};if(o.isMapSchema()){let a=o.getKeySchema(),c=o.getValueSchema(),p;n?p=Array.isArray(r)?r:[r]:p=Array.isArray(r.entry)?r.entry:[r.entry];let f=a.getMergedTraits().
-xmlName??"key",d=c.getMergedTraits().xmlName??"value";for(let l of p){let u=l[f],h=l[d];u==="__proto__"&&tc(i),i[u]=this.readSchema(c,h)}return i}if(o.isStructSchema()){
-let a=o.isUnionSchema(),c;a&&(c=new wr(r,i));for(let[p,f]of o.structIterator()){let d=f.getMergedTraits(),l=d.httpPayload?d.xmlName??f.getName():f.getMemberTraits().
-xmlName??p;a&&c.mark(l),r[l]!=null&&(i[p]=this.readSchema(f,r[l]))}return a&&c.writeUnknown(),i}if(o.isDocumentSchema())return r;throw new Error(`@aws-sdk/core/\
+c=[],p=a.getMergedTraits().xmlName??"member",d=n?r:(r[0]??r)[p];if(d==null)return c;let u=Array.isArray(d)?d:[d];for(let l of u)c.push(this.readSchema(a,l));return c}
+let i={};if(o.isMapSchema()){let a=o.getKeySchema(),c=o.getValueSchema(),p;n?p=Array.isArray(r)?r:[r]:p=Array.isArray(r.entry)?r.entry:[r.entry];let d=a.getMergedTraits().
+xmlName??"key",u=c.getMergedTraits().xmlName??"value";for(let l of p){let m=l[d],f=l[u];m==="__proto__"&&Ku(i),i[m]=this.readSchema(c,f)}return i}if(o.isStructSchema()){
+let a=o.isUnionSchema(),c;a&&(c=new Ns(r,i));for(let[p,d]of o.structIterator()){let u=d.getMergedTraits(),l=u.httpPayload?u.xmlName??d.getName():d.getMemberTraits().
+xmlName??p;a&&c.mark(l),r[l]!=null&&(i[p]=this.readSchema(d,r[l]))}return a&&c.writeUnknown(),i}if(o.isDocumentSchema())return r;throw new Error(`@aws-sdk/core/\
 protocols - xml deserializer unhandled schema type for ${o.getName(!0)}`)}return o.isListSchema()?[]:o.isMapSchema()||o.isStructSchema()?{}:this.stringDeserializer.
-read(o,r)}parseXml(e){if(e.length){let r;try{r=ds(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"$responseBodyText",{value:e}),i}let o="#text",
-s=Object.keys(r)[0],n=r[s];return n[o]&&(n[s]=n[o],delete n[o]),Tt(n)}return{}}};var br=class extends He{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,o=""){this.buffer===void 0&&(this.buffer="");let s=E.of(e);if(o&&!o.endsWith(
-".")&&(o+="."),s.isBlobSchema())(typeof r=="string"||r instanceof Uint8Array)&&(this.writeKey(o),this.writeValue((this.serdeContext?.base64Encoder??be)(r)));else if(s.
+read(o,r)}parseXml(e){if(e.length){let r;try{r=ia(e)}catch(i){throw i&&typeof i=="object"&&Object.defineProperty(i,"$responseBodyText",{value:e}),i}let o="#text",
+s=Object.keys(r)[0],n=r[s];return n[o]&&(n[s]=n[o],delete n[o]),Oo(n)}return{}}};var Ds=class extends Ut{settings;buffer;constructor(e){super(),this.settings=e}write(e,r,o=""){this.buffer===void 0&&(this.buffer="");let s=x.of(e);if(o&&!o.endsWith(
+".")&&(o+="."),s.isBlobSchema())(typeof r=="string"||r instanceof Uint8Array)&&(this.writeKey(o),this.writeValue((this.serdeContext?.base64Encoder??xe)(r)));else if(s.
 isBooleanSchema()||s.isNumericSchema()||s.isStringSchema())r!=null?(this.writeKey(o),this.writeValue(String(r))):s.isIdempotencyToken()&&(this.writeKey(o),this.
-writeValue(Pt()));else if(s.isBigIntegerSchema())r!=null&&(this.writeKey(o),this.writeValue(String(r)));else if(s.isBigDecimalSchema())r!=null&&(this.writeKey(o),
-this.writeValue(r instanceof N?r.string:String(r)));else if(s.isTimestampSchema()){if(r instanceof Date)switch(this.writeKey(o),Ee(s,this.settings)){case 5:this.
-writeValue(r.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(Ve(r));break;case 7:this.writeValue(String(r.getTime()/1e3));break}}else if(s.isDocumentSchema())
+writeValue(Uo()));else if(s.isBigIntegerSchema())r!=null&&(this.writeKey(o),this.writeValue(String(r)));else if(s.isBigDecimalSchema())r!=null&&(this.writeKey(o),
+this.writeValue(r instanceof D?r.string:String(r)));else if(s.isTimestampSchema()){if(r instanceof Date)switch(this.writeKey(o),dt(s,this.settings)){case 5:this.
+writeValue(r.toISOString().replace(".000Z","Z"));break;case 6:this.writeValue(tr(r));break;case 7:this.writeValue(String(r.getTime()/1e3));break}}else if(s.isDocumentSchema())
 Array.isArray(r)?this.write(79,r,o):r instanceof Date?this.write(4,r,o):r instanceof Uint8Array?this.write(21,r,o):r&&typeof r=="object"?this.write(143,r,o):(this.
 writeKey(o),this.writeValue(String(r)));else if(s.isListSchema()){if(Array.isArray(r))if(r.length===0)this.settings.serializeEmptyLists&&(this.writeKey(o),this.
 writeValue(""));else{let n=s.getValueSchema(),i=this.settings.flattenLists||s.getMergedTraits().xmlFlattened,a=1;for(let c of r){if(c==null)continue;let p=n.getMergedTraits(),
-f=this.getKey("member",p.xmlName,p.ec2QueryName),d=i?`${o}${a}`:`${o}${f}.${a}`;this.write(n,c,d),++a}}}else if(s.isMapSchema()){if(r&&typeof r=="object"){let n=s.
-getKeySchema(),i=s.getValueSchema(),a=s.getMergedTraits().xmlFlattened,c=1;for(let p in r){let f=r[p];if(f==null)continue;let d=n.getMergedTraits(),l=this.getKey(
-"key",d.xmlName,d.ec2QueryName),u=a?`${o}${c}.${l}`:`${o}entry.${c}.${l}`,h=i.getMergedTraits(),g=this.getKey("value",h.xmlName,h.ec2QueryName),m=a?`${o}${c}.${g}`:
-`${o}entry.${c}.${g}`;this.write(n,p,u),this.write(i,f,m),++c}}}else if(s.isStructSchema()){if(r&&typeof r=="object"){let n=!1;for(let[i,a]of s.structIterator()){
-if(r[i]==null&&!a.isIdempotencyToken())continue;let c=a.getMergedTraits(),p=this.getKey(i,c.xmlName,c.ec2QueryName,"struct"),f=`${o}${p}`;this.write(a,r[i],f),n=
+d=this.getKey("member",p.xmlName,p.ec2QueryName),u=i?`${o}${a}`:`${o}${d}.${a}`;this.write(n,c,u),++a}}}else if(s.isMapSchema()){if(r&&typeof r=="object"){let n=s.
+getKeySchema(),i=s.getValueSchema(),a=s.getMergedTraits().xmlFlattened,c=1;for(let p in r){let d=r[p];if(d==null)continue;let u=n.getMergedTraits(),l=this.getKey(
+"key",u.xmlName,u.ec2QueryName),m=a?`${o}${c}.${l}`:`${o}entry.${c}.${l}`,f=i.getMergedTraits(),g=this.getKey("value",f.xmlName,f.ec2QueryName),h=a?`${o}${c}.${g}`:
+`${o}entry.${c}.${g}`;this.write(n,p,m),this.write(i,d,h),++c}}}else if(s.isStructSchema()){if(r&&typeof r=="object"){let n=!1;for(let[i,a]of s.structIterator()){
+if(r[i]==null&&!a.isIdempotencyToken())continue;let c=a.getMergedTraits(),p=this.getKey(i,c.xmlName,c.ec2QueryName,"struct"),d=`${o}${p}`;this.write(a,r[i],d),n=
 !0}if(!n&&s.isUnionSchema()){let{$unknown:i}=r;if(Array.isArray(i)){let[a,c]=i,p=`${o}${a}`;this.write(15,c,p)}}}}else if(!s.isUnitSchema())throw new Error(`@aw\
 s-sdk/core/protocols - QuerySerializer unrecognized schema type ${s.getName(!0)}`)}flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - Qu\
 erySerializer cannot flush with nothing written to buffer.");let e=this.buffer;return delete this.buffer,e}getKey(e,r,o,s){let{ec2:n,capitalizeKeys:i}=this.settings;
-if(n&&o)return o;let a=r??e;return i&&s==="struct"?a[0].toUpperCase()+a.slice(1):a}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-1)),this.buffer+=`&${Mt(e)}\
-=`}writeValue(e){this.buffer+=Mt(e)}};var ls=class extends Se{options;serializer;deserializer;mixin=new Fe;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),
+if(n&&o)return o;let a=r??e;return i&&s==="struct"?a[0].toUpperCase()+a.slice(1):a}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-1)),this.buffer+=`&${ko(e)}\
+=`}writeValue(e){this.buffer+=ko(e)}};var Qr=class extends pt{options;serializer;deserializer;mixin=new Mt;constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries}),
 this.options=e;let r={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0};
-this.serializer=new br(r),this.deserializer=new _r(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.
+this.serializer=new Ds(r),this.deserializer=new bs(r)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e),this.deserializer.
 setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,r,o){let s=await super.serializeRequest(
-e,r,o);s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]="application/x-www-form-urlencoded",(re(e.input)==="unit"||!s.body)&&(s.body="");let n=e.name.
+e,r,o);s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]="application/x-www-form-urlencoded",(Ne(e.input)==="unit"||!s.body)&&(s.body="");let n=e.name.
 split("#")[1]??e.name;return s.body=`Action=${n}&Version=${this.options.version}`+s.body,s.body.endsWith("&")&&(s.body=s.body.slice(-1)),s}async deserializeResponse(e,r,o){
-let s=this.deserializer,n=E.of(e.output),i={};if(o.statusCode>=300){let f=await V(o.body,r);f.byteLength>0&&Object.assign(i,await s.read(15,f)),await this.handleError(
-e,r,o,i,this.deserializeMetadata(o))}for(let f in o.headers){let d=o.headers[f];delete o.headers[f],o.headers[f.toLowerCase()]=d}let a=e.name.split("#")[1]??e.name,
-c=n.isStructSchema()&&this.useNestedResult()?a+"Result":void 0,p=await V(o.body,r);return p.byteLength>0&&Object.assign(i,await s.read(n,p,c)),i.$metadata=this.
+let s=this.deserializer,n=x.of(e.output),i={};if(o.statusCode>=300){let d=await he(o.body,r);d.byteLength>0&&Object.assign(i,await s.read(15,d)),await this.handleError(
+e,r,o,i,this.deserializeMetadata(o))}for(let d in o.headers){let u=o.headers[d];delete o.headers[d],o.headers[d.toLowerCase()]=u}let a=e.name.split("#")[1]??e.name,
+c=n.isStructSchema()&&this.useNestedResult()?a+"Result":void 0,p=await he(o.body,r);return p.byteLength>0&&Object.assign(i,await s.read(n,p,c)),i.$metadata=this.
 deserializeMetadata(o),i}useNestedResult(){return!0}async handleError(e,r,o,s,n){let i=this.loadQueryErrorCode(o,s)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,
 i,this.options.defaultNamespace);let a=this.loadQueryError(s)??{},c=this.loadQueryErrorMessage(s);a.message=c,a.Error={Type:a.Type,Code:a.Code,Message:c};let{errorSchema:p,
-errorMetadata:f}=await this.mixin.getErrorSchemaOrThrowBaseException(i,this.options.defaultNamespace,o,a,n,this.mixin.findQueryCompatibleError),d=E.of(p),l=this.
-compositeErrorRegistry.getErrorCtor(p)??Error,u=new l({}),h={Type:a.Error.Type,Code:a.Error.Code,Error:a.Error};for(let[g,m]of d.structIterator()){let x=m.getMergedTraits().
-xmlName??g,S=a[x]??s[x];h[g]=this.deserializer.readSchema(m,S)}throw this.mixin.decorateServiceException(Object.assign(u,f,{$fault:d.getMergedTraits().error,message:c},
-h),s)}loadQueryErrorCode(e,r){let o=(r.Errors?.[0]?.Error??r.Errors?.Error??r.Error)?.Code;if(o!==void 0)return o;if(e.statusCode==404)return"NotFound"}loadQueryError(e){
+errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(i,this.options.defaultNamespace,o,a,n,this.mixin.findQueryCompatibleError),u=x.of(p),l=this.
+compositeErrorRegistry.getErrorCtor(p)??Error,m=new l({}),f={Type:a.Error.Type,Code:a.Error.Code,Error:a.Error};for(let[g,h]of u.structIterator()){let S=h.getMergedTraits().
+xmlName??g,E=a[S]??s[S];f[g]=this.deserializer.readSchema(h,E)}throw this.mixin.decorateServiceException(Object.assign(m,d,{$fault:u.getMergedTraits().error,message:c},
+f),s)}loadQueryErrorCode(e,r){let o=(r.Errors?.[0]?.Error??r.Errors?.Error??r.Error)?.Code;if(o!==void 0)return o;if(e.statusCode==404)return"NotFound"}loadQueryError(e){
 return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){let r=this.loadQueryError(e);return r?.message??r?.Message??e.message??e.Message??
-"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}};var Ar=class extends Se{serializer;deserializer;serviceTarget;codec;mixin;awsQueryCompatible;constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,
-awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r}),this.serviceTarget=o,this.codec=n??new tt({timestampFormat:{useTrait:!0,default:7},
-jsonName:!1}),this.serializer=this.codec.createSerializer(),this.deserializer=this.codec.createDeserializer(),this.awsQueryCompatible=!!s,this.mixin=new Fe(this.
-awsQueryCompatible)}async serializeRequest(e,r,o){let s=await super.serializeRequest(e,r,o);return s.path.endsWith("/")||(s.path+="/"),s.headers["content-type"]=
-`application/x-amz-json-${this.getJsonRpcVersion()}`,s.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`,this.awsQueryCompatible&&(s.headers["x-amzn-que\
-ry-mode"]="true"),(re(e.input)==="unit"||!s.body)&&(s.body="{}"),s}getPayloadCodec(){return this.codec}async handleError(e,r,o,s,n){let{awsQueryCompatible:i}=this;
-i&&this.mixin.setQueryCompatError(s,o);let a=Ro(o,s,i)??"Unknown";this.mixin.compose(this.compositeErrorRegistry,a,this.options.defaultNamespace);let{errorSchema:c,
-errorMetadata:p}=await this.mixin.getErrorSchemaOrThrowBaseException(a,this.options.defaultNamespace,o,s,n,i?this.mixin.findQueryCompatibleError:void 0),f=E.of(
-c),d=s.message??s.Message??"UnknownError",l=this.compositeErrorRegistry.getErrorCtor(c)??Error,u=new l({}),h={},g=this.codec.createDeserializer();for(let[m,x]of f.
-structIterator())s[m]!=null&&(h[m]=g.readObject(x,s[m]));throw i&&this.mixin.queryCompatOutput(s,h),this.mixin.decorateServiceException(Object.assign(u,p,{$fault:f.
-getMergedTraits().error,message:d},h),s)}};var us=class extends Ar{constructor({defaultNamespace:e,errorTypeRegistries:r,serviceTarget:o,awsQueryCompatible:s,jsonCodec:n}){super({defaultNamespace:e,errorTypeRegistries:r,
-serviceTarget:o,awsQueryCompatible:s,jsonCodec:n})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"\
-application/x-amz-json-1.1"}};var rc=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var ms=rc("createHash");var oc=rc("createHmac");var I=64,sc=32,dd=2**53-1,Tr=class t{digestLength=sc;state=Int32Array.from(nc);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
-if(e){let r=t.normalizeKey(e);this.inner=new t,this.outer=new t;let{inner:o,outer:s}=this,n=new Uint8Array(I*2);for(let i=0;i<I;++i)n[i]=54^r[i],n[i+I]=92^r[i];
-o.update(n.subarray(0,I)),s.update(n.subarray(I))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.
-inner.update(e);return}let r=U(e),o=0,{byteLength:s}=r;if(this.bytesHashed+=s,this.bytesHashed*8>dd)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;s>
-0;)this.buffer[this.bufferLength++]=r[o++],s--,this.bufferLength===I&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:r}=this;if(e&&r){
+"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}};var F=64,zu=32,Ig=2**53-1,Ls=class t{digestLength=zu;state=Int32Array.from(ju);w;buffer=new Uint8Array(64);bufferLength=0;bytesHashed=0;finished=!1;inner;outer;constructor(e){
+if(e){let r=t.normalizeKey(e);this.inner=new t,this.outer=new t;let{inner:o,outer:s}=this,n=new Uint8Array(F*2);for(let i=0;i<F;++i)n[i]=54^r[i],n[i+F]=92^r[i];
+o.update(n.subarray(0,F)),s.update(n.subarray(F))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.");if(this.inner){this.
+inner.update(e);return}let r=Q(e),o=0,{byteLength:s}=r;if(this.bytesHashed+=s,this.bytesHashed*8>Ig)throw new Error("Cannot hash more than 2^53 - 1 bits");for(;s>
+0;)this.buffer[this.bufferLength++]=r[o++],s--,this.bufferLength===F&&(this.hashBuffer(),this.bufferLength=0)}async digest(){let{inner:e,outer:r}=this;if(e&&r){
 if(this.finished)throw new Error("Attempted to digest an already finished HMAC.");this.finished=!0;let o=e.digestSync();return r.update(o),r.digestSync()}return this.
-digestSync()}reset(){this.state=Int32Array.from(nc),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),
-r=this.buffer.slice(),o=this.bufferLength,s=this.bytesHashed*8,n=new DataView(r.buffer,r.byteOffset,r.byteLength);if(n.setUint8(o++,128),(o-1)%I>=I-8){for(let a=o;a<
-I;++a)n.setUint8(a,0);this.hashBufferWith(e,r),o=0}for(let a=o;a<I-8;++a)n.setUint8(a,0);n.setUint32(I-8,Math.floor(s/4294967296),!1),n.setUint32(I-4,s,!1),this.
-hashBufferWith(e,r);let i=new Uint8Array(sc);for(let a=0;a<8;++a)i[a*4]=e[a]>>>24&255,i[a*4+1]=e[a]>>>16&255,i[a*4+2]=e[a]>>>8&255,i[a*4+3]=e[a]>>>0&255;return i}static normalizeKey(e){
-let r=U(e);if(r.byteLength>I){let o=new t;o.update(r);let s=o.digestSync(),n=new Uint8Array(I);return n.set(s),n}if(r.byteLength<I){let o=new Uint8Array(I);return o.
+digestSync()}reset(){this.state=Int32Array.from(ju),this.buffer=new Uint8Array(64),this.bufferLength=0,this.bytesHashed=0}digestSync(){let e=this.state.slice(),
+r=this.buffer.slice(),o=this.bufferLength,s=this.bytesHashed*8,n=new DataView(r.buffer,r.byteOffset,r.byteLength);if(n.setUint8(o++,128),(o-1)%F>=F-8){for(let a=o;a<
+F;++a)n.setUint8(a,0);this.hashBufferWith(e,r),o=0}for(let a=o;a<F-8;++a)n.setUint8(a,0);n.setUint32(F-8,Math.floor(s/4294967296),!1),n.setUint32(F-4,s,!1),this.
+hashBufferWith(e,r);let i=new Uint8Array(zu);for(let a=0;a<8;++a)i[a*4]=e[a]>>>24&255,i[a*4+1]=e[a]>>>16&255,i[a*4+2]=e[a]>>>8&255,i[a*4+3]=e[a]>>>0&255;return i}static normalizeKey(e){
+let r=Q(e);if(r.byteLength>F){let o=new t;o.update(r);let s=o.digestSync(),n=new Uint8Array(F);return n.set(s),n}if(r.byteLength<F){let o=new Uint8Array(F);return o.
 set(r),o}return r}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,r){let o=this.w??=new Int32Array(64),s=e[0],n=e[1],i=e[2],a=e[3],c=e[4],
-p=e[5],f=e[6],d=e[7];for(let l=0;l<I;++l){if(l<16)o[l]=(r[l*4]&255)<<24|(r[l*4+1]&255)<<16|(r[l*4+2]&255)<<8|r[l*4+3]&255;else{let g=o[l-2],m=(g>>>17|g<<15)^(g>>>
-19|g<<13)^g>>>10;g=o[l-15];let x=(g>>>7|g<<25)^(g>>>18|g<<14)^g>>>3;o[l]=(m+o[l-7]|0)+(x+o[l-16]|0)}let u=(((c>>>6|c<<26)^(c>>>11|c<<21)^(c>>>25|c<<7))+(c&p^~c&
-f)|0)+(d+(ld[l]+o[l]|0)|0)|0,h=((s>>>2|s<<30)^(s>>>13|s<<19)^(s>>>22|s<<10))+(s&n^s&i^n&i)|0;d=f,f=p,p=c,c=a+u|0,a=i,i=n,n=s,s=u+h|0}e[0]+=s,e[1]+=n,e[2]+=i,e[3]+=
-a,e[4]+=c,e[5]+=p,e[6]+=f,e[7]+=d}},nc=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),ld=new Int32Array(
+p=e[5],d=e[6],u=e[7];for(let l=0;l<F;++l){if(l<16)o[l]=(r[l*4]&255)<<24|(r[l*4+1]&255)<<16|(r[l*4+2]&255)<<8|r[l*4+3]&255;else{let g=o[l-2],h=(g>>>17|g<<15)^(g>>>
+19|g<<13)^g>>>10;g=o[l-15];let S=(g>>>7|g<<25)^(g>>>18|g<<14)^g>>>3;o[l]=(h+o[l-7]|0)+(S+o[l-16]|0)}let m=(((c>>>6|c<<26)^(c>>>11|c<<21)^(c>>>25|c<<7))+(c&p^~c&
+d)|0)+(u+(Og[l]+o[l]|0)|0)|0,f=((s>>>2|s<<30)^(s>>>13|s<<19)^(s>>>22|s<<10))+(s&n^s&i^n&i)|0;u=d,d=p,p=c,c=a+m|0,a=i,i=n,n=s,s=m+f|0}e[0]+=s,e[1]+=n,e[2]+=i,e[3]+=
+a,e[4]+=c,e[5]+=p,e[6]+=d,e[7]+=u}},ju=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),Og=new Int32Array(
 [1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,
 3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,
 113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,
 3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,
-2756734187,3204031479,3329325298]);var ud=(()=>{try{return ms("sha256"),!0}catch{return!1}})(),ic=ud?md():Tr;function md(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){
+2756734187,3204031479,3329325298]);var Yu=t=>{let e=()=>process.getBuiltinModule("node:crypto")[t];return new Proxy(function(){},{apply:(r,o,s)=>e()(...s),construct:(r,o)=>new(e())(...o),get:(r,o)=>e()[o]})};var aa=Yu("createHash");var qu=Yu("createHmac");var wg=(()=>{try{return aa("sha256"),!0}catch{return!1}})(),kt=wg?Cg():Ls;function Cg(){return class{digestLength=32;secret;hash;isHmac;finished=!1;constructor(e){
 this.secret=e,this.isHmac=!!e,this.hash=this.createHash()}update(e){if(this.finished)throw new Error("Attempted to update an already finished hash.");this.hash.
 update(e)}async digest(){let e;return this.isHmac?(this.finished=!0,e=this.hash.digest()):e=this.hash.copy().digest(),new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){
-this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?oc("sha256",hd(this.secret)):ms("sha256")}}}function hd(t){return typeof t=="string"?
-t:ArrayBuffer.isView(t)?Buffer.from(t.buffer,t.byteOffset,t.byteLength):Buffer.from(t)}export{zf as a,jf as b,me as c,Q as d,be as e,W as f,$ as g,B as h,Ae as i,Hc as j,te as k,sp as l,np as m,Wr as n,ip as o,fe as p,Yr as q,ap as r,cp as s,pp as t,
-fp as u,Xe as v,dp as w,eo as x,mp as y,hp as z,yp as A,Wn as B,ro as C,oo as D,Ye as E,Op as F,Rx as G,Nx as H,pi as I,Hp as J,Lp as K,$p as L,cf as M,pf as N,
-uf as O,zi as P,Vi as Q,Jt as R,st as S,wf as T,$o as U,Nf as V,If as W,Of as X,I_ as Y,Bf as Z,Jf as _,Qf as $,Aa as aa,Zf as ba,ed as ca,ve as da,mr as ea,Na as fa,
-Ia as ga,Oa as ha,Ue as ia,nd as ja,wT as ka,AT as la,rt as ma,us as na,ls as oa,ic as pa,of as qa,UE as ra,FE as sa,HE as ta,LE as ua};
+this.hash=this.createHash(),this.finished=!1}createHash(){return this.secret?qu("sha256",Pg(this.secret)):aa("sha256")}}}function Pg(t){return typeof t=="string"?
+t:ArrayBuffer.isView(t)?Buffer.from(t.buffer,t.byteOffset,t.byteLength):Buffer.from(t)}var G=class t extends ot{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";constructor(e){super(e),Object.setPrototypeOf(this,t.prototype)}};var vs=class t extends G{static shapeId="com.amazonaws.sts#ExpiredTokenException";name="ExpiredTokenException";$fault="client";constructor(e){super({name:"Expir\
+edTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ms=class t extends G{static shapeId="com.amazonaws.sts#MalformedPolicyDocumen\
+tException";name="MalformedPolicyDocumentException";$fault="client";constructor(e){super({name:"MalformedPolicyDocumentException",$fault:"client",...e}),Object.
+setPrototypeOf(this,t.prototype)}},Us=class t extends G{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";name="PackedPolicyTooLargeException";$fault="\
+client";constructor(e){super({name:"PackedPolicyTooLargeException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},ks=class t extends G{static shapeId="\
+com.amazonaws.sts#RegionDisabledException";name="RegionDisabledException";$fault="client";constructor(e){super({name:"RegionDisabledException",$fault:"client",...e}),
+Object.setPrototypeOf(this,t.prototype)}},Hs=class t extends G{static shapeId="com.amazonaws.sts#IDPRejectedClaimException";name="IDPRejectedClaimException";$fault="\
+client";constructor(e){super({name:"IDPRejectedClaimException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Fs=class t extends G{static shapeId="\
+com.amazonaws.sts#InvalidIdentityTokenException";name="InvalidIdentityTokenException";$fault="client";constructor(e){super({name:"InvalidIdentityTokenException",
+$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Gs=class t extends G{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";name="ID\
+PCommunicationErrorException";$fault="client";$retryable={};constructor(e){super({name:"IDPCommunicationErrorException",$fault:"client",...e}),Object.setPrototypeOf(
+this,t.prototype)}},Bs=class t extends G{static shapeId="com.amazonaws.sts#InvalidAuthorizationMessageException";name="InvalidAuthorizationMessageException";$fault="\
+client";constructor(e){super({name:"InvalidAuthorizationMessageException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},$s=class t extends G{static shapeId="\
+com.amazonaws.sts#ExpiredTradeInTokenException";name="ExpiredTradeInTokenException";$fault="client";constructor(e){super({name:"ExpiredTradeInTokenException",$fault:"\
+client",...e}),Object.setPrototypeOf(this,t.prototype)}},Vs=class t extends G{static shapeId="com.amazonaws.sts#JWTPayloadSizeExceededException";name="JWTPayloa\
+dSizeExceededException";$fault="client";constructor(e){super({name:"JWTPayloadSizeExceededException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},
+Ws=class t extends G{static shapeId="com.amazonaws.sts#OutboundWebIdentityFederationDisabledException";name="OutboundWebIdentityFederationDisabledException";$fault="\
+client";constructor(e){super({name:"OutboundWebIdentityFederationDisabledException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}},Ks=class t extends G{static shapeId="\
+com.amazonaws.sts#SessionDurationEscalationException";name="SessionDurationEscalationException";$fault="client";constructor(e){super({name:"SessionDurationEscal\
+ationException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype)}};var Ju="Arn",Ng="AccessKeyId";var bg="AssumeRole",Dg="AssumedRoleId",Lg="AssumeRoleRequest",vg="AssumeRoleResponse";var ca="AssumedRoleUser";var Mg="AssumeRoleWithWebIdentity",Ug="AssumeRoleWithWebIdentityRequest",kg="AssumeRoleWithWebIdentityResponse";var Hg="Account",Fg="Audience",pa="Credentials",Gg="ContextAssertion";var Xu="DurationSeconds",Bg="Expiration",$g="ExternalId";var Vg="ExpiredTokenException",Wg="ExpiredTradeInTokenException";var Kg="GetCallerIdentity",zg="GetCallerIdentityRequest",jg="GetCallerIdentityResponse";var Yg="InvalidAuthorizationMessageException",qg="IDPCommunicationErrorException",Jg="IDPRejectedClaimException",Xg="InvalidIdentityTokenException",Qg="JWTPaylo\
+adSizeExceededException",Zg="Key",eS="MalformedPolicyDocumentException",Qu="MinimumSessionTokenSize";var tS="OutboundWebIdentityFederationDisabledException",Zu="Policy",el="PolicyArns";var rS="ProviderArn",oS="ProvidedContexts",sS="ProvidedContextsListType",nS="ProvidedContext",iS="PolicyDescriptorType",aS="ProviderId",tl="PackedPolicySize",cS="\
+PackedPolicyTooLargeException",pS="Provider",rl="RoleArn",dS="RegionDisabledException",ol="RoleSessionName";var uS="SecretAccessKey";var lS="SessionDurationEscalationException",mS="SubjectFromWebIdentityToken",da="SourceIdentity",fS="SerialNumber";var sl="SessionTokenSize",nl="SessionTokenUtilization",hS="SessionToken",gS="Tags",SS="TokenCode";var ES="TransitiveTagKeys",_S="Tag",yS="UserId",xS="Value",TS="WebIdentityToken",RS="arn",AS="accessKeySecretType",ae="awsQueryError",ce="client",IS="clientToke\
+nType",pe="error",de="httpError",ue="message",OS="policyDescriptorListType",il="smithy.ts.sdk.synthetic.com.amazonaws.sts";var wS="tagListType";var R="com.amazonaws.sts",al=new j(il),CS=[-3,il,"STSServiceException",0,[],[]];al.registerError(CS,G);var re=new j(R),PS=[-3,R,Vg,{[ae]:["ExpiredTokenException",
+400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(PS,vs);var NS=[-3,R,Wg,{[ae]:["ExpiredTradeInTokenException",400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(
+NS,$s);var bS=[-3,R,qg,{[ae]:["IDPCommunicationError",400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(bS,Gs);var DS=[-3,R,Jg,{[ae]:["IDPRejectedClaim",403],[pe]:ce,
+[de]:403},[ue],[0]];re.registerError(DS,Hs);var LS=[-3,R,Yg,{[ae]:["InvalidAuthorizationMessageException",400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(LS,Bs);
+var vS=[-3,R,Xg,{[ae]:["InvalidIdentityToken",400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(vS,Fs);var MS=[-3,R,Qg,{[ae]:["JWTPayloadSizeExceededException",
+400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(MS,Vs);var US=[-3,R,eS,{[ae]:["MalformedPolicyDocument",400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(US,Ms);
+var kS=[-3,R,tS,{[ae]:["OutboundWebIdentityFederationDisabledException",403],[pe]:ce,[de]:403},[ue],[0]];re.registerError(kS,Ws);var HS=[-3,R,cS,{[ae]:["PackedP\
+olicyTooLarge",400],[pe]:ce,[de]:400},[ue],[0]];re.registerError(HS,Us);var FS=[-3,R,dS,{[ae]:["RegionDisabledException",403],[pe]:ce,[de]:403},[ue],[0]];re.registerError(
+FS,ks);var GS=[-3,R,lS,{[ae]:["SessionDurationEscalationException",403],[pe]:ce,[de]:403},[ue],[0]];re.registerError(GS,Ks);var cl=[al,re],BS=[0,R,AS,8,0],$S=[0,
+R,IS,8,0];var pl=[3,R,ca,0,[Dg,Ju],[0,0],2],VS=[3,R,Lg,0,[rl,ol,el,Zu,Xu,gS,ES,$g,fS,SS,da,oS,Qu],[0,0,()=>ul,0,1,()=>ZS,64,0,0,0,0,()=>QS,1],2],WS=[3,R,vg,0,[pa,ca,tl,da,
+nl,sl],[[()=>dl,0],()=>pl,1,0,1,1]];var KS=[3,R,Ug,0,[rl,ol,TS,aS,el,Zu,Xu,Qu],[0,0,[()=>$S,0],0,()=>ul,0,1,1],3],zS=[3,R,kg,0,[pa,mS,ca,tl,pS,Fg,da,nl,sl],[[()=>dl,0],0,()=>pl,1,0,0,0,1,1]];var dl=[3,R,pa,0,[Ng,uS,hS,Bg],[0,[()=>BS,0],0,4],4];var jS=[3,R,zg,0,[],[]],YS=[3,R,jg,0,[yS,Hg,Ju],[0,0,0]];var qS=[3,R,iS,0,[RS],[0]],JS=[3,R,nS,0,[rS,Gg],[0,0]],XS=[3,R,_S,0,[Zg,xS],[0,0],2],ul=[1,R,OS,0,()=>qS],QS=[1,R,sS,0,()=>JS];var ZS=[1,R,wS,0,()=>XS];var ll=[9,R,bg,0,()=>VS,()=>WS];var ml=[9,R,Mg,0,()=>KS,()=>zS];var fl=[9,R,Kg,0,()=>jS,()=>YS];var hl=t=>({apiVersion:"2011-06-15",base64Decoder:t?.base64Decoder??me,base64Encoder:t?.base64Encoder??xe,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.
+endpointProvider??Is,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??Nu,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#\
+sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ie},{schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.aut\
+h#sigv4a"),signer:new ze},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new ve}],logger:t?.
+logger??new be,protocol:t?.protocol??Qr,protocolSettings:t?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:cl,xmlNamespace:"https:/\
+/sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:t?.serviceId??"STS",sha256:t?.sha256??kt,signerConstructor:t?.
+signerConstructor??mt,urlParser:t?.urlParser??Re,utf8Decoder:t?.utf8Decoder??q,utf8Encoder:t?.utf8Encoder??z});var gl=t=>{lr(process.version);let e=Er(t),r=()=>e().then(ur),o=hl(t);Jt(process.version);let s={profile:t?.profile,logger:o.logger};return{...o,...t,runtime:"n\
+ode",defaultsMode:e,authSchemePreference:t?.authSchemePreference??w(bt,s),bodyLengthChecker:t?.bodyLengthChecker??or,credentialDefaultProvider:t?.credentialDefaultProvider??
+Jr,defaultSocketTimeout:Xt(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??Fr({serviceId:o.serviceId,clientVersion:vu.version}),httpAuthSchemes:t?.
+httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:n=>n.getIdentityProvider("aws.auth#sigv4")||(async i=>await Jr(i?.__config||{})()),signer:new ie},
+{schemeId:"aws.auth#sigv4a",identityProvider:n=>n.getIdentityProvider("aws.auth#sigv4a"),signer:new ze},{schemeId:"smithy.api#noAuth",identityProvider:n=>n.getIdentityProvider(
+"smithy.api#noAuth")||(async()=>({})),signer:new ve}],maxAttempts:t?.maxAttempts??w(Mr,t),region:t?.region??w(st,{...gr,...s}),requestHandler:Me.create(t?.requestHandler??
+r),retryMode:t?.retryMode??w({...kr,default:async()=>(await r()).retryMode||ut},t),sigv4aSigningRegionSet:t?.sigv4aSigningRegionSet??w(hs,s),streamCollector:t?.
+streamCollector??At,useDualstackEndpoint:t?.useDualstackEndpoint??w(nr,s),useFipsEndpoint:t?.useFipsEndpoint??w(ir,s),userAgentAppId:t?.userAgentAppId??w(Gr,s)}};var Sl=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,o=t.credentials;return{setHttpAuthScheme(s){let n=e.findIndex(i=>i.schemeId===s.schemeId);n===-1?e.
+push(s):e.splice(n,1,s)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(s){r=s},httpAuthSchemeProvider(){return r},setCredentials(s){o=s},credentials(){return o}}},
+El=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()});var _l=(t,e)=>{let r=Object.assign(Br(t),mr(t),Rr(t),Sl(t));return e.forEach(o=>o.configure(r)),Object.assign(t,$r(r),fr(r),Ar(r),El(r))};var Zr=class extends rt{config;constructor(...[e]){let r=gl(e||{});super(r),this.initConfig=r;let o=Du(r),s=Lr(o),n=Ur(s),i=Sr(n),a=i,c=vo(a),p=bu(c),d=_l(p,e?.
+extensions||[]);this.config=d,this.middlewareStack.use(ar(this.config)),this.middlewareStack.use(Hr(this.config)),this.middlewareStack.use(as(this.config)),this.
+middlewareStack.use(Ir(this.config)),this.middlewareStack.use(Cr(this.config)),this.middlewareStack.use(Pr(this.config)),this.middlewareStack.use(br(this.config)),
+this.middlewareStack.use(Ct(this.config,{httpAuthSchemeParametersProvider:Cu,identityProviderConfigProvider:async u=>new We({"aws.auth#sigv4":u.credentials,"aws\
+.auth#sigv4a":u.credentials})})),this.middlewareStack.use(Pt(this.config))}destroy(){super.destroy()}};var Ht=hr(Lu,"AWSSecurityTokenServiceV20110615","STSClient",Mo),Ft={},Gt=(t,e,r,o)=>[];var zs=class extends Ht(Ft,Gt,"AssumeRole",ll){};var eo=class extends Ht(Ft,Gt,"AssumeRoleWithWebIdentity",ml){};var js=class extends Ht(Ft,Gt,"GetCallerIdentity",fl){};function to(t,e){let{endpoint:r,useFips:o,useDualstack:s,connections:n,clock:i}=e;return{region:t,...r!==void 0&&{endpoint:r.replaceAll("{region}",t)},useFipsEndpoint:r===
+void 0&&o,useDualstackEndpoint:r===void 0&&s,maxAttempts:1,retryMode:"standard",authSchemePreference:[],userAgentAppId:"",disableClockSkewCorrection:!1,systemClockOffset:i.
+offset,customUserAgent:[["secret-lease"]],streamCollector:Ya,requestHandler:new Ys(e,{httpAgent:n.http,httpsAgent:n.https,connectionTimeout:5e3})}}function qs(t,e){
+let r={statusCode:200,headers:{},body:Buffer.from(e)};return{...to("us-east-1",{...t,endpoint:void 0}),credentials:{accessKeyId:"warm-up",secretAccessKey:"warm-\
+up",sessionToken:"warm-up"},requestHandler:{handle:async()=>({response:r})}}}function Js(t,e,{useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};
+return t.config.endpointProvider(s).url}var Ys=class extends Me{#e;host;constructor(e,r){super(r),this.#e=e}async handle(...e){let{clock:r,connections:o}=this.#e,
+[{protocol:s,hostname:n,port:i=""}]=e;this.host=i===""?n:`${n}:${i}`;let a=await o.resending({protocol:s,hostname:n,port:i},()=>super.handle(...e));return r.observe(
+a.response.headers.date),a}};function Bt({config:t}){return t.requestHandler instanceof Ys?t.requestHandler.host:void 0}async function $t(t,e,r){try{return await r()}catch(o){
+throw rE(t,o,e.clock)}}function eE({code:t}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function tE({Code:t,name:e="",
+message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.test(e)||/parse error|Deserialization/.test(r))}function rE(t,e,r){let o=e.$response?.headers??{},s=e.
+$metadata?.httpStatusCode;if(e.name==="TimeoutError"||e.name==="AbortError")return new ne(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new ne(t,
+{kind:"answer",code:e.name});if(s===void 0&&eE(e))return new ne(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return qa(t,e);let n=tE(e);return e.name===
+"SyntaxError"||s<400||!n&&s<500&&s!==429?new ne(t,{kind:"garbage",status:s}):new ne(t,{kind:"answer",code:n?e.Code??e.name:void 0,status:s,retryAfter:Ja(o["retr\
+y-after"],r.now()),words:e.message})}function zM(t,e){let r=new ua(t);return{open:(o,s)=>new ma(o,t,e[s],r),url:o=>r.url(o),warmUp:()=>oE(t)}}async function oE(t){let e=`<AssumeRoleWithWebIdentityR\
+esponse><AssumeRoleWithWebIdentityResult>
+    <AssumedRoleUser><Arn>arn</Arn><AssumedRoleId>id</AssumedRoleId></AssumedRoleUser>
+    <Credentials><AccessKeyId>id</AccessKeyId><SecretAccessKey>key</SecretAccessKey><SessionToken>token</SessionToken>
+    <Expiration>2000-01-01T00:00:00Z</Expiration></Credentials>
+    </AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`,r=new Zr({...qs(t,e),sigv4aSigningRegionSet:["us-east-1"]}),o={RoleArn:"arn",RoleSessionName:"\
+name",WebIdentityToken:"token",DurationSeconds:900};fa("AssumeRoleWithWebIdentity",await r.send(new eo({...o,Policy:"{}"})))}var ua=class{#e;#t=new Map;constructor(e){
+this.#e=e}in(e){let r=this.#t.get(e)??la(e,this.#e,{accessKeyId:"unsigned",secretAccessKey:"unsigned"});return this.#t.set(e,r),r}url(e){return Js(this.in(e),e,
+this.#e)}};function la(t,e,r){return new Zr({...to(t,e),sigv4aSigningRegionSet:[t],...r&&{credentials:r}})}var ma=class{#e;#t;#r;#o;constructor(e,r,o,s){this.#e=
+e,this.#o=s,this.#t=r,this.#r=o}async assumeWithToken(e,r){let o=this.#o.in(this.#e),s,n=this.#r.run("AssumeRoleWithWebIdentity",async(i,a)=>{let c=await r(s),p={
+...yl(e),WebIdentityToken:c};try{let d=await $t("AssumeRoleWithWebIdentity",this.#t,()=>o.send(new eo(p),{abortSignal:a}));return fa("AssumeRoleWithWebIdentity",
+d)}catch(d){throw d instanceof ne&&za(d)==="fresh token"&&(s=c),d}});return St(()=>Bt(o),n)}async assumeFrom(e,r){let o=la(this.#e,this.#t,r),s=this.#r.run("Ass\
+umeRole",async(n,i)=>{let a=await $t("AssumeRole",this.#t,()=>o.send(new zs(yl(e)),{abortSignal:i}));return fa("AssumeRole",a)});return St(()=>Bt(o),s)}async callerArn(){
+let e=la(this.#e,this.#t,void 0),r=this.#r.run("GetCallerIdentity",async(o,s)=>{let{Arn:n}=await $t("GetCallerIdentity",this.#t,()=>e.send(new js({}),{abortSignal:s}));
+if(!n)throw new ne("GetCallerIdentity",{kind:"garbage"});return n});return St(()=>Bt(e),r)}};function yl(t){let{roleArn:e,sessionName:r,duration:o,policy:s,managedPolicies:n=[],
+externalId:i,tagging:a}=t,{tags:c,transitiveTagKeys:p,sourceIdentity:d}=a??{};return{RoleArn:e,RoleSessionName:r,DurationSeconds:o,...s!==void 0&&{Policy:s},...i!==
+void 0&&{ExternalId:i},...c&&{Tags:[...c]},...p&&{TransitiveTagKeys:[...p]},...d!==void 0&&{SourceIdentity:d},...n.length>0&&{PolicyArns:n.map(u=>({arn:u}))}}}function fa(t,{
+Credentials:e,AssumedRoleUser:r}){let{AccessKeyId:o,SecretAccessKey:s,SessionToken:n,Expiration:i}=e??{};if(!o||!s||!n||!i||!r?.Arn)throw new ne(t,{kind:"garbag\
+e"});return{keys:{accessKeyId:o,secretAccessKey:s,sessionToken:n,expiration:i},assumedRoleArn:r.Arn}}var Xs=new TextEncoder,Qs=new TextDecoder,Zs=new TextDecoder("utf-8",{fatal:!0}),YM=2**32;function xl(...t){let e=t.reduce((s,{length:n})=>s+n,0),r=new Uint8Array(
+e),o=0;for(let s of t)r.set(s,o),o+=s.length;return r}var sE=/[^\x00-\x7f]/;function Vt(t){if(typeof t=="string"&&t.length>=128){if(sE.test(t))throw new TypeError("non-ASCII string encountered in encode()");return Xs.
+encode(t)}let e=new Uint8Array(t.length);for(let r=0;r<t.length;r++){let o=t.charCodeAt(r);if(o>127)throw new TypeError("non-ASCII string encountered in encode(\
+)");e[r]=o}return e}function Tl(t,e=!1){if(Uint8Array.fromBase64)return Uint8Array.fromBase64(t,{alphabet:e?"base64url":"base64"});if(e){if(t.includes("+")||t.includes("/"))throw new TypeError(
+"Invalid base64url");t=t.replace(/-/g,"+").replace(/_/g,"/")}let r=atob(t),o=new Uint8Array(r.length);for(let s=0;s<r.length;s++)o[s]=r.charCodeAt(s);return o}var no={};jm(no,{JOSEAlgNotAllowed:()=>ro,JOSEError:()=>B,JOSENotSupported:()=>Ee,JWEDecryptionFailed:()=>ha,JWEInvalid:()=>ga,JWKInvalid:()=>Sa,JWKSInvalid:()=>ht,
+JWKSMultipleMatchingKeys:()=>so,JWKSNoMatchingKey:()=>oo,JWKSTimeout:()=>Ea,JWSInvalid:()=>v,JWSSignatureVerificationFailed:()=>Kt,JWTClaimValidationFailed:()=>Oe,
+JWTExpired:()=>Wt,JWTInvalid:()=>Ye});var B=class extends Error{static code="ERR_JOSE_GENERIC";code="ERR_JOSE_GENERIC";constructor(e,r){super(e,r),this.name=this.
+constructor.name,Error.captureStackTrace?.(this,this.constructor)}},Oe=class extends B{static code="ERR_JWT_CLAIM_VALIDATION_FAILED";code="ERR_JWT_CLAIM_VALIDAT\
+ION_FAILED";claim;reason;payload;constructor(e,r,o="unspecified",s="unspecified"){super(e,{cause:{claim:o,reason:s,payload:r}}),this.claim=o,this.reason=s,this.
+payload=r}},Wt=class extends B{static code="ERR_JWT_EXPIRED";code="ERR_JWT_EXPIRED";claim;reason;payload;constructor(e,r,o="unspecified",s="unspecified"){super(
+e,{cause:{claim:o,reason:s,payload:r}}),this.claim=o,this.reason=s,this.payload=r}},ro=class extends B{static code="ERR_JOSE_ALG_NOT_ALLOWED";code="ERR_JOSE_ALG\
+_NOT_ALLOWED"},Ee=class extends B{static code="ERR_JOSE_NOT_SUPPORTED";code="ERR_JOSE_NOT_SUPPORTED"},ha=class extends B{static code="ERR_JWE_DECRYPTION_FAILED";code="\
+ERR_JWE_DECRYPTION_FAILED";constructor(e="decryption operation failed",r){super(e,r)}},ga=class extends B{static code="ERR_JWE_INVALID";code="ERR_JWE_INVALID"},
+v=class extends B{static code="ERR_JWS_INVALID";code="ERR_JWS_INVALID"},Ye=class extends B{static code="ERR_JWT_INVALID";code="ERR_JWT_INVALID"},Sa=class extends B{static code="\
+ERR_JWK_INVALID";code="ERR_JWK_INVALID"},ht=class extends B{static code="ERR_JWKS_INVALID";code="ERR_JWKS_INVALID"},oo=class extends B{static code="ERR_JWKS_NO_\
+MATCHING_KEY";code="ERR_JWKS_NO_MATCHING_KEY";constructor(e="no applicable key found in the JSON Web Key Set",r){super(e,r)}},so=class extends B{[Symbol.asyncIterator]=async function*(){};static code="\
+ERR_JWKS_MULTIPLE_MATCHING_KEYS";code="ERR_JWKS_MULTIPLE_MATCHING_KEYS";constructor(e="multiple matching keys found in the JSON Web Key Set",r){super(e,r)}},Ea=class extends B{static code="\
+ERR_JWKS_TIMEOUT";code="ERR_JWKS_TIMEOUT";constructor(e="request timed out",r){super(e,r)}},Kt=class extends B{static code="ERR_JWS_SIGNATURE_VERIFICATION_FAILE\
+D";code="ERR_JWS_SIGNATURE_VERIFICATION_FAILED";constructor(e="signature verification failed",r){super(e,r)}};var nE="The input to be decoded is not correctly encoded.";function io(t){try{return Tl(typeof t=="string"?t:Qs.decode(t),!0)}catch(e){throw new TypeError(nE,{cause:e})}}function qe(t){if(typeof t!="object"||t===null||Object.prototype.toString.call(t)!=="[object Object]")return!1;let e=Object.getPrototypeOf(t);return e===null||Object.
+getPrototypeOf(e)===null}function Rl(t){return qe(t)&&Array.isArray(t.keys)&&Array.from(t.keys).every(qe)}function Al(...t){let e=new Set;for(let r of t)if(r)for(let o of Object.
+keys(r)){if(e.has(o))return!1;e.add(o)}return!0}function _a(t,e,r){try{return io(t)}catch(o){throw new r(`Failed to base64url decode the ${e}`,{cause:o})}}function Il(t,e,r){try{return Vt(t)}catch(o){throw new r(
+`The ${e} is not a valid base64url string`,{cause:o})}}function Ol(t,e,r){let o;try{o=JSON.parse(Zs.decode(io(t)))}catch(s){throw new e(r,{cause:s})}if(!qe(o))throw new e(
+r);return o}var wl={__proto__:null,b64:!0};function Cl(t,e){if(e!==void 0&&(!Array.isArray(e)||e.some(r=>typeof r!="string")))throw new TypeError(`"${t}" option must be an array of strings`);return e===void 0?
+void 0:new Set(e)}function Pl(t,e,r,o,s){if(s.crit!==void 0&&o?.crit===void 0)throw new t('"crit" (Critical) Header Parameter MUST be integrity protected');if(!o||o.crit===void 0)
+return[];if(!Array.isArray(o.crit)||o.crit.length===0||o.crit.some(i=>typeof i!="string"||i.length===0))throw new t('"crit" (Critical) Header Parameter MUST be \
+an array of non-empty strings when present');let n=r===void 0?e:{__proto__:null,...r,...e};for(let i of o.crit){if(!(i in n))throw new Ee(`Extension Header Para\
+meter "${i}" is not recognized`);if(!Object.hasOwn(s,i)||s[i]===void 0)throw new t(`Extension Header Parameter "${i}" is missing`);if(n[i]&&(!Object.hasOwn(o,i)||
+o[i]===void 0))throw new t(`Extension Header Parameter "${i}" MUST be integrity protected`)}return o.crit}function Nl(t,e){if(e.includes("b64")){let r=t.b64;if(typeof r!=
+"boolean")throw new v('The "b64" (base64url-encode payload) Header Parameter must be a boolean');return r}return!0}var iE=t=>t[Symbol.toStringTag],aE=(t,e,r)=>{let{alg:o}=t;if(e.use!==void 0){let s=r==="sign"||r==="verify"?"sig":"enc";if(e.use!==s)throw new TypeError(`Invali\
+d key for this operation, its "use" must be "${s}" when present`)}if(e.alg!==void 0&&e.alg!==o)throw new TypeError(`Invalid key for this operation, its "alg" mu\
+st be "${o}" when present`);if(Array.isArray(e.key_ops)){let s=r==="encrypt"||r==="decrypt"?t.ops?.[r==="encrypt"?0:1]:r;if(s&&!e.key_ops.includes(s))throw new TypeError(
+`Invalid key for this operation, its "key_ops" must include "${s}" when present`)}};async function Dl(t,e,r){let{alg:o,secret:s}=t,n=r==="decrypt"||r==="sign";if(s&&
+e instanceof Uint8Array)return e;let i,a;if(qe(e)){if(i=fE(e),typeof i.kty!="string")throw bl(o,e,s);if(!(s?i.kty==="oct"&&typeof i.k=="string":i.kty!=="oct"&&(n?
+i.kty==="AKP"&&typeof i.priv=="string"||typeof i.d=="string":i.d===void 0&&i.priv===void 0)))throw new TypeError(s?'JSON Web Key for symmetric algorithms must h\
+ave JWK "kty" (Key Type) equal to "oct" and the JWK "k" (Key Value) present':`JSON Web Key for this operation must be a ${n?"private":"public"} JWK`);if(aE(t,i,
+r),i.kty==="oct")return io(i.k);if(!Object.isFrozen(e)){let{key_ops:d}=e;Array.isArray(d)&&Object.freeze(d),Object.freeze(e)}}else{if(!dE(e))throw bl(o,e,s);let d=s?
+"secret":n?"private":"public";if(e.type!==d&&(s||["secret","public","private"].includes(e.type)))throw new TypeError(`${iE(e)} instances must be of type "${d}" \
+for the ${o} algorithm`);if(Ll(e))return e;if(a=e,a.type==="secret")return a.export()}ya||=new WeakMap;let c=e,p=ya.get(c);if(p?.[o])return p[o];if(p||ya.set(c,
+p={}),a&&typeof a.toCryptoKey=="function"){let d=a.type==="public",u=cE[a.asymmetricKeyDetails?.namedCurve],l=t.resolve?.({crv:u,asymmetricKeyType:a.asymmetricKeyType})??
+t.subtle;return p[o]=a.toCryptoKey(l,d,t.usages[d?0:1])}return i??=a.export({format:"jwk"}),i.alg=o,p[o]=await Ta(t,i)}var ya,cE={__proto__:null,prime256v1:"P-2\
+56",secp384r1:"P-384",secp521r1:"P-521"};var Ll=t=>{if(t?.[Symbol.toStringTag]==="CryptoKey")return!0;try{return t instanceof CryptoKey}catch{return!1}},pE=t=>t?.[Symbol.toStringTag]==="KeyObject",dE=t=>Ll(
+t)||pE(t);function uE(t,e,...r){if(r.length>2){let o=r.pop();t+=`one of type ${r.join(", ")}, or ${o}.`}else r.length===2?t+=`one of type ${r[0]} or ${r[1]}.`:t+=
+`of type ${r[0]}.`;return e==null?t+=` Received ${e}`:typeof e=="function"&&e.name?t+=` Received function ${e.name}`:typeof e=="object"&&e!=null&&e.constructor?.
+name&&(t+=` Received an instance of ${e.constructor.name}`),t}function bl(t,e,r){let o=["CryptoKey","KeyObject","JSON Web Key"];return r&&o.push("Uint8Array"),new TypeError(uE(`Key for the ${t} algorithm must be `,e,...o))}
+var en=(t,e="algorithm.name")=>new TypeError(`CryptoKey does not support this operation, its ${e} must be ${t}`);function lE(t,e){if(e&&!t.usages.includes(e))throw new TypeError(
+`CryptoKey does not support this operation, its usages must include ${e}.`)}function vl(t,e){let{modulusLength:r}=e.algorithm;if(typeof r!="number"||r<2048)throw new TypeError(
+`${t} requires key modulusLength to be 2048 bits or larger`)}function mE(t,e,r){let o=t.algorithm;if(o.name!==e.name)throw en(e.name);if(e.hash&&o.hash?.name!==
+e.hash)throw en(e.hash,"algorithm.hash");if(e.namedCurve&&o.namedCurve!==e.namedCurve)throw en(e.namedCurve,"algorithm.namedCurve");if(e.length!==void 0&&o.length!==
+e.length)throw en(e.length,"algorithm.length");lE(t,r)}function xa(t){return{__proto__:null,...t}}function fE(t){let e=xa(t);if(e.ext!==void 0&&typeof e.ext!="b\
+oolean")throw new TypeError('"ext" (Extractable) Parameter must be a boolean');if(e.key_ops!==void 0){let r=e.key_ops,o=Array.isArray(r)?[...r]:void 0;if(!o||o.
+some(s=>typeof s!="string")||new Set(o).size!==o.length)throw new TypeError('"key_ops" (Key Operations) Parameter must be an array of unique strings');e.key_ops=
+o}return e}async function Ta(t,e,r){if(!t.kty.includes(e.kty))throw new Ee('Invalid or unsupported JWK "alg" (Algorithm) Parameter value');let o=t.resolve?.({kty:e.kty,crv:e.
+crv})??t.subtle,s=!!(e.d||e.priv),n={...e,ext:r??e.ext};return n.kty!=="AKP"&&delete n.alg,delete n.use,crypto.subtle.importKey("jwk",n,o,n.ext??!s,e.key_ops??t.
+usages[s?1:0])}async function Ml(t,e,r,o=!1){return t instanceof Uint8Array&&(t=await crypto.subtle.importKey("raw",t,e,o,[r])),mE(t,e,r),t}function Ul(t){let e={__proto__:null};for(let r in t)e[r]={...t[r],alg:r};return e}var ao=[["verify"],["sign"]];function Ra(t){let e={name:"HMAC",hash:`SHA-${t}`};return{kty:["oct"],secret:!0,subtle:e,signing:e,usages:ao}}function zt(t,e){let r={
+name:e?"RSA-PSS":"RSASSA-PKCS1-v1_5",hash:`SHA-${t}`};return{kty:["RSA"],subtle:r,signing:e?{...r,saltLength:e}:r,usages:ao,minRsaBits:2048}}function Aa(t,e){return{
+kty:["EC"],crv:t,subtle:{name:"ECDSA",namedCurve:t},signing:{name:"ECDSA",hash:`SHA-${e}`},usages:ao}}function kl(){let t={name:"Ed25519"};return{kty:["OKP"],crv:"\
+Ed25519",subtle:t,signing:t,usages:ao}}function Ia(t){let e={name:`ML-DSA-${t}`};return{kty:["AKP"],subtle:e,signing:e,usages:ao}}var Oa=Ul({HS256:Ra(256),HS384:Ra(
+384),HS512:Ra(512),RS256:zt(256),RS384:zt(384),RS512:zt(512),PS256:zt(256,32),PS384:zt(384,48),PS512:zt(512,64),ES256:Aa("P-256",256),ES384:Aa("P-384",384),ES512:Aa(
+"P-521",512),EdDSA:kl(),Ed25519:kl(),"ML-DSA-44":Ia(44),"ML-DSA-65":Ia(65),"ML-DSA-87":Ia(87)});function Hl(t){let e=typeof t=="string"?Oa[t]:void 0;if(!e)throw new Ee(
+`alg ${t} is not supported either by JOSE or your javascript runtime`);return e}function Fl(t){return[t&&Cl("algorithms",t.algorithms),t?.crit]}function hE(t){return t===void 0?{}:Ol(t,v,"JWS Protected Header is invalid")}function gE(t){try{return Vt(t)}catch(e){throw new v("JWS Compact Serialization payload must use only ASCII characters",{cause:e})}}async function SE(t,e,r,o,s){
+let{protected:n,header:i,payload:a}=t,c=s??hE(n);if(!Al(c,i))throw new v("JWS Protected and JWS Unprotected Header Parameter names must be disjoint");let p={...c,
+...i},d=Nl(c,Pl(v,wl,e[1],c,p)),{alg:u}=p;if(typeof u!="string"||!u)throw new v('JWS "alg" (Algorithm) Header Parameter missing or invalid');if(e[0]&&!e[0].has(
+u))throw new ro('"alg" (Algorithm) Header Parameter value not allowed');if(d){if(typeof a!="string")throw new v("JWS Payload must be a string")}else if(typeof a!=
+"string"&&!(a instanceof Uint8Array))throw new v("JWS Payload must be a string or an Uint8Array instance");let l=d||typeof a!="string"?a:o(a),m=!1;typeof r=="fu\
+nction"&&(r=await r(c,t),m=!0);let f=Hl(u),g=xl(n!==void 0?Vt(n):new Uint8Array,Vt("."),typeof l=="string"?e[2]??=Il(l,"payload",v):l),h=_a(t.signature,"signatu\
+re",v),S=await Dl(f,r,"verify"),E=await Ml(S,f.subtle,"verify");f.minRsaBits&&vl(f.alg,E);let T=!1;try{T=await crypto.subtle.verify(f.signing,E,h,g)}catch(P){throw new Kt(
+void 0,{cause:P})}if(!T)throw new Kt;let A={payload:typeof l=="string"?_a(l,"payload",v):l};return n!==void 0&&(A.protectedHeader=c),i!==void 0&&(A.unprotectedHeader=
+i),m?[{...A,key:S},d]:[A,d]}async function Gl(t,e,r){if(t instanceof Uint8Array&&(t=Qs.decode(t)),typeof t!="string")throw new v("Compact JWS must be a string o\
+r Uint8Array");let{0:o,1:s,2:n,length:i}=t.split(".");if(i!==3)throw new v("Invalid Compact JWS");return SE({payload:s,protected:o,signature:n},e,r,gE)}var EE=t=>Math.floor(t.getTime()/1e3),_E={s:1,m:60,h:3600,d:86400,w:604800,y:31557600},yE=/^(\+|\-)? ?(\d+|\d+\.\d+) ?(seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)(?: (ago|from now))?$/i,
+jt="check_failed";function wa(){throw new TypeError("Invalid time period format")}function Bl(t){typeof t!="string"&&wa();let e=yE.exec(t);(!e||e[4]&&e[1])&&wa();
+let r=parseFloat(e[2]),o=Math.round(r*_E[e[3][0].toLowerCase()]);return Number.isFinite(o)||wa(),e[1]==="-"||e[4]==="ago"?-o:o}function Ca(t,e){if(!Number.isFinite(
+e))throw new TypeError(`Invalid ${t} input`);return e}var $l=t=>{let e=t.toLowerCase();return t.includes("/")?e:`application/${e}`},xE=(t,e)=>typeof t=="string"?e.includes(t):Array.isArray(t)?e.some(r=>t.includes(r)):
+!1;function Pa(t,e,r=!1){let o=t[e];if(!(o===void 0&&!r)){if(typeof o!="number")throw new Oe(`"${e}" claim must be a number`,t,e,"invalid");return o}}function Na(t,e){
+throw new Oe(`unexpected "${e}" claim value`,t,e,jt)}function Vl(t,e,r={}){let o;try{o=JSON.parse(Zs.decode(e))}catch(E){throw new Ye("JWT Claims Set must be a \
+top-level JSON object",{cause:E})}if(!qe(o))throw new Ye("JWT Claims Set must be a top-level JSON object");let{typ:s}=r;if(s!==void 0&&(typeof t.typ!="string"||
+$l(t.typ)!==$l(s)))throw new Oe('unexpected "typ" JWT header value',o,"typ",jt);let{requiredClaims:n=[],issuer:i,subject:a,audience:c,maxTokenAge:p}=r,d=[...n];
+p!==void 0&&d.push("iat"),c!==void 0&&d.push("aud"),a!==void 0&&d.push("sub"),i!==void 0&&d.push("iss");for(let E of new Set(d.reverse()))if(!Object.hasOwn(o,E))
+throw new Oe(`missing required "${E}" claim`,o,E,"missing");i!==void 0&&!(Array.isArray(i)?i:[i]).includes(o.iss)&&Na(o,"iss"),a!==void 0&&o.sub!==a&&Na(o,"sub"),
+c!==void 0&&!xE(o.aud,typeof c=="string"?[c]:c)&&Na(o,"aud");let{clockTolerance:u}=r,l=0;if(typeof u=="string")l=Bl(u);else if(u!==void 0){if(typeof u!="number")
+throw new TypeError("Invalid clockTolerance option type");l=u}if(Ca("clockTolerance option",l),l<0)throw new TypeError("Invalid clockTolerance option input");let{
+currentDate:m}=r,f=Ca("currentDate option",EE(m===void 0?new Date:m)),g=Pa(o,"iat",p!==void 0),h=Pa(o,"nbf");if(h!==void 0&&h>f+l)throw new Oe('"nbf" claim time\
+stamp check failed',o,"nbf",jt);let S=Pa(o,"exp");if(S!==void 0&&S<=f-l)throw new Wt('"exp" claim timestamp check failed',o,"exp",jt);if(p!==void 0){let E=f-g,T=Ca(
+"maxTokenAge option",typeof p=="number"?p:Bl(p));if(T<0)throw new TypeError("Invalid maxTokenAge option input");if(E-l>T)throw new Wt('"iat" claim timestamp che\
+ck failed (too far in the past)',o,"iat",jt);if(E<-l)throw new Oe('"iat" claim timestamp check failed (it should be in the past)',o,"iat",jt)}return o}async function ba(t,e,r){let[o,s]=await Gl(t,Fl(r),e);if(!s)throw new Ye("JWTs MUST NOT use unencoded payload");let n=Vl(o.protectedHeader,o.payload,r);return{...o,
+payload:n}}function TE(t,e,r,o){let{kty:s,key_ops:n,ext:i,kid:a,alg:c,use:p,crv:d}=t;return(i===void 0||typeof i=="boolean")&&(n===void 0||Array.isArray(n)&&n.every((u,l)=>typeof u==
+"string"&&n.indexOf(u)===l)&&n.includes("verify"))&&e.kty.includes(s)&&(o===void 0||typeof o=="string"&&o===a)&&(c===void 0?s!=="AKP":r===c)&&(p===void 0||p==="\
+sig")&&(!e.crv||d===e.crv)}async function Wl(t,e,r){let o=t.get(e)||t.set(e,{}).get(e),{alg:s}=r;if(o[s]===void 0){let n=Ta(r,e,!0).then(i=>{if(i.type!=="public")
+throw new ht("JSON Web Key Set members must be public keys");return o[s]=i,i}).catch(i=>{throw o[s]===n&&delete o[s],i});o[s]=n}return o[s]}function Da(t){let e;
+try{e=structuredClone(t)}catch(s){throw new ht("JSON Web Key Set malformed",{cause:s})}if(!Rl(e))throw new ht("JSON Web Key Set malformed");let r=e.keys.map(s=>{
+let n=xa(s);return Array.isArray(n.key_ops)&&(n.key_ops=[...n.key_ops]),n}),o=new WeakMap;return Object.defineProperty(async(s,n)=>{let{alg:i,kid:a}={...s,...n?.
+header},c=typeof i=="string"?Oa[i]:void 0;if(!c||c.secret)throw new Ee('Unsupported "alg" value for a JSON Web Key Set');let p=e.keys.filter((l,m)=>TE(r[m],c,i,
+a)),{0:d,length:u}=p;if(!u)throw new oo;if(u!==1){let l=new so;throw l[Symbol.asyncIterator]=async function*(){for(let m of p)try{yield await Wl(o,m,c)}catch{}},
+l}return Wl(o,d,c)},"jwks",{value:()=>structuredClone(e)})}var RE={ERR_JWS_SIGNATURE_VERIFICATION_FAILED:"its signature is wrong",ERR_JWKS_NO_MATCHING_KEY:"no key of the issuer's signed it",ERR_JWT_EXPIRED:"it has expir\
+ed",ERR_JWKS_INVALID:"what its issuer publishes is no set of keys",ERR_JOSE_ALG_NOT_ALLOWED:"it is not signed with RS256"};async function M1(t,e,r){try{let{payload:o}=await ba(
+t,Da(e),{algorithms:["RS256"],issuer:r.issuer,audience:r.audience,requiredClaims:["exp","iat","iss","aud"],currentDate:new Date(r.now),clockTolerance:30});return o}catch(o){
+throw new ja("E_TOKEN_UNTRUSTED",`The OIDC token cannot be trusted: ${AE(o)}.`,{fix:"Nothing was exported. If the host is GitHub Enterprise Server, ghe.com or a\
+nother one, name its issuer with `oidc-issuer`.",cause:o})}}function AE(t){if(t instanceof no.JWTClaimValidationFailed)return`its claim ${t.claim} is wrong`;let e=t instanceof
+no.JOSEError?t.code:"";return RE[e]??"it is no token that can be verified"}var Kl=async(t,e,r)=>({operation:U(e).operation,region:await L(t.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
+function IE(t){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"secretsmanager",region:t.region},propertiesExtractor:(e,r)=>({signingProperties:{config:e,
+context:r}})}}var zl=t=>{let e=[];switch(t.operation){default:e.push(IE(t))}return e},jl=t=>{let e=Rs(t);return Object.assign(e,{authSchemePreference:L(t.authSchemePreference??
+[])})};var Yl=t=>Object.assign(t,{useDualstackEndpoint:t.useDualstackEndpoint??!1,useFipsEndpoint:t.useFipsEndpoint??!1,defaultSigningName:"secretsmanager"}),ql={UseFIPS:{
+type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"bui\
+ltInParams",name:"useDualstackEndpoint"}};var Jl={version:"3.1162.0"};var co="ref",gt=-1,tn=!0,Xl="isSet",tm="PartitionResult",rn="booleanEquals",Ma="getAttr",La="stringEquals",Ql={[co]:"Endpoint"},Ua={[co]:tm},va={fn:Ma,argv:[Ua,
+"name"]},Je={},Zl=[{[co]:"Region"}],em={conditions:[[Xl,[Ql]],[Xl,Zl],["aws.partition",Zl,tm],[rn,[{[co]:"UseFIPS"},tn]],[rn,[{[co]:"UseDualStack"},tn]],[rn,[{fn:Ma,
+argv:[Ua,"supportsDualStack"]},tn]],[rn,[{fn:Ma,argv:[Ua,"supportsFIPS"]},tn]],[La,[va,"aws"]],[La,[va,"aws-cn"]],[La,[va,"aws-us-gov"]]],results:[[gt],[gt,"Inv\
+alid Configuration: FIPS and custom endpoint are not supported"],[gt,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ql,Je],["https:/\
+/secretsmanager-fips.{Region}.amazonaws.com",Je],["https://secretsmanager-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Je],[gt,"FIPS and DualStack are en\
+abled, but this partition does not support one or both"],["https://secretsmanager-fips.{Region}.{PartitionResult#dnsSuffix}",Je],[gt,"FIPS is enabled but this p\
+artition does not support FIPS"],["https://secretsmanager.{Region}.amazonaws.com",Je],["https://secretsmanager.{Region}.amazonaws.com.cn",Je],["https://secretsm\
+anager.{Region}.{PartitionResult#dualStackDnsSuffix}",Je],[gt,"DualStack is enabled but this partition does not support DualStack"],["https://secretsmanager.{Re\
+gion}.{PartitionResult#dnsSuffix}",Je],[gt,"Invalid Configuration: Missing Region"]]},wE=2,M=1e8,CE=new Int32Array([-1,1,-1,0,17,3,1,4,M+14,2,5,M+14,3,11,6,4,7,
+M+13,5,8,M+12,7,M+9,9,8,M+10,10,9,M+9,M+11,4,13,12,6,M+7,M+8,5,14,M+6,6,15,M+6,7,M+4,16,9,M+4,M+5,3,M+1,18,4,M+2,M+3]),rm=nt.from(CE,wE,em.conditions,em.results);var PE=new it({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),om=(t,e={})=>PE.get(t,()=>xr(rm,{endpointParams:t,logger:e.logger}));De.aws=Nt;var $=class t extends ot{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager#SecretsManagerServiceException";constructor(e){super(e),Object.setPrototypeOf(
+this,t.prototype)}};var on=class t extends ${static shapeId="com.amazonaws.secretsmanager#DecryptionFailure";name="DecryptionFailure";$fault="client";Message;constructor(e){super({
+name:"DecryptionFailure",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},sn=class t extends ${static shapeId="com.amazon\
+aws.secretsmanager#InternalServiceError";name="InternalServiceError";$fault="server";Message;constructor(e){super({name:"InternalServiceError",$fault:"server",...e}),
+Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},nn=class t extends ${static shapeId="com.amazonaws.secretsmanager#InvalidNextTokenException";name="\
+InvalidNextTokenException";$fault="client";Message;constructor(e){super({name:"InvalidNextTokenException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),
+this.Message=e.Message}},an=class t extends ${static shapeId="com.amazonaws.secretsmanager#InvalidParameterException";name="InvalidParameterException";$fault="c\
+lient";Message;constructor(e){super({name:"InvalidParameterException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},cn=class t extends ${static shapeId="\
+com.amazonaws.secretsmanager#InvalidRequestException";name="InvalidRequestException";$fault="client";Message;constructor(e){super({name:"InvalidRequestException",
+$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},pn=class t extends ${static shapeId="com.amazonaws.secretsmanager#Resour\
+ceNotFoundException";name="ResourceNotFoundException";$fault="client";Message;constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e}),Object.
+setPrototypeOf(this,t.prototype),this.Message=e.Message}},dn=class t extends ${static shapeId="com.amazonaws.secretsmanager#EncryptionFailure";name="EncryptionF\
+ailure";$fault="client";Message;constructor(e){super({name:"EncryptionFailure",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},
+un=class t extends ${static shapeId="com.amazonaws.secretsmanager#LimitExceededException";name="LimitExceededException";$fault="client";Message;constructor(e){super(
+{name:"LimitExceededException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},ln=class t extends ${static shapeId="com.\
+amazonaws.secretsmanager#MalformedPolicyDocumentException";name="MalformedPolicyDocumentException";$fault="client";Message;constructor(e){super({name:"Malformed\
+PolicyDocumentException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},mn=class t extends ${static shapeId="com.amazon\
+aws.secretsmanager#PreconditionNotMetException";name="PreconditionNotMetException";$fault="client";Message;constructor(e){super({name:"PreconditionNotMetExcepti\
+on",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=e.Message}},fn=class t extends ${static shapeId="com.amazonaws.secretsmanager#Re\
+sourceExistsException";name="ResourceExistsException";$fault="client";Message;constructor(e){super({name:"ResourceExistsException",$fault:"client",...e}),Object.
+setPrototypeOf(this,t.prototype),this.Message=e.Message}},hn=class t extends ${static shapeId="com.amazonaws.secretsmanager#PublicPolicyException";name="PublicP\
+olicyException";$fault="client";Message;constructor(e){super({name:"PublicPolicyException",$fault:"client",...e}),Object.setPrototypeOf(this,t.prototype),this.Message=
+e.Message}};var NE="AutomaticallyAfterDays",bE="APIErrorListType",DE="APIErrorType",gn="ARN";var LE="BatchGetSecretValue",vE="BatchGetSecretValueRequest",ME="BatchGetSecretValueResponse";var Sn="CreatedDate";var sm="Description";var nm="DeletedDate",UE="DecryptionFailure";var kE="DescribeSecretRequest",HE="DescribeSecretResponse",FE="DescribeSecret",GE="Duration",BE="Errors",$E="ErrorCode";var VE="EncryptionFailure";var im="ExternalSecretRotationMetadata",WE="ExternalSecretRotationMetadataItem",KE="ExternalSecretRotationMetadataType",am="ExternalSecretRotationRoleArn";var cm="Filters";var zE="FiltersListType";var jE="Filter";var YE="GetSecretValue",qE="GetSecretValueRequest",JE="GetSecretValueResponse";var XE="InvalidNextTokenException",QE="IncludePlannedDeletion",ZE="InvalidParameterException",e_="InvalidRequestException";var t_="InternalServiceError",ka="Key",Ha="KmsKeyId";var Fa="LastAccessedDate",pm="LastChangedDate",r_="LimitExceededException",dm="LastRotatedDate",o_="ListSecrets",s_="ListSecretsRequest",n_="ListSecretsResponse";var oe="Message",i_="MalformedPolicyDocumentException",um="MaxResults";var En="Name",lm="NextRotationDate",_n="NextToken",mm="OwningService";var a_="PreconditionNotMetException",c_="PublicPolicyException",fm="PrimaryRegion";var p_="Region",hm="RotationEnabled",d_="ResourceExistsException";var gm="RotationLambdaARN",u_="ResourceNotFoundException";var Sm="RotationRules";var l_="RotationRulesType",m_="ReplicationStatus",f_="ReplicationStatusListType";var h_="ReplicationStatusType";var g_="Status",Em="SecretBinary",S_="SecretBinaryType",E_="SortBy",__="ScheduleExpression",Ga="SecretId",y_="SecretIdList",x_="SecretList",T_="SecretListEntry",
+R_="SecretListType",A_="StatusMessage",I_="SortOrder";var _m="SecretString",O_="SecretStringType",w_="SecretValues",C_="SecretValueEntry";var P_="SecretValuesType",N_="SecretVersionsToStages",ym="SecretVersionsToStagesMapType",xm="Tags";var b_="TagListType";var D_="Tag",Tm="Type";var Rm="Value";var Ba="VersionId",L_="VersionIdsToStages";var v_="VersionStage",Am="VersionStages",M_="Values";var _e="client",le="error",Im="smithy.ts.sdk.synthetic.com.amazonaws.secretsmanager",U_="server",_="com.amazonaws.secretsmanager",Om=new j(Im),k_=[-3,Im,"Secret\
+sManagerServiceException",0,[],[]];Om.registerError(k_,$);var se=new j(_),H_=[-3,_,UE,{[le]:_e},[oe],[0]];se.registerError(H_,on);var F_=[-3,_,VE,{[le]:_e},[oe],
+[0]];se.registerError(F_,dn);var G_=[-3,_,t_,{[le]:U_},[oe],[0]];se.registerError(G_,sn);var B_=[-3,_,XE,{[le]:_e},[oe],[0]];se.registerError(B_,nn);var $_=[-3,
+_,ZE,{[le]:_e},[oe],[0]];se.registerError($_,an);var V_=[-3,_,e_,{[le]:_e},[oe],[0]];se.registerError(V_,cn);var W_=[-3,_,r_,{[le]:_e},[oe],[0]];se.registerError(
+W_,un);var K_=[-3,_,i_,{[le]:_e},[oe],[0]];se.registerError(K_,ln);var z_=[-3,_,a_,{[le]:_e},[oe],[0]];se.registerError(z_,mn);var j_=[-3,_,c_,{[le]:_e},[oe],[0]];
+se.registerError(j_,hn);var Y_=[-3,_,d_,{[le]:_e},[oe],[0]];se.registerError(Y_,fn);var q_=[-3,_,u_,{[le]:_e},[oe],[0]];se.registerError(q_,pn);var wm=[Om,se];var Cm=[0,_,S_,8,21],Pm=[0,_,O_,8,0],J_=[3,_,DE,0,[Ga,$E,oe],[0,0,0]],X_=[3,_,vE,0,[y_,cm,um,_n],[64,()=>Dm,1,0]],Q_=[3,_,ME,0,[w_,_n,BE],[[()=>fy,0],0,()=>uy]];var Z_=[3,_,kE,0,[Ga],[0],1],ey=[3,_,HE,0,[gn,En,Tm,sm,Ha,hm,gm,Sm,im,am,dm,pm,Fa,nm,lm,xm,L_,mm,Sn,fm,m_],[0,0,0,0,0,2,0,()=>Nm,()=>bm,0,4,4,4,4,4,()=>Lm,[2,_,
+ym,0,0,64],0,4,0,()=>ly]],ty=[3,_,WE,0,[ka,Rm],[0,0]],ry=[3,_,jE,0,[ka,M_],[0,64]];var oy=[3,_,qE,0,[Ga,Ba,v_],[0,0,0],1],sy=[3,_,JE,0,[gn,En,Ba,Em,_m,Am,Sn],[0,0,0,[()=>Cm,0],[()=>Pm,0],64,4]],ny=[3,_,s_,0,[QE,um,_n,cm,I_,E_],[2,1,0,()=>Dm,0,
+0]],iy=[3,_,n_,0,[x_,_n],[()=>my,0]];var ay=[3,_,h_,0,[p_,Ha,g_,A_,Fa],[0,0,0,0,4]];var Nm=[3,_,l_,0,[NE,GE,__],[1,0,0]],cy=[3,_,T_,0,[gn,En,Tm,sm,Ha,hm,gm,Sm,im,am,dm,pm,Fa,nm,lm,xm,N_,mm,Sn,fm],[0,0,0,0,0,2,0,()=>Nm,()=>bm,0,4,4,4,4,4,()=>Lm,
+[2,_,ym,0,0,64],0,4,0]],py=[3,_,C_,0,[gn,En,Ba,Em,_m,Am,Sn],[0,0,0,[()=>Cm,0],[()=>Pm,0],64,4]];var dy=[3,_,D_,0,[ka,Rm],[0,0]];var uy=[1,_,bE,0,()=>J_],bm=[1,_,KE,0,()=>ty],Dm=[1,_,zE,0,()=>ry];var ly=[1,_,f_,0,()=>ay];var my=[1,_,R_,0,()=>cy],fy=[1,_,P_,0,[()=>py,0]];var Lm=[1,_,b_,0,()=>dy];var vm=[9,_,LE,0,()=>X_,()=>Q_];var Mm=[9,_,FE,0,()=>Z_,()=>ey];var Um=[9,_,YE,0,()=>oy,()=>sy],km=[9,_,o_,0,()=>ny,()=>iy];var Hm=t=>({apiVersion:"2017-10-17",base64Decoder:t?.base64Decoder??me,base64Encoder:t?.base64Encoder??xe,disableHostPrefix:t?.disableHostPrefix??!1,endpointProvider:t?.
+endpointProvider??om,extensions:t?.extensions??[],httpAuthSchemeProvider:t?.httpAuthSchemeProvider??zl,httpAuthSchemes:t?.httpAuthSchemes??[{schemeId:"aws.auth#\
+sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ie}],logger:t?.logger??new be,protocol:t?.protocol??Xr,protocolSettings:t?.protocolSettings??
+{defaultNamespace:"com.amazonaws.secretsmanager",errorTypeRegistries:wm,version:"2017-10-17",serviceTarget:"secretsmanager"},serviceId:t?.serviceId??"Secrets Ma\
+nager",sha256:t?.sha256??kt,urlParser:t?.urlParser??Re,utf8Decoder:t?.utf8Decoder??q,utf8Encoder:t?.utf8Encoder??z});var Fm=t=>{lr(process.version);let e=Er(t),r=()=>e().then(ur),o=Hm(t);Jt(process.version);let s={profile:t?.profile,logger:o.logger};return{...o,...t,runtime:"n\
+ode",defaultsMode:e,authSchemePreference:t?.authSchemePreference??w(bt,s),bodyLengthChecker:t?.bodyLengthChecker??or,credentialDefaultProvider:t?.credentialDefaultProvider??
+Jr,defaultSocketTimeout:Xt(t?.requestHandler,3e5),defaultUserAgentProvider:t?.defaultUserAgentProvider??Fr({serviceId:o.serviceId,clientVersion:Jl.version}),maxAttempts:t?.
+maxAttempts??w(Mr,t),region:t?.region??w(st,{...gr,...s}),requestHandler:Me.create(t?.requestHandler??r),retryMode:t?.retryMode??w({...kr,default:async()=>(await r()).
+retryMode||ut},t),streamCollector:t?.streamCollector??At,useDualstackEndpoint:t?.useDualstackEndpoint??w(nr,s),useFipsEndpoint:t?.useFipsEndpoint??w(ir,s),userAgentAppId:t?.
+userAgentAppId??w(Gr,s)}};var Gm=t=>{let e=t.httpAuthSchemes,r=t.httpAuthSchemeProvider,o=t.credentials;return{setHttpAuthScheme(s){let n=e.findIndex(i=>i.schemeId===s.schemeId);n===-1?e.
+push(s):e.splice(n,1,s)},httpAuthSchemes(){return e},setHttpAuthSchemeProvider(s){r=s},httpAuthSchemeProvider(){return r},setCredentials(s){o=s},credentials(){return o}}},
+Bm=t=>({httpAuthSchemes:t.httpAuthSchemes(),httpAuthSchemeProvider:t.httpAuthSchemeProvider(),credentials:t.credentials()});var $m=(t,e)=>{let r=Object.assign(Br(t),mr(t),Rr(t),Gm(t));return e.forEach(o=>o.configure(r)),Object.assign(t,$r(r),fr(r),Ar(r),Bm(r))};var po=class extends rt{config;constructor(...[e]){let r=Fm(e||{});super(r),this.initConfig=r;let o=Yl(r),s=Lr(o),n=Ur(s),i=Sr(n),a=i,c=vo(a),p=jl(c),d=$m(p,e?.
+extensions||[]);this.config=d,this.middlewareStack.use(ar(this.config)),this.middlewareStack.use(Hr(this.config)),this.middlewareStack.use(as(this.config)),this.
+middlewareStack.use(Ir(this.config)),this.middlewareStack.use(Cr(this.config)),this.middlewareStack.use(Pr(this.config)),this.middlewareStack.use(br(this.config)),
+this.middlewareStack.use(Ct(this.config,{httpAuthSchemeParametersProvider:Kl,identityProviderConfigProvider:async u=>new We({"aws.auth#sigv4":u.credentials})})),
+this.middlewareStack.use(Pt(this.config))}destroy(){super.destroy()}};var Xe=hr(ql,"secretsmanager","SecretsManagerClient",Mo),Qe={},Ze=(t,e,r,o)=>[];var yn=class extends Xe(Qe,Ze,"BatchGetSecretValue",vm){};var xn=class extends Xe(Qe,Ze,"DescribeSecret",Mm){};var Yt=class extends Xe(Qe,Ze,"GetSecretValue",Um){};var Tn=class extends Xe(Qe,Ze,"ListSecrets",km){};function Vm(t,e){return Js(Km(t,{accessKeyId:"nobody",secretAccessKey:"nobody"},e),t,e)}async function Wm(t){let e={ARN:"arn",Name:"name",VersionId:"id",VersionStages:[],
+CreatedDate:0,SecretString:""};await new po(qs(t,JSON.stringify(e))).send(new Yt({SecretId:"name"}))}function Km(t,e,r){return new po({...to(t,r),...e&&{credentials:e}})}
+var Rn=class{#e;#t;#r;constructor(e,r,o,s){this.#e=Km(e,r,o),this.#t=o,this.#r=s}run(e,r,o){let s=this.#r.run(e,async(n,i)=>{let a=o(await $t(e,this.#t,()=>r(this.#e,
+{abortSignal:i})));if(a===void 0)throw new ne(e,{kind:"garbage"});return a});return St(()=>Bt(this.#e),s)}};var lk=({region:t,keys:e},{settings:r,attempts:o})=>new $a(new Rn(t,e,r,o)),mk=Vm,fk=Wm,$a=class{#e;constructor(e){this.#e=e}async get(e,{stage:r,versionId:o}){
+let s=new Yt({SecretId:Xa(e),...r!==void 0&&{VersionStage:r},...o!==void 0&&{VersionId:o}});return this.#e.run("GetSecretValue",(n,i)=>n.send(s,i),zm)}async batch(e){
+let r=[],o=[],s;do{let n=new yn({SecretIdList:[...e],NextToken:s}),i=await this.#e.run("BatchGetSecretValue",(a,c)=>a.send(n,c),a=>a.SecretValues||a.Errors||a.NextToken?
+a:void 0);r.push(...(i.SecretValues??[]).flatMap(a=>zm(a)??[]));for(let{SecretId:a="",ErrorCode:c="",Message:p=""}of i.Errors??[])o.push({secretId:a,code:c,words:p});
+s=i.NextToken}while(s);return{secrets:r,refusals:o}}async list(e){let r=[],o;do{let s=new Tn({Filters:[{Key:"name",Values:[e]}],MaxResults:100,NextToken:o}),{SecretList:n=[],
+...i}=await this.#e.run("ListSecrets",(a,c)=>a.send(s,c),a=>a.SecretList?a:void 0);for(let{ARN:a,Name:c}of n)a&&c?.startsWith(e)&&r.push(a);o=i.NextToken}while(o);
+return r}async describe(e){let r=new xn({SecretId:e}),o=await this.#e.run("DescribeSecret",(n,i)=>n.send(r,i),n=>n.ARN?n:void 0),{expiryTagOf:s}=await import("./expiry-tags.js");
+return{...s((o.Tags??[]).map(({Key:n="",Value:i=""})=>[n,i])),rotation:hy(o),kmsKeyId:o.KmsKeyId,type:o.Type}}};function hy(t){let{RotationEnabled:e,NextRotationDate:r,
+RotationRules:o={},VersionIdsToStages:s={}}=t;if(!e||!r)return;let n=Object.values(s);return{nextAt:r,windowFrom:Qa(r,o),isPending:n.some(i=>i.includes("AWSPEND\
+ING")&&!i.includes("AWSCURRENT"))}}function zm(t){let{ARN:e,Name:r,VersionId:o,VersionStages:s,CreatedDate:n,SecretString:i,SecretBinary:a}=t,c=i??a;if(!(!e||!r||
+!o||c===void 0))return{arn:e,name:r,versionId:o,stages:s??[],createdAt:n,value:c}}var gk=[{tool:"GitHub Actions",reason:"is how an action gets its inputs and its state",source:"https://docs.github.com/en/actions/reference/workflows-and-action\
+s/metadata-syntax#inputs",names:`
+      INPUT_* STATE_ISPOST STATE_POST STATE_REPOSITORYPATH STATE_SSHKEYPATH STATE_SSHKNOWNHOSTSPATH STATE_CACHE_KEY
+      STATE_CACHE_RESULT STATE_LEASE STATE_CLEANUP STATE_NAMES ACTIONS_RUNNER_HOOK_* ACTIONS_STEP_HOST
+    `},{tool:"programs and files",reason:"decides which programs later steps run",source:"https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.ht\
+ml",names:"PATH PATHEXT COMSPEC SHELL WINDIR SYSTEMROOT SYSTEMDRIVE PROGRAMDATA PROGRAMFILES COMMONPROGRAMFILES"},{tool:"programs and files",reason:"decides whe\
+re later steps look for configuration, data and temporary files",source:"https://specifications.freedesktop.org/basedir-spec/latest/",names:`
+      HOME TMPDIR TMP TEMP USERPROFILE HOMEDRIVE HOMEPATH APPDATA LOCALAPPDATA ALLUSERSPROFILE 
+      XDG_CONFIG_HOME XDG_CONFIG_DIRS XDG_DATA_HOME XDG_DATA_DIRS XDG_CACHE_HOME XDG_STATE_HOME XDG_RUNTIME_DIR
+      TZDIR TERMINFO TERMINFO_DIRS TERMCAP GETCONF_DIR NLSPATH
+    `},{tool:"shells",reason:"makes later steps' shells run code or read their words differently",source:"https://www.gnu.org/software/bash/manual/html_node/She\
+ll-Variables.html",names:`
+      ENV BASH_ENV SHELLOPTS BASHOPTS IFS CDPATH PS0 PS4 PROMPT_COMMAND GLOBIGNORE EXECIGNORE FIGNORE
+      POSIXLY_CORRECT BASH_LOADABLES_PATH BASH_COMPAT BASH_XTRACEFD BASH_FUNC_* INPUTRC HISTFILE ZDOTDIR FPATH
+      NULLCMD READNULLCMD MODULE_PATH PROMPT4 TEXTDOMAINDIR PSMODULEPATH PSMODULEANALYSISCACHEPATH
+      PSEXECUTIONPOLICYPREFERENCE __PSLOCKDOWNPOLICY FCEDIT KSH_VERSION OLDPWD
+    `},{tool:"the dynamic loader",reason:"loads code into every program of later steps",source:"https://man7.org/linux/man-pages/man8/ld.so.8.html",names:`
+      LD_ASSUME_KERNEL LD_AOUT_LIBRARY_PATH LD_AOUT_PRELOAD LD_AUDIT LD_BIND_NOT LD_BIND_NOW LD_DEBUG
+      LD_DEBUG_OUTPUT LD_DYNAMIC_WEAK LD_ELF_HINTS_PATH LD_HWCAP_MASK LD_KEEPDIR LD_LIBMAP LD_LIBRARY_PATH
+      LD_LIBRARY_PATH_FDS LD_LOADFLTR LD_NOWARN LD_ORIGIN_PATH LD_POINTER_GUARD LD_PREFER_MAP_32BIT_EXEC LD_PRELOAD
+      LD_PRELOAD_FDS LD_PROFILE LD_PROFILE_OUTPUT LD_SHOW_AUXV LD_TRACE_LOADED_OBJECTS LD_TRACE_PRELINKING
+      LD_USE_LOAD_BIAS LD_VERBOSE LD_WARN LD_RUN_PATH LDEMULATION LDR_PRELOAD LDR_PRELOAD64 LIBPATH SHLIB_PATH
+      GLIBC_TUNABLES GCONV_PATH LOCPATH HOSTALIASES RESOLV_HOST_CONF RES_OPTIONS LOCALDOMAIN MALLOC_TRACE MALLOC_CHECK_ MALLOC_PERTURB_
+      MEMUSAGE_OUTPUT SEGFAULT_USE_ALTSTACK
+    `},{tool:"the dynamic loader",reason:"loads code into every program of later steps on macOS",source:"https://keith.github.io/xcode-man-pages/dyld.1.html",names:`\
+
+      DYLD_FRAMEWORK_PATH DYLD_FALLBACK_FRAMEWORK_PATH DYLD_VERSIONED_FRAMEWORK_PATH DYLD_LIBRARY_PATH
+      DYLD_FALLBACK_LIBRARY_PATH DYLD_VERSIONED_LIBRARY_PATH DYLD_IMAGE_SUFFIX DYLD_INSERT_LIBRARIES
+      DYLD_FORCE_FLAT_NAMESPACE DYLD_ROOT_PATH DYLD_SHARED_REGION DYLD_SHARED_CACHE_DIR DYLD_OVERLAY_PATH
+      DYLD_PRINT_TO_FILE DYLD_PRINT_LIBRARIES DYLD_BIND_AT_LAUNCH
+    `},{tool:"Node",reason:"changes what code Node and its package managers load, from where, or whom they trust",source:"https://nodejs.org/api/cli.html#enviro\
+nment-variables_1",names:`
+      NODE_PATH NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED NODE_REPL_EXTERNAL_MODULE NODE_REPL_HISTORY
+      NODE_V8_COVERAGE NODE_REDIRECT_WARNINGS NODE_ICU_DATA NODE_COMPILE_CACHE 
+      NODE_PRESERVE_SYMLINKS NODE_PRESERVE_SYMLINKS_MAIN NODE_DEBUG NODE_DEBUG_NATIVE NODE_USE_ENV_PROXY
+      NODE_USE_SYSTEM_CA NODE_SKIP_PLATFORM_CHECK NODE_CHANNEL_FD NODE_UNIQUE_ID NODE_TEST_CONTEXT
+      NODE_MODULE_CONTEXTS  COREPACK_* VOLTA_HOME NVM_DIR FNM_DIR DENO_* BUN_*
+      ELECTRON_RUN_AS_NODE ESBUILD_BINARY_PATH TURBO_BINARY_PATH SWC_BINARY_PATH BIOME_BINARY TS_NODE_* LEFTHOOK_BIN
+      NAPI_RS_NATIVE_LIBRARY_PATH
+    `,except:{DENO_DEPLOY_TOKEN:"a token that deployctl sends, and nothing else",BUN_AUTH_TOKEN:"a token that bun sends, and nothing else",COREPACK_NPM_TOKEN:"a\
+ token that corepack sends, and nothing else"}},{tool:"npm",reason:"is an option of npm, yarn or pnpm, such as the registry or the shell of scripts",source:"htt\
+ps://docs.npmjs.com/cli/using-npm/config#environment-variables",names:"NPM_CONFIG_* YARN_* PNPM_CONFIG_* PNPM_HOME NPX_*",except:{NPM_CONFIG_TOKEN:"npm has no o\
+ption `token`",YARN_NPM_AUTH_TOKEN:"a token that Yarn sends to its registry, and nothing else"}},{tool:"Python",reason:"changes what code Python loads or runs",
+source:"https://docs.python.org/3/using/cmdline.html#environment-variables",names:`
+      PYTHONHOME PYTHONPATH PYTHONSAFEPATH PYTHONPLATLIBDIR PYTHONSTARTUP PYTHONOPTIMIZE PYTHONBREAKPOINT PYTHONDEBUG
+      PYTHONINSPECT  PYTHONVERBOSE PYTHONCASEOK  PYTHONPYCACHEPREFIX
+       PYTHONINTMAXSTRDIGITS  PYTHONNOUSERSITE PYTHONUSERBASE PYTHONEXECUTABLE
+      PYTHONWARNINGS  PYTHONTRACEMALLOC PYTHONPROFILEIMPORTTIME PYTHONASYNCIODEBUG PYTHONMALLOC
+      PYTHONMALLOCSTATS PYTHONLEGACYWINDOWSFSENCODING PYTHONLEGACYWINDOWSSTDIO PYTHONCOERCECLOCALE PYTHONDEVMODE
+       PYTHONWARNDEFAULTENCODING PYTHONNODEBUGRANGES PYTHONPERFSUPPORT PYTHON_GIL PYTHON_JIT
+      PYTHON_CONTEXT_AWARE_WARNINGS PYTHON_HISTORY PYTHON_PRESITE PYTHON_FROZEN_MODULES PYTHON_COLORS PYTHON_TLBC
+      BROWSER VIRTUAL_ENV CONDA_PREFIX CONDA_EXE CONDARC PYENV_ROOT PYENV_VERSION PIPX_HOME PIPX_BIN_DIR
+      PYENV_HOOK_PATH __PYVENV_LAUNCHER__ PYTHON NODE_GYP_FORCE_PYTHON PYTEST_ADDOPTS PYTEST_PLUGINS
+      COVERAGE_PROCESS_START GUNICORN_CMD_ARGS MPLBACKEND MATPLOTLIBRC PYTHON_KEYRING_BACKEND PYSPARK_PYTHON
+      TWINE_REPOSITORY TWINE_REPOSITORY_URL TWINE_CERT VIRTUALENV_* CIBW_*
+    `},{tool:"Python",reason:"is an option of pip, uv or poetry, such as the index that packages come from",source:"https://pip.pypa.io/en/stable/topics/configu\
+ration/#environment-variables",names:"PIP_* UV_* PIPENV_* POETRY_*",except:{PIP_PASSWORD:"pip has no option of this name",PIP_TOKEN:"pip has no option of this n\
+ame",PIP_USERNAME:"pip has no option of this name",UV_PUBLISH_USERNAME:"a name that uv sends when it publishes, and nothing else","UV_INDEX_*_USERNAME":"a name \
+that uv sends to that index, and nothing else","UV_INDEX_*_PASSWORD":"a password that uv sends to that index, and nothing else","POETRY_HTTP_BASIC_*_PASSWORD":"\
+a password that poetry sends to that repository, and nothing else","POETRY_HTTP_BASIC_*_USERNAME":"a name that poetry sends to that repository, and nothing else",
+UV_PUBLISH_TOKEN:"a token that uv sends when it publishes, and nothing else",UV_PUBLISH_PASSWORD:"a password that uv sends when it publishes, and nothing else",
+"POETRY_PYPI_TOKEN_*":"a token that poetry sends when it publishes, and nothing else"}},{tool:"Perl",reason:"changes what code Perl loads or runs",source:"https\
+://perldoc.perl.org/perlrun#ENVIRONMENT",names:`
+      PERL5OPT PERL5LIB PERLLIB PERL5DB PERL5DB_THREADED PERL5SHELL PERL_USE_UNSAFE_INC PERL_MM_OPT PERL_MB_OPT
+      PERL_CPANM_OPT PERL_LOCAL_LIB_ROOT PERLIO PERLIO_DEBUG PERLDB_OPTS PERL_CPANM_HOME HARNESS_PERL HARNESS_PERL_SWITCHES HARNESS_SUBCLASS
+      PERL_LWP_SSL_VERIFY_HOSTNAME PERL_LWP_SSL_CA_FILE PERL_NET_HTTPS_SSL_SOCKET_CLASS PERL_UNICODE PERL_ENCODING
+    `},{tool:"Ruby",reason:"changes what code Ruby and its package managers load, and from where",source:"https://bundler.io/man/bundle-config.1.html",names:"RU\
+BYOPT RUBYLIB RUBYSHELL RUBYPATH RUBYLIB_PREFIX GEM_HOME GEM_PATH GEM_SPEC_CACHE GEMRC BUNDLE_* RBENV_ROOT RBENV_VERSION IRBRC RAKEOPT",except:{BUNDLE_GITHUB__COM:"\
+the credentials of a host, and nothing else",BUNDLE_RUBYGEMS__PKG__GITHUB__COM:"the credentials of a host, and nothing else",BUNDLE_GEMS__CONTRIBSYS__COM:"the c\
+redentials of a host, and nothing else"}},{tool:"Java",reason:"changes what code Java and its build tools load or run",source:"https://docs.oracle.com/en/java/j\
+avase/21/docs/specs/man/java.html#using-the-jdk_java_options-launcher-environment-variable",names:`
+      JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS JDK_JAVAC_OPTIONS _JAVA_OPTIONS JAVA_OPTS JAVA_HOME CLASSPATH MAVEN_OPTS
+      MAVEN_ARGS MAVEN_HOME MAVEN_BASEDIR MAVEN_CONFIG MAVEN_USER_HOME MAVEN_PROJECTBASEDIR MAVEN_DEBUG_OPTS
+      M2_HOME MVNW_REPOURL MVNW_USERNAME MVNW_VERBOSE GRADLE_OPTS GRADLE_HOME GRADLE_USER_HOME ANT_OPTS ANT_ARGS
+      ANT_HOME SBT_OPTS KOTLIN_HOME SCALA_HOME JAVACMD JAVA_CMD JRE_HOME IBM_JAVA_OPTIONS OPENJ9_JAVA_OPTIONS JVM_OPTS
+      CATALINA_OPTS LEIN_JVM_OPTS JRUBY_OPTS COURSIER_REPOSITORIES HADOOP_OPTS SPARK_SUBMIT_OPTS PYSPARK_SUBMIT_ARGS JAVA_OPTIONS
+    `},{tool:".NET",reason:"changes what code .NET loads, and from where",source:"https://learn.microsoft.com/dotnet/core/tools/dotnet-environment-variables",names:`\
+
+      DOTNET_* CORECLR_* COMPLUS_* COR_ENABLE_PROFILING COR_PROFILER COR_PROFILER_PATH COR_PROFILER_PATH_32
+      COR_PROFILER_PATH_64 COR_PROFILER_PATH_ARM64 MSBUILD_EXE_PATH MSBUILDSDKSPATH MSBUILDEXTENSIONSPATH NUGET_PACKAGES
+      NUGET_HTTP_CACHE_PATH NUGET_PLUGIN_PATHS NUGET_CREDENTIALPROVIDERS_PATH NUGET_NETCORE_PLUGIN_PATHS
+      NUGET_NETFX_PLUGIN_PATHS ASPNETCORE_HOSTINGSTARTUPASSEMBLIES CUSTOMBEFOREMICROSOFTCOMMONTARGETS
+      CUSTOMAFTERMICROSOFTCOMMONTARGETS CUSTOMBEFOREMICROSOFTCOMMONPROPS CUSTOMAFTERMICROSOFTCOMMONPROPS
+      DIRECTORYBUILDPROPSPATH DIRECTORYBUILDTARGETSPATH VCTARGETSPATH CSCTOOLPATH CSCTOOLEXE RESTORESOURCES
+      RESTORECONFIGFILE RESTOREADDITIONALPROJECTSOURCES
+    `,except:{DOTNET_ENVIRONMENT:"the stage of an application, such as Production",DOTNET_NOLOGO:"only leaves out a greeting",DOTNET_CLI_TELEMETRY_OPTOUT:"only \
+switches telemetry off"}},{tool:"Go",reason:"changes what code Go builds or runs, and from where",source:"https://pkg.go.dev/cmd/go#hdr-Environment_variables",names:`\
+
+      GCCGO GO111MODULE GOARCH GOAUTH GOBIN GOCACHE GOCACHEPROG GODEBUG GOENV GOEXPERIMENT GOFIPS140 GOFLAGS
+      GOINSECURE GOMODCACHE GONOPROXY GONOSUMDB GOOS GOPATH GOPRIVATE GOPROXY GOROOT GOSUMDB GOTMPDIR GOTOOLCHAIN
+      GOTOOLDIR GOTRACEBACK GOVCS GOWORK GOTELEMETRYDIR GOPACKAGESDRIVER GOCOVERDIR GORACE GCCGOTOOLDIR GO_EXTLINK_ENABLED GIT_ALLOW_PROTOCOL CGO_*
+    `},{tool:"Rust",reason:"changes what code Rust builds or runs, and from where",source:"https://doc.rust-lang.org/cargo/reference/environment-variables.html",
+names:"CARGO_* RUSTC RUSTC_WRAPPER RUSTC_WORKSPACE_WRAPPER RUSTDOC RUSTDOCFLAGS RUSTFLAGS RUSTC_BOOTSTRAP RUSTC_LINKER RUSTFMT RUSTUP_* CARGO",except:{CARGO_REGISTRY_TOKEN:"\
+a token that cargo sends to crates.io, and nothing else","CARGO_REGISTRIES_*_TOKEN":"a token that cargo sends to that registry, and nothing else",CARGO_TOKEN:"c\
+argo has no option of this name"}},{tool:"make and compilers",reason:"changes which programs a build runs, or what they load",source:"https://www.gnu.org/softwa\
+re/make/manual/html_node/Implicit-Variables.html",names:`
+      MAKEFLAGS GNUMAKEFLAGS MFLAGS MAKEFILES MAKE MAKELEVEL MAKEOVERRIDES VPATH AR ARFLAGS AS ASFLAGS CC CFLAGS CO
+      COFLAGS CPP CPPFLAGS CTANGLE CWEAVE CXX CXXFLAGS FC FFLAGS GET GFLAGS LD LDFLAGS LDLIBS LEX LFLAGS LINT
+      LINTFLAGS LOADLIBES M2C NM OBJC OBJCOPY OBJDUMP PC PFLAGS RANLIB RM RFLAGS STRIP TANGLE TEX TEXI2DVI WEAVE
+      YACC YFLAGS COMPILER_PATH GCC_EXEC_PREFIX LIBRARY_PATH CPATH C_INCLUDE_PATH CPLUS_INCLUDE_PATH
+      OBJC_INCLUDE_PATH DEPENDENCIES_OUTPUT SUNPRO_DEPENDENCIES GCC_COMPARE_DEBUG COLLECT_GCC COLLECT_GCC_OPTIONS
+      CCACHE_* SCCACHE_* DISTCC_HOSTS PKG_CONFIG PKG_CONFIG_PATH PKG_CONFIG_LIBDIR PKG_CONFIG_SYSROOT_DIR
+      ACLOCAL_PATH AUTOCONF AUTOMAKE AUTOM4TE ACLOCAL CONFIG_SHELL CCC_OVERRIDE_OPTIONS GNUTARGET CL _CL_ _LINK_
+      TARGET_CC TARGET_CXX HOST_CC HOST_CXX CC_X86_64_* CXX_X86_64_* CC_AARCH64_* CXX_AARCH64_* CONFIG_SITE LIBTOOL M4 M4PATH BISON_PKGDATADIR
+    `},{tool:"make and compilers",reason:"changes which programs CMake, Ninja, Meson or Bazel run",source:"https://cmake.org/cmake/help/latest/manual/cmake-env-\
+variables.7.html",names:"CMAKE_* CTEST_* NINJA_STATUS NINJAFLAGS MESON_* BAZELISK_* USE_BAZEL_VERSION CONAN_* VCPKG_*"},{tool:"git",reason:"names programs that \
+git starts, its configuration, or the repository that it works on",source:"https://git-scm.com/docs/git#_environment_variables",names:`
+      GIT_CONFIG GIT_CONFIG_GLOBAL GIT_CONFIG_SYSTEM GIT_CONFIG_NOSYSTEM GIT_CONFIG_COUNT GIT_CONFIG_PARAMETERS
+      GIT_CONFIG_KEY_* GIT_CONFIG_VALUE_* GIT_EXEC_PATH GIT_SSH GIT_SSH_COMMAND GIT_SSH_VARIANT GIT_ASKPASS
+      GIT_EXTERNAL_DIFF GIT_DIFF_OPTS GIT_DIFF_PATH_COUNTER GIT_DIFF_PATH_TOTAL GIT_PAGER GIT_PAGER_IN_USE GIT_EDITOR
+      GIT_SEQUENCE_EDITOR GIT_PROXY_COMMAND GIT_TEMPLATE_DIR GIT_DIR GIT_COMMON_DIR GIT_WORK_TREE GIT_PREFIX
+      GIT_INDEX_FILE GIT_INDEX_VERSION GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES GIT_NAMESPACE
+      GIT_CEILING_DIRECTORIES GIT_DISCOVERY_ACROSS_FILESYSTEM GIT_DEFAULT_HASH GIT_DEFAULT_REF_FORMAT
+      GIT_ATTR_NOSYSTEM GIT_ATTR_SOURCE GIT_ALLOW_PROTOCOL GIT_PROTOCOL GIT_PROTOCOL_FROM_USER GIT_OPTIONAL_LOCKS
+      GIT_REDIRECT_STDIN GIT_REDIRECT_STDOUT GIT_REDIRECT_STDERR GIT_SSL_NO_VERIFY GIT_SSL_CAINFO GIT_SSL_CAPATH
+      GIT_SSL_CERT GIT_SSL_KEY GIT_SSL_CIPHER_LIST GIT_SSL_VERSION GIT_HTTP_USER_AGENT GIT_HTTP_PROXY_AUTHMETHOD
+      GIT_PROXY_SSL_CAINFO GIT_PROXY_SSL_CERT GIT_PROXY_SSL_KEY GIT_TERMINAL_PROMPT GIT_LITERAL_PATHSPECS
+      GIT_GLOB_PATHSPECS GIT_NOGLOB_PATHSPECS GIT_ICASE_PATHSPECS GIT_NO_REPLACE_OBJECTS GIT_REPLACE_REF_BASE
+      GIT_NO_LAZY_FETCH GIT_SHALLOW_FILE GIT_GRAFT_FILE GIT_QUARANTINE_PATH GIT_PUSH_OPTION_COUNT GIT_PUSH_OPTION_*
+      GIT_MERGE_AUTOEDIT GIT_CLONE_PROTECTION_ACTIVE GIT_ADVICE GIT_FLUSH GIT_REF_PARANOIA GIT_COMMIT_GRAPH_PARANOIA
+      GIT_TRACE GIT_TRACE_* GIT_TRACE2 GIT_TRACE2_* GIT_LFS_* GIT_CURL_VERBOSE GIT_REFLOG_ACTION GIT_TEST_*
+      GIT_ASK_YESNO GIT_TEXTDOMAINDIR GIT_EXT_SERVICE GIT_DIFFTOOL_EXTCMD GIT_IMPLICIT_WORK_TREE GCM_CREDENTIAL_STORE
+      GCM_PLAINTEXT_STORE_PATH GCM_TRACE_SECRETS GCM_ALLOW_UNSAFE_REMOTES HGRCPATH HGEDITOR HGMERGE SVN_SSH
+      SVN_EDITOR CVS_RSH GITHUB_CLI_PATH GH_HOST GH_REPO GH_EDITOR GH_BROWSER GH_PAGER GH_CONFIG_DIR GH_DEBUG GH_PATH GLAB_CONFIG_DIR
+      GITLAB_HOST
+    `},{tool:"ssh and gpg",reason:"names programs, keys or sockets that ssh and gpg use",source:"https://man.openbsd.org/ssh#ENVIRONMENT",names:`
+      SSH_ASKPASS SSH_ASKPASS_REQUIRE SSH_AUTH_SOCK SSH_AGENT_PID SSH_SK_HELPER SSH_SK_PROVIDER SSH_PKCS11_HELPER
+      SSH_USER_AUTH SUDO_ASKPASS GNUPGHOME GPG_AGENT_INFO PINENTRY_USER_DATA  WAYLAND_DISPLAY XAUTHORITY
+      DBUS_SESSION_BUS_ADDRESS RSYNC_RSH RSYNC_CONNECT_PROG RSYNC_PROXY RSYNC_OLD_ARGS RSYNC_PARTIAL_DIR
+      KRB5_CONFIG KRB5CCNAME KRB5_KTNAME
+    `},{tool:"editors, pagers and archivers",reason:"names programs or options of editors, pagers and archivers",source:"https://man7.org/linux/man-pages/man1/l\
+ess.1.html#ENVIRONMENT_VARIABLES",names:`
+      EDITOR VISUAL PAGER MANPAGER MANPATH MANROFFOPT SYSTEMD_PAGER SYSTEMD_EDITOR DELTA_PAGER BAT_PAGER LESS
+      LESSOPEN LESSCLOSE LESSEDIT LESSKEY LESSKEYIN LESSHISTFILE LESSECHO LESSKEY_CONTENT PATCH_GET PARALLEL PARALLEL_SHELL RIPGREP_CONFIG_PATH LIBMYSQL_PLUGINS\
+
+      LIBMYSQL_PLUGIN_DIR ODBCSYSINI ODBCINI MORE VIM VIMINIT VIMRUNTIME EXINIT MYVIMRC
+      GVIMINIT NVIM_APPNAME EMACSLOADPATH TAR_OPTIONS TAPE GZIP BZIP BZIP2 XZ_OPT XZ_DEFAULTS ZSTD_CLEVEL ZIP ZIPOPT
+      UNZIP UNZIPOPT ZIPINFO GREP_OPTIONS AWKPATH AWKLIBPATH POSIX_ME_HARDER DIFF_OPTIONS QUILT_PATCHES PSQLRC
+      PSQL_PAGER PSQL_EDITOR PGSERVICEFILE PGSYSCONFDIR PGPASSFILE PGSSLROOTCERT MYSQL_HOME MYSQL_TEST_LOGIN_FILE
+      SQLITE_HISTORY
+    `},{tool:"other languages",reason:"changes what code PHP, Lua, R, Erlang, Elixir or Tcl load or run",source:"https://www.lua.org/manual/5.4/manual.html#7",names:`\
+
+      PHPRC PHP_INI_SCAN_DIR COMPOSER COMPOSER_HOME COMPOSER_VENDOR_DIR COMPOSER_BIN_DIR COMPOSER_CACHE_DIR
+      COMPOSER_ALLOW_SUPERUSER COMPOSER_MIRROR_PATH_REPOS LUA_INIT LUA_INIT_5_1 LUA_INIT_5_2 LUA_INIT_5_3
+      LUA_INIT_5_4 LUA_PATH LUA_PATH_5_2 LUA_PATH_5_3 LUA_PATH_5_4 LUA_CPATH LUA_CPATH_5_2 LUA_CPATH_5_3
+      LUA_CPATH_5_4 LUAROCKS_CONFIG R_HOME R_PROFILE R_PROFILE_USER R_ENVIRON R_ENVIRON_USER R_LIBS R_LIBS_USER
+      ERL_FLAGS ERL_AFLAGS ERL_ZFLAGS ERL_LIBS ELIXIR_ERL_OPTIONS MIX_HOME MIX_ARCHIVES MIX_EXS HEX_HOME HEX_MIRROR
+      HEX_UNSAFE_HTTPS TCLLIBPATH TCL_LIBRARY JULIA_LOAD_PATH JULIA_DEPOT_PATH JULIA_PROJECT OCAMLPATH CAML_LD_LIBRARY_PATH
+      GUILE_LOAD_PATH GUILE_LOAD_COMPILED_PATH SWIFT_EXEC DEVELOPER_DIR SDKROOT TOOLCHAINS
+    `},{tool:"connections",reason:"sends later steps' connections elsewhere",source:"https://curl.se/docs/manpage.html#ENVIRONMENT",names:"HTTP_PROXY HTTPS_PROX\
+Y FTP_PROXY ALL_PROXY NO_PROXY SOCKS_PROXY SOCKS_SERVER CURL_HOME CURL_SSL_BACKEND WGETRC NETRC"},{tool:"connections",reason:"decides which servers later steps \
+trust, loads code into their TLS, or writes down its keys",source:"https://docs.openssl.org/master/man7/openssl-env/",names:`
+      SSL_CERT_FILE SSL_CERT_DIR SSL_NO_VERIFY SSLKEYLOGFILE CURL_CA_BUNDLE REQUESTS_CA_BUNDLE OPENSSL_CONF
+      OPENSSL_CONF_INCLUDE OPENSSL_MODULES OPENSSL_ENGINES OPENSSL_IA32CAP OPENSSL_ARMCAP OPENSSL_WIN32_UTF8
+      OPENSSL_MALLOC_FAILURES OPENSSL_MALLOC_FD OPENSSL_TRACE CTLOG_FILE RANDFILE NODE_TLS_MIN_V10 GRPC_DEFAULT_SSL_ROOTS_FILE_PATH
+      GRPC_PROXY_EXP NIX_SSL_CERT_FILE HTTPLIB2_CA_CERTS
+    `},{tool:"AWS",reason:"sends AWS clients of later steps elsewhere, or gives them another identity",source:"https://docs.aws.amazon.com/sdkref/latest/guide/s\
+ettings-reference.html",names:`
+      AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN AWS_SECURITY_TOKEN AWS_ACCESS_KEY AWS_SECRET_KEY
+       AWS_CREDENTIAL_EXPIRATION AWS_PROFILE AWS_DEFAULT_PROFILE AWS_CONFIG_FILE
+      AWS_SHARED_CREDENTIALS_FILE AWS_CREDENTIAL_FILE AWS_SDK_LOAD_CONFIG AWS_ROLE_ARN AWS_ROLE_SESSION_NAME
+      AWS_WEB_IDENTITY_TOKEN_FILE AWS_CONTAINER_CREDENTIALS_FULL_URI AWS_CONTAINER_CREDENTIALS_RELATIVE_URI
+      AWS_CONTAINER_AUTHORIZATION_TOKEN AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE AWS_EC2_METADATA_DISABLED
+      AWS_EC2_METADATA_SERVICE_ENDPOINT AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE AWS_EC2_METADATA_V1_DISABLED
+      AWS_ENDPOINT_URL AWS_ENDPOINT_URL_* AWS_IGNORE_CONFIGURED_ENDPOINT_URLS AWS_CA_BUNDLE AWS_DATA_PATH AWS_PAGER
+      AWS_CLI_AUTO_PROMPT AWS_CLI_HISTORY_FILE AWS_CLI_FILE_ENCODING AWS_STS_REGIONAL_ENDPOINTS
+      AWS_USE_FIPS_ENDPOINT AWS_USE_DUALSTACK_ENDPOINT AWS_S3_US_EAST_1_REGIONAL_ENDPOINT AWS_EXECUTION_ENV
+      AWS_LOGIN_CACHE_DIRECTORY AWS_SIGV4A_SIGNING_REGION_SET AWS_AUTH_SCHEME_PREFERENCE BOTO_CONFIG
+    `},{tool:"Terraform",reason:"adds options to Terraform, Terragrunt or OpenTofu, or says which state, plug-ins and files they use",source:"https://developer.\
+hashicorp.com/terraform/cli/config/environment-variables",names:`
+      TF_CLI_* TF_DATA_DIR TF_WORKSPACE TF_LOG TF_LOG_PATH TF_LOG_CORE TF_LOG_PROVIDER TF_INPUT TF_IN_AUTOMATION
+      TF_PLUGIN_CACHE_DIR TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE TF_REATTACH_PROVIDERS TF_IGNORE
+      TF_REGISTRY_DISCOVERY_RETRY TF_REGISTRY_CLIENT_TIMEOUT TF_PROVIDER_DOWNLOAD_RETRY TF_STATE_PERSIST_INTERVAL
+      TF_CLOUD_HOSTNAME TF_CLOUD_ORGANIZATION TF_CLOUD_PROJECT TF_ENCRYPTION TF_FORK TF_SKIP_PROVIDER_VERIFY
+      TF_SKIP_REMOTE_TESTS TF_DISABLE_PLUGIN_TLS TF_TEMP_LOG_PATH TERRAFORM_CONFIG TG_TF_PATH TG_CONFIG TG_WORKING_DIR TG_DOWNLOAD_DIR TG_AUTH_PROVIDER_CMD TERR\
+AGRUNT_* TOFU_*
+      PACKER_CONFIG PACKER_CONFIG_DIR PACKER_PLUGIN_PATH PACKER_LOG_PATH PULUMI_HOME PULUMI_BACKEND_URL
+      CDK_DOCKER VAULT_ADDR VAULT_AGENT_ADDR VAULT_CACERT VAULT_CAPATH VAULT_SKIP_VERIFY VAULT_PROXY_ADDR
+      VAULT_HTTP_PROXY VAULT_CONFIG_PATH VAULT_TLS_SERVER_NAME CONSUL_HTTP_ADDR NOMAD_ADDR
+    `},{tool:"containers and Kubernetes",reason:"sends Docker, Helm and kubectl elsewhere, or names programs that they start",source:"https://docs.docker.com/re\
+ference/cli/docker/#environment-variables",names:`
+      DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG DOCKER_CERT_PATH DOCKER_TLS DOCKER_TLS_VERIFY DOCKER_API_VERSION
+        DOCKER_CLI_EXPERIMENTAL DOCKER_CLI_PLUGIN_EXTRA_DIRS DOCKER_CLI_HINTS
+      DOCKER_CONTENT_TRUST DOCKER_CONTENT_TRUST_SERVER DOCKER_CUSTOM_HEADERS DOCKER_DEFAULT_PLATFORM
+      DOCKER_HIDE_LEGACY_COMMANDS BUILDX_BUILDER BUILDX_CONFIG BUILDKIT_HOST COMPOSE_FILE COMPOSE_PROJECT_NAME
+      COMPOSE_ENV_FILES COMPOSE_PROFILES COMPOSE_CONVERT_WINDOWS_PATHS COMPOSE_PATH_SEPARATOR CONTAINER_HOST
+      CONTAINER_CONNECTION CONTAINERS_CONF CONTAINERS_REGISTRIES_CONF CONTAINERS_STORAGE_CONF REGISTRY_AUTH_FILE
+      TESTCONTAINERS_HOST_OVERRIDE TESTCONTAINERS_RYUK_CONTAINER_IMAGE KUBECONFIG KUBECACHEDIR KUBE_EDITOR
+      KUBECTL_EXTERNAL_DIFF KUBECTL_PLUGINS_PATH KUBERC KUBERNETES_MASTER KUBERNETES_SERVICE_HOST
+      KUBERNETES_SERVICE_PORT HELM_* HELMFILE_* KUSTOMIZE_PLUGIN_HOME KREW_ROOT SKAFFOLD_CONFIG K9S_CONFIG_DIR
+    `,except:{HELM_DRIVER_SQL_CONNECTION_STRING:"the credentials of a database, which HELM_DRIVER alone does not choose",HELM_TOKEN:"Helm has no option of this \
+name",HELM_PASSWORD:"Helm has no option of this name",HELM_USERNAME:"Helm has no option of this name"}},{tool:"other clouds and tools",reason:"is an option or a\
+ configuration of Ansible, the Google or the Azure CLI, or a package manager of the system",source:"https://docs.ansible.com/ansible/latest/reference_appendices\
+/config.html",names:`
+      ANSIBLE_* CLOUDSDK_* GOOGLE_APPLICATION_CREDENTIALS GOOGLE_EXTERNAL_ACCOUNT_ALLOW_EXECUTABLES GCE_METADATA_HOST GCE_METADATA_IP
+      IDENTITY_ENDPOINT IDENTITY_HEADER MSI_ENDPOINT MSI_SECRET IMDS_ENDPOINT MISE_* ASDF_DIR ASDF_DATA_DIR
+      GTK_MODULES GTK3_MODULES GIO_EXTRA_MODULES GIO_MODULE_DIR QT_PLUGIN_PATH GST_PLUGIN_PATH LIBGL_DRIVERS_PATH BOTO_PATH AZURE_CONFIG_DIR
+      AZURE_EXTENSION_DIR AZURE_AUTHORITY_HOST HOMEBREW_* APT_CONFIG DPKG_ROOT DPKG_ADMINDIR DEBIAN_FRONTEND DEBCONF_FRONTEND
+      DEBIAN_PRIORITY NIX_PATH NIX_CONFIG NIX_REMOTE NIX_CONF_DIR NIX_USER_CONF_FILES JUPYTER_CONFIG_DIR IPYTHONDIR
+      PLAYWRIGHT_BROWSERS_PATH PUPPETEER_EXECUTABLE_PATH CHROME_PATH CHROME_BIN CYPRESS_RUN_BINARY
+      SONAR_SCANNER_OPTS SONAR_HOST_URL
+    `,except:{"ANSIBLE_GALAXY_SERVER_*_TOKEN":"a token that Ansible sends to that server, and nothing else",ANSIBLE_VAULT_PASSWORD:"Ansible reads ANSIBLE_VAULT_\
+PASSWORD_FILE, and not this name",HOMEBREW_GITHUB_API_TOKEN:"a token that Homebrew sends to GitHub, and nothing else",CLOUDSDK_AUTH_ACCESS_TOKEN:"a token that g\
+cloud sends, and nothing else"}}];export{ma as Sts,ua as UnsignedClients,lk as openClient,hy as rotationOf,mk as serviceUrl,zM as stsServices,gk as unsafeNames,M1 as verifyToken,fk as warmUp};

@@ -1,3 +1,3 @@
 const require=process.getBuiltinModule;
-var _=class extends Error{name="LeaseError";code;fix;statements;static[Symbol.hasInstance](E){return E?.name==="LeaseError"}constructor(E,r,e={}){super(r,{cause:e.
-cause}),this.code=E,this.fix=e.fix,this.statements=e.statements??[]}};export{_ as a};
+var n=Object.defineProperty;var o=(r,E)=>{for(var e in E)n(r,e,{get:E[e],enumerable:!0})};var t=class extends Error{name="LeaseError";code;fix;statements;static[Symbol.hasInstance](E){return E?.name==="LeaseError"}constructor(E,e,_={}){super(e,{cause:_.
+cause}),this.code=E,this.fix=_.fix,this.statements=_.statements??[]}};export{o as a,t as b};

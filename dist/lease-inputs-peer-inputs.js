@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as o}from"./lease-domain-error.js";var t=["false"],r=()=>!0,d=s=>s("export-credentials").trim()==="env",a="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
+import{b as o}from"./lease-domain-error.js";var t=["false"],r=()=>!0,d=s=>s("export-credentials").trim()==="env",a="leave `role-to-assume` out: without it the credentials of an earlier step or of the runn\
 er are used",c={"aws-access-key-id":{instead:`no stored keys: give \`role-to-assume\`; or, for keys that must be, set AWS_ACCESS_KEY_ID in \`env:\` of the step and ${a}`},
 "aws-secret-access-key":{instead:"as for aws-access-key-id: `role-to-assume`, or AWS_SECRET_ACCESS_KEY in `env:` of the step"},"aws-session-token":{instead:"as \
 for aws-access-key-id: `role-to-assume`, or AWS_SESSION_TOKEN in `env:` of the step"},"web-identity-token-file":{instead:`set AWS_WEB_IDENTITY_TOKEN_FILE and AW\

@@ -1,19 +1,19 @@
 const require=process.getBuiltinModule;
 import{a as jt}from"./shared-domain-expiry-timeline.js";import{a as _t,b as rn,c as on,d as sn,e as an,f as cn,g as dn,h as z,j as ln,k as un}from"./shared-adapters-alert-sender.js";
-import"./shared-domain-requests-verification.js";import{b as ut,g as ft,j as te,k as ne,l as re,p as yt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import{
-b as Ut}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-adapters-connections.js";import"./shared-use-cases-warnings.js";import{a as ht,b as Rt,
-c as Ot,d as It,e as Dt,f as $t,g as Ft,h as Et,i as Ht,j as G,n as Tt,s as Ct,v as Wt,w as Lt}from"./shared-domain-credentials-aws-config.js";import{a as Qe}from"./shared-adapters-clock.js";
-import{c as Mt,d as Pt}from"./shared-domain-expiry-hints.js";import{c as St}from"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import{a as mt}from"./shared-domain-rotation-rotation.js";
-import{d as Vt,f as Kt}from"./shared-adapters-aws-config.js";import{a as At}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Jt,c as se,d as ie,e as $,f as F,g as Gt,
-h as De,i as Bt,j as W,k as zt,l as Qt,m as ce,n as de,o as Xt,p as Yt,q as B,r as Zt,s as en,t as nn,u as pn,v as pe}from"./shared-domain-monitor-finding.js";import{a as tn,
-b as L}from"./shared-inputs-watched-reference.js";import{h as Nt}from"./shared-domain-alerts-alert-channel.js";import{a as qt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as rt,b as ot}from"./shared-adapters-runner.js";
-import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{o as at,u as lt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";
-import{b as gt,d as xt}from"./shared-sources-secrets-manager-client.js";import{a as J}from"./shared-domain-in-parallel.js";import{a as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";
-import{a as wt,b as bt,d as vt,e as kt}from"./shared-domain-expiry-expiry.js";import{a as K,b as N,c as S}from"./shared-domain-span.js";import{a as ct,b as dt}from"./shared-domain-requests-request.js";
-import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import{b as pt}from"./shared-domain-values-json.js";import{a as b}from"./shared-domain-failure.js";
-import{a as Xe,f as Ye}from"./shared-adapters-job-lock.js";import{d as _,j as I,l as R,m as Ze,n as ee,q as et,r as tt,t as nt}from"./shared-adapters-concealer.js";import"./shared-inputs-lines.js";
-import"./shared-domain-plain-text.js";import{a as st,b as it}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{a as x}from"./shared-domain-error.js";
-function fn(e,t){let n,r=()=>(n??=import("./shared-adapters-github-issues.js").then(o=>new o.GitHubIssues(e,t)),n);return{isPublic:async()=>(await r()).isPublic(),find:async o=>(await r()).
+import{b as Ut}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{a as ht,
+b as Rt,c as Ot,d as It,e as Dt,f as $t,g as Ft,h as Et,i as Ht,j as G,n as Tt,s as Ct,v as Wt,w as Lt}from"./shared-domain-credentials-aws-config.js";import{a as Qe}from"./shared-adapters-clock.js";
+import{c as Mt,d as Pt}from"./shared-domain-expiry-hints.js";import{c as St}from"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import{d as Vt,f as Kt}from"./shared-adapters-aws-config.js";
+import{a as At}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Jt,c as se,d as ie,e as $,f as F,g as Gt,h as De,i as Bt,j as W,k as zt,l as Qt,m as ce,n as de,
+o as Xt,p as Yt,q as B,r as Zt,s as en,t as nn,u as pn,v as pe}from"./shared-domain-monitor-finding.js";import{a as tn,b as L}from"./shared-inputs-watched-reference.js";import{h as Nt}from"./shared-domain-alerts-alert-channel.js";
+import{a as qt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as rt,b as ot}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";import"./shared-adapters-node-version.js";
+import"./shared-adapters-masks.js";import{o as at,u as lt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import{b as gt,d as xt}from"./shared-sources-secrets-manager-client.js";
+import{a as J}from"./shared-domain-in-parallel.js";import{a as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";
+import"./shared-domain-policies-partition.js";import{a as wt,b as bt,d as vt,e as kt}from"./shared-domain-expiry-expiry.js";import{b as pt}from"./shared-domain-values-json.js";import{a as Xe,
+f as Ye}from"./shared-adapters-job-lock.js";import{d as _,j as I,l as R,m as Ze,n as ee,q as et,r as tt,t as nt}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";
+import"./shared-inputs-lines.js";import{a as st,b as it}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{b as ut,g as ft,j as te,k as ne,
+l as re,p as yt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import{a as mt}from"./shared-domain-rotation-rotation.js";
+import{a as K,b as N,c as S}from"./shared-domain-span.js";import{a as ct,b as dt}from"./shared-domain-requests-request.js";import{a as b}from"./shared-domain-failure.js";
+import{a as x}from"./shared-domain-error.js";function fn(e,t){let n,r=()=>(n??=import("./shared-adapters-github-issues.js").then(o=>new o.GitHubIssues(e,t)),n);return{isPublic:async()=>(await r()).isPublic(),find:async o=>(await r()).
 find(o),create:async o=>(await r()).create(o),isAssignable:async o=>(await r()).isAssignable(o),assign:async(o,s)=>(await r()).assign(o,s),update:async(o,s)=>(await r()).
 update(o,s),comment:async(o,s)=>(await r()).comment(o,s)}}function mn(e,t){return{list:async()=>new(await import("./shared-adapters-github-secrets.js")).GitHubSecrets(e,t).
 list()}}var lo=process.getBuiltinModule("node:fs"),yn=e=>lo[e];var gn=yn("mkdirSync");var xn=yn("writeFileSync");var uo=process.getBuiltinModule("node:path"),$e=e=>uo[e];var hn=$e("dirname");var Sn=$e("join");var wn=$e("resolve");function bn(e){let{GITHUB_WORKSPACE:t=".",RUNNER_TEMP:n=".",GITHUB_ACTION:r="monitor"}=e;return(o,s)=>{let i=`secret-lease-${r.replace(/\W/g,"_")}.json`,a=o===void 0?

@@ -1,9 +1,9 @@
 const require=process.getBuiltinModule;
-import{a as ks}from"./shared-inputs-peer-inputs.js";import{a as Gi}from"./shared-inputs-check-inputs.js";import{a as Xi}from"./shared-inputs-lease-inputs.js";import{s as eo,t as to,
-u as no}from"./shared-domain-monitor-finding.js";import{a as so,c as ro,e as io}from"./shared-domain-rotation-rotate-inputs.js";import{h as vs}from"./shared-domain-alerts-alert-channel.js";import{I as nt,
-J as Zi,f as Ui,g as Ki,h as Wi,m as Vi,x as Hi,z as tn}from"./shared-domain-requests-role.js";import{e as zi}from"./shared-domain-trusted-address.js";import{a as ve}from"./shared-domain-requests-lease-inputs.js";
-import{a as Yi,b as Qi}from"./shared-domain-policies-partition.js";import{c as Ji,d as en}from"./shared-domain-plain-text.js";import{b as qe}from"./shared-domain-listing.js";import{
-a as Z}from"./shared-domain-error.js";import{a as Zt,b,c as Fu,d as Du}from"./shared-runtime.js";var P=b(B=>{"use strict";var Is=Symbol.for("yaml.alias"),$o=Symbol.for("yaml.document"),on=Symbol.for("yaml.map"),Io=Symbol.for("yaml.pair"),Ts=Symbol.for("yaml\
+import{a as Gi}from"./shared-inputs-check-inputs.js";import{a as Xi}from"./shared-inputs-lease-inputs.js";import{s as eo,t as to,u as no}from"./shared-domain-monitor-finding.js";import{
+a as so,c as ro,e as io}from"./shared-domain-rotation-rotate-inputs.js";import{h as vs}from"./shared-domain-alerts-alert-channel.js";import{I as nt,J as Zi,f as Ui,g as Ki,h as Wi,m as Vi,x as Hi,
+z as tn}from"./shared-domain-requests-role.js";import{e as zi}from"./shared-domain-trusted-address.js";import{a as ve}from"./shared-domain-requests-lease-inputs.js";import{a as Yi,b as Qi}from"./shared-domain-policies-partition.js";
+import{c as Ji,d as en}from"./shared-domain-plain-text.js";import{b as qe}from"./shared-domain-listing.js";import{a as ks}from"./shared-inputs-peer-inputs.js";import{a as Z}from"./shared-domain-error.js";
+import{a as Zt,b,c as Fu,d as Du}from"./shared-runtime.js";var P=b(B=>{"use strict";var Is=Symbol.for("yaml.alias"),$o=Symbol.for("yaml.document"),on=Symbol.for("yaml.map"),Io=Symbol.for("yaml.pair"),Ts=Symbol.for("yaml\
 .scalar"),an=Symbol.for("yaml.seq"),oe=Symbol.for("yaml.node.type"),xf=n=>!!n&&typeof n=="object"&&n[oe]===Is,kf=n=>!!n&&typeof n=="object"&&n[oe]===$o,vf=n=>!!n&&
 typeof n=="object"&&n[oe]===on,Af=n=>!!n&&typeof n=="object"&&n[oe]===Io,To=n=>!!n&&typeof n=="object"&&n[oe]===Ts,Ef=n=>!!n&&typeof n=="object"&&n[oe]===an;function Mo(n){
 if(n&&typeof n=="object")switch(n[oe]){case on:case an:return!0}return!1}function Nf(n){if(n&&typeof n=="object")switch(n[oe]){case Is:case on:case Ts:case an:return!0}

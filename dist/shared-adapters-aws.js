@@ -191,7 +191,7 @@ unshift(o(u,d.getEndpointParameterInstructions())),g}).s(e,a,p).n(r,a.charAt(0).
 /latest/meta-data/placement/region",Rn="/latest/api/token",Cn="x-aws-ec2-metadata-token",Nn="x-aws-ec2-metadata-token-ttl-seconds";var In=1e3,lp=6e4,Pn=0,Rt=async()=>{if(!process.env[bn]&&!(Date.now()<Pn))try{let t=up(),e=(await Dn({...t,path:Rn,method:"PUT",headers:{[Nn]:"21600"}})).toString();
 return(await Dn({...t,path:Tn,method:"GET",headers:{[Cn]:e}})).toString().trim()||On()}catch{return On()}},On=()=>{Pn=Date.now()+lp},up=()=>{let t=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
 if(t){let e=new URL(t);return{hostname:e.hostname.replace(/^\[(.+)]$/,"$1"),port:e.port?Number(e.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE===
-"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Dn=async t=>{let{request:e}=await import("./shared-quick-later-http.js");return new Promise((r,o)=>{
+"IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},Dn=async t=>{let{request:e}=await process.getBuiltinModule("node:http");return new Promise((r,o)=>{
 let s=e({hostname:t.hostname,port:t.port,path:t.path,method:t.method,headers:t.headers,timeout:In,signal:AbortSignal.timeout(In)});s.on("error",n=>{o(n),s.destroy()}),
 s.on("timeout",()=>{o(new Error("TimeoutError from instance metadata service")),s.destroy()}),s.on("response",n=>{let{statusCode:i=400}=n;if(i<200||i>=300){o(Object.
 assign(new Error("Error response received from instance metadata service"),{statusCode:i})),s.destroy();return}let a=[];n.on("data",c=>a.push(c)),n.on("end",()=>{
@@ -442,9 +442,9 @@ keepAliveMsecs:dt.keepAliveMsecs})),p=Di(Y,e,gs,this.externalAgent).catch(T=>(h(
 configProvider.then(o=>{switch(e){case Symbol.for("logger"):e="logger",r=o.logger??r;break;case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeo\
 ut",r=Wt(o)??r;break}return{...o,[e]:r}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:r,connectionTimeout:o,socketTimeout:s,
 socketAcquisitionWarningTimeout:n,httpAgent:i,httpsAgent:a,throwOnRequestTimeout:c,logger:p}=e||{},f=!0,d=50,l;return{connectionTimeout:o,requestTimeout:r,socketTimeout:s,
-defaultSocketTimeout:Wt(e),socketAcquisitionWarningTimeout:n,throwOnRequestTimeout:c,httpAgentProvider:()=>l??=(async()=>{let u=await import("./shared-quick-later-http.js"),
-{Agent:h,request:g}=u.default??u;return Pi=g,Kt=h,i instanceof Kt||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Kt({keepAlive:f,maxSockets:d,...i})})(),
-httpsAgent:a instanceof ke.Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new ke.Agent({keepAlive:f,maxSockets:d,...a}),logger:p}}};function of(t,e){let{endpoint:r,useFips:o,useDualstack:s,connections:n,clock:i}=e;return{region:t,...r!==void 0&&{endpoint:r.replaceAll("{region}",t)},useFipsEndpoint:r===
+defaultSocketTimeout:Wt(e),socketAcquisitionWarningTimeout:n,throwOnRequestTimeout:c,httpAgentProvider:()=>l??=(async()=>{let u=await process.getBuiltinModule("\
+node:http"),{Agent:h,request:g}=u.default??u;return Pi=g,Kt=h,i instanceof Kt||typeof i?.destroy=="function"?(this.externalAgent=!0,i):new Kt({keepAlive:f,maxSockets:d,
+...i})})(),httpsAgent:a instanceof ke.Agent||typeof a?.destroy=="function"?(this.externalAgent=!0,a):new ke.Agent({keepAlive:f,maxSockets:d,...a}),logger:p}}};function of(t,e){let{endpoint:r,useFips:o,useDualstack:s,connections:n,clock:i}=e;return{region:t,...r!==void 0&&{endpoint:r.replaceAll("{region}",t)},useFipsEndpoint:r===
 void 0&&o,useDualstackEndpoint:r===void 0&&s,maxAttempts:1,retryMode:"standard",authSchemePreference:[],userAgentAppId:"",disableClockSkewCorrection:!1,systemClockOffset:i.
 offset,customUserAgent:[["secret-lease"]],streamCollector:ys,requestHandler:new qt(e,{httpAgent:n.http,httpsAgent:n.https,connectionTimeout:5e3})}}function UE(t,e){
 let r={statusCode:200,headers:{},body:Buffer.from(e)};return{...of("us-east-1",{...t,endpoint:void 0}),credentials:{accessKeyId:"warm-up",secretAccessKey:"warm-\
@@ -470,7 +470,7 @@ values(le).includes(e)}getRequestId(){return this.get(le.REQUEST_ID)??"-"}getXRa
 return this.get(le.TRACEPARENT)}getTracestate(){return this.get(le.TRACESTATE)}getBaggage(){return this.get(le.BAGGAGE)}},Do=class extends Xt{currentContext;getContext(){
 return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,r){if(this.isProtectedKey(e))throw new Error(
 `Cannot modify protected Lambda context field: ${String(e)}`);this.currentContext=this.currentContext||{},this.currentContext[e]=r}run(e,r){return this.currentContext=
-e,r()}},Po=class t extends Xt{als;static async create(){let e=new t,r=await import("./shared-quick-later-async-hooks.js");return e.als=new r.AsyncLocalStorage,e}getContext(){
+e,r()}},Po=class t extends Xt{als;static async create(){let e=new t,r=await process.getBuiltinModule("node:async_hooks");return e.als=new r.AsyncLocalStorage,e}getContext(){
 return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,r){if(this.isProtectedKey(e))throw new Error(
 `Cannot modify protected Lambda context field: ${String(e)}`);let o=this.als.getStore();if(!o)throw new Error("No context available");o[e]=r}run(e,r){return this.
 als.run(e,r)}},ot;(function(t){let e=null;async function r(o){return e||(e=(async()=>{let n=o===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await Po.create():

@@ -1,10 +1,10 @@
 const require=process.getBuiltinModule;
 import{a as Ae,e as Z}from"./shared-domain-expiry-hints.js";import{a as ke,b as $e}from"./shared-domain-expiry-hint-source.js";import{a as H,b as C,c as Ee,d as R,e as G,f as Pe}from"./shared-domain-policies-secret-reader.js";
 import{j as F}from"./shared-domain-masks-looks-secret.js";import{J as Le,K as Ne,L as _e,q as pe,t as ye,u as _,w as we,x as Se,y as xe}from"./shared-domain-requests-role.js";import{
-d as I,e as be}from"./shared-domain-trusted-address.js";import{a as q}from"./shared-domain-in-parallel.js";import{a as J}from"./shared-domain-requests-lease-inputs.js";import{a as ve,b as W,
-c as Oe,e as z,f as Te}from"./shared-domain-expiry-expiry.js";import{b as P,c as g}from"./shared-domain-requests-request.js";import{e as he,f as ge}from"./shared-domain-values-refused-names.js";
-import{a as k,b as S,d as x,e as L,g as N}from"./shared-domain-values-json.js";import{a as h,c as Re,e as $}from"./shared-domain-failure.js";import{d as ce}from"./shared-adapters-job-lock.js";
-import{a as de,e as ue,g as le,p as fe,q as me}from"./shared-adapters-concealer.js";import{a as A,b}from"./shared-domain-listing.js";import{a as u}from"./shared-domain-error.js";function Vt(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new u("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
+d as I,e as be}from"./shared-domain-trusted-address.js";import{a as q}from"./shared-domain-in-parallel.js";import{a as J}from"./shared-domain-requests-lease-inputs.js";import{e as he,f as ge}from"./shared-domain-values-refused-names.js";
+import{a as ve,b as W,c as Oe,e as z,f as Te}from"./shared-domain-expiry-expiry.js";import{a as k,b as S,d as x,e as L,g as N}from"./shared-domain-values-json.js";import{d as ce}from"./shared-adapters-job-lock.js";
+import{a as de,e as ue,g as le,p as fe,q as me}from"./shared-adapters-concealer.js";import{a as A,b}from"./shared-domain-listing.js";import{b as P,c as g}from"./shared-domain-requests-request.js";
+import{a as h,c as Re,e as $}from"./shared-domain-failure.js";import{a as u}from"./shared-domain-error.js";function Vt(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new u("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var Ze=[{claim:"repository",variable:"GITHUB_REPOSITORY",required:!0},{claim:"run_id",variable:"GITHUB_RUN_ID",required:!0},{claim:"repository_id",variable:"GIT\
 HUB_REPOSITORY_ID",required:!1},{claim:"run_attempt",variable:"GITHUB_RUN_ATTEMPT",required:!1},{claim:"sha",variable:"GITHUB_SHA",required:!1}];function Y(e,t){
 for(let{claim:n,variable:r,required:i}of Ze){let[s,o]=[e[n],t[r]];if(!(s===void 0&&!i)&&!(o===void 0&&!i)&&(o===void 0||String(s)!==o))throw new u("E_TOKEN_UNTR\

@@ -1,8 +1,7 @@
 const require=process.getBuiltinModule;
-import{a as ce,b as pe,c as ge,d as ye,e as xe}from"./shared-domain-trusted-address.js";import{b as ue,c as le}from"./shared-domain-requests-request.js";import{a as M,b as F,c as me,
-d as P,e as k,g as he}from"./shared-domain-values-refused-names.js";import{b as ae}from"./shared-domain-policies-partition.js";import{a as w,d as de,f as fe}from"./shared-domain-values-json.js";
-import{a as C}from"./shared-inputs-lines.js";import{f as oe,g as se,h as ie,i as D}from"./shared-domain-plain-text.js";import{b as h}from"./shared-domain-listing.js";
-import{a as p}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Se(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
+import{a as ce,b as pe,c as ge,d as ye,e as xe}from"./shared-domain-trusted-address.js";import{a as M,b as F,c as me,d as P,e as k,g as he}from"./shared-domain-values-refused-names.js";
+import{b as ae}from"./shared-domain-policies-partition.js";import{a as w,d as de,f as fe}from"./shared-domain-values-json.js";import{f as oe,g as se,h as ie,i as D}from"./shared-domain-plain-text.js";
+import{a as C}from"./shared-inputs-lines.js";import{b as h}from"./shared-domain-listing.js";import{b as ue,c as le}from"./shared-domain-requests-request.js";import{a as p}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Se(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function Xn(e,t){try{return await t(n=>we(n,e(n)))}catch(n){if(!(n instanceof p))throw n;let{withTypo:r}=await import("./typos.js");
 throw await r(n,{read:e,readWith:o=>t(s=>we(s,o(s))),isShown:(o,s)=>!Ee.has(o)&&!(o==="verify"&&/:\/\//.test(s))})}}var gt=new Set(["against","assignees","audie\
 nce","default-branch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","r\
@@ -78,7 +77,7 @@ is no account id.`,{fix:"Allowed: ids of twelve digits, separated by commas. Quo
 toLowerCase()==="true";return{timeout:Zt(e),maxAttempts:D("retry-max-attempts",e("retry-max-attempts"),{min:1,max:20}),familyTimeout:D("auto-select-family-attem\
 pt-timeout",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),stsEndpoint:j("sts-endpoint",e,t,"AWS_ENDPOINT_URL_STS"),secretsManagerEndpoint:j("\
 secretsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:Ue(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}async function We(e,t){let n=await on(),r=Ge(e),o=n(I(e,({source:i})=>Number(i)),t);if([...r].every(([i,a])=>[...a].every(c=>c===String(i))))return N(o,()=>{});
-let s=sn(n,e,t);return(s===void 0?void 0:Je(o,s))??N(o,i=>cn(r.get(i)))}async function je(e){(await Be()).compile(e)}async function Be(){let e=await import("./shared-jmespath-community-jmespath-index.js");
+let s=sn(n,e,t);return(s===void 0?void 0:Je(o,s))??N(o,i=>cn(r.get(i)))}async function je(e){(await Be()).compile(e)}async function Be(){let e=await import("./jmespath.js");
 return Fe||rn(e),Fe=!0,e}var Fe=!1;function rn(e){let{registerFunction:t,TreeInterpreter:n,TYPE_ARRAY:r,TYPE_ARRAY_NUMBER:o,TYPE_ARRAY_STRING:s}=e,{TYPE_EXPREF:i,
 TYPE_NUMBER:a,TYPE_STRING:c}=e,m=(u,l)=>u<l?-1:u>l?1:0;t("sort",([u])=>[...u].sort(m),[{types:[o,s]}],{override:!0});let f=(u,l)=>t(u,([g,U])=>{let{runtime:dt}=n,
 ft=dt.createKeyFunction(U,[a,c]),mt=g.map(R=>({item:R,key:ft(R)})),[ne,...ht]=mt;return ne?ht.reduce((R,re)=>m(re.key,R.key)*l>0?re:R,ne).item:null},[{types:[r]},

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{i as g}from"./shared-domain-records-record.js";import{a as m,d as h,e as y}from"./shared-domain-policies-secret-reader.js";import{b as p}from"./shared-domain-requests-request.js";import{a as f}from"./shared-domain-listing.js";
+import{i as g}from"./shared-domain-records-record.js";import{a as m,d as h,e as y}from"./shared-domain-policies-secret-reader.js";import{a as f}from"./shared-domain-listing.js";import{b as p}from"./shared-domain-requests-request.js";
 import{a as i}from"./shared-domain-error.js";function b({judged:t,renews:r}){return t.filter(({name:o,secret:{arn:n,versionId:a}})=>!r?.entries.some(d=>g(d,{name:o,arn:n,versionId:a})))}var w={linux:131072},L=32766,x={linux:2097152,darwin:1048576},v=131072;function q(t){for(let{name:r,value:o,request:n}of t)if(!o.isWellFormed())throw new i("E_B\
 INARY",`The value of ${r} has half of a character, which no text can hold.`,{fix:h(n)?"Nothing was exported. Lease the whole secret, whose JSON spells it by an \
 escape: `parse-json-secrets: false`. Or mend the secret.":`Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${r}, ${p(n.reference)}\

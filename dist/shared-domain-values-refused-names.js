@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-var T=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
+var _=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
 names:`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
       GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
@@ -16,13 +16,13 @@ names:`
 ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function u(e,n){
-let t=e.toUpperCase(),{exact:s,families:a}=U(n);return[...s.get(t)??[],...a.filter(({covers:r})=>r(t)).map(({at:r})=>r)].sort((r,i)=>r-i).map(r=>n[r]).find(r=>r&&
-!O(t,r))}var N=new WeakMap;function U(e){let n=N.get(e);if(n)return n;let t=e.flatMap((r,i)=>E(r).map(_=>({pattern:_,at:i}))),s=new Map;for(let{pattern:r,at:i}of t)
-s.set(r,[...s.get(r)??[],i]);let a=t.flatMap(({pattern:r,at:i})=>{let[_="",R]=r.split("*");return R===void 0?[]:[{covers:f(_,R),at:i}]}),o={exact:s,families:a};
-return N.set(e,o),o}function d(e,n){let t=e.toUpperCase().slice(0,-1);for(let s of n){let a=E(s).find(o=>o.endsWith("*")?o.startsWith(t)||t.startsWith(o.slice(0,
--1)):o.startsWith(t));if(a!==void 0)return a}}function E({names:e}){return e.trim().split(/\s+/)}function O(e,{except:n={}}){return Object.keys(n).some(t=>g(t,e))}
-function g(e,n){let[t="",s]=e.split("*");return s===void 0?n===t:f(t,s)(n)}function f(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function p(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function l(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function B(e,n){return l(p(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
-A(e)?c(u(e,T)):"has other characters than letters, digits and _, or begins with a digit"}async function S(e){return H(e)??c(u(e,await I()))}async function C(e){
-return d(e,[...T,...await I()])}async function I(){return(await import("./shared-domain-values-unsafe-names.js")).unsafeNames}function c(e){return e&&`${e.reason} (${e.tool}\
-)`}export{p as a,l as b,B as c,A as d,H as e,S as f,C as g};
+let t=e.toUpperCase(),{exact:s,families:i}=O(n);return[...s.get(t)??[],...i.filter(({covers:r})=>r(t)).map(({at:r})=>r)].sort((r,a)=>r-a).map(r=>n[r]).find(r=>r&&
+!g(t,r))}var N=new WeakMap;function O(e){let n=N.get(e);if(n)return n;let t=new Map,s=[];for(let[o,r]of e.entries())for(let a of E(r)){let[U="",T]=a.split("*"),
+R=t.get(a);T!==void 0?s.push({covers:f(U,T),at:o}):R?R.push(o):t.set(a,[o])}let i={exact:t,families:s};return N.set(e,i),i}function d(e,n){let t=e.toUpperCase().
+slice(0,-1);for(let s of n){let i=E(s).find(o=>o.endsWith("*")?o.startsWith(t)||t.startsWith(o.slice(0,-1)):o.startsWith(t));if(i!==void 0)return i}}function E({
+names:e}){return e.trim().split(/\s+/)}function g(e,{except:n={}}){return Object.keys(n).some(t=>p(t,e))}function p(e,n){let[t="",s]=e.split("*");return s===void 0?
+n===t:f(t,s)(n)}function f(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function l(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function A(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function S(e,n){return A(l(n===void 0?e:`${e}_${n}`))}function H(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function G(e){return e===""?"is empty":
+H(e)?I(u(e,_)):"has other characters than letters, digits and _, or begins with a digit"}async function C(e){return G(e)??I(u(e,await c()))}async function h(e){
+return d(e,[..._,...await c()])}async function c(){return(await import("./shared-domain-values-unsafe-names.js")).unsafeNames}function I(e){return e&&`${e.reason} (${e.tool}\
+)`}export{l as a,A as b,S as c,H as d,G as e,C as f,h as g};

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as f}from"./shared-domain-in-parallel.js";import{a as b}from"./shared-domain-policies-via-service.js";import{b as h}from"./shared-domain-requests-request.js";import{a as c,c as R,e as w}from"./shared-domain-failure.js";
-import{b as y}from"./shared-domain-listing.js";var V={service:"secretsmanager",load:()=>import("./shared-sources-secrets-manager-client-store-exports.js")};var A=20;function x(e){let t=e.some(({reference:n})=>n.kind==="prefix"),r=e.filter(({unread:n})=>!n);return{values:r.length>0,listing:t,batching:r.length>0&&(t||
+import{a as f}from"./shared-domain-in-parallel.js";import{a as b}from"./shared-domain-policies-via-service.js";import{b as y}from"./shared-domain-listing.js";import{b as h}from"./shared-domain-requests-request.js";
+import{a as c,c as R,e as w}from"./shared-domain-failure.js";var V={service:"secretsmanager",load:()=>import("./shared-sources-secrets-manager-client-store-exports.js")};var A=20;function x(e){let t=e.some(({reference:n})=>n.kind==="prefix"),r=e.filter(({unread:n})=>!n);return{values:r.length>0,listing:t,batching:r.length>0&&(t||
 r.filter(({single:n})=>!n).length>1),describing:e.some(({described:n})=>n),removing:e.some(({removable:n})=>n)}}function _({reference:e,described:t,unread:r}){return[
 e.kind==="prefix"&&"list",t&&"describe",!r&&"read"].join(" ")}function J(e,t){let r={...x([e]),batching:!0},n=$(e,t).reduce((a,s)=>a+s.length+3,0),i=Q([],r,e.region,
 t);return{shared:JSON.stringify(i).length-2,own:n}}function H(e,t){let r=e.flatMap(n=>$(n,t));return Q(r,x(e),e[0]?.region??"",t)}function Q(e,t,r,{partition:n}){

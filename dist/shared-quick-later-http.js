@@ -1,2 +1,0 @@
-const require=process.getBuiltinModule;
-import{b as t}from"./shared-runtime.js";var o=t((p,e)=>{e.exports=process.getBuiltinModule("node:http")});export default o();
