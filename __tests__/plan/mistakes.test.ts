@@ -288,7 +288,7 @@ const cases: Readonly<
   },
   'a condition on refs that IAM does not know': {
     files: workflow({ on: 'push', job: 'if: github.ref_protected\n    permissions: { id-token: write }' }),
-    rules: ['5 wider-trust'],
+    rules: ['7 wider-trust'],
     says: /lets in refs that `if: github\.ref_protected` keeps out/,
     level: 'notice',
   },
@@ -297,7 +297,7 @@ const cases: Readonly<
       on: 'push',
       job: "if: github.ref != 'refs/heads/main'\n    permissions: { id-token: write }",
     }),
-    rules: ['5 wider-trust'],
+    rules: ['7 wider-trust'],
     says: /lets in refs that `if: github\.ref != 'refs\/heads\/main'` keeps out/,
   },
   'a workflow of another repository': {

@@ -15,6 +15,7 @@ export const onDefaultBranch: ReadonlySet<string> = new Set([
   'public',
   'page_build',
   'branch_protection_rule',
+  'delete',
   'check_run',
   'check_suite',
 ]);

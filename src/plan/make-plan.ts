@@ -5,7 +5,7 @@ import { readDeployedRoles } from './deployed-roles.ts';
 import { describingRepositories, readDescribedRepositories } from './described-repositories.ts';
 import { readDescriptions } from './descriptions.ts';
 import { driftFindings, driftOf } from './drift.ts';
-import type { ExpressionContext } from './expression.ts';
+import type { ExpressionContext } from './expression-context.ts';
 import { type Plan, plan } from './plan.ts';
 import type { DescribedRepository, ProductFiles, Repository } from './repository.ts';
 

@@ -1,4 +1,4 @@
-import { type ContextValue, type ExpressionContext, Unknown } from './expression.ts';
+import { type ContextValue, type ExpressionContext, Unknown } from './expression-context.ts';
 
 /** GitHub's limit of combinations of one matrix. */
 const limit = 256;

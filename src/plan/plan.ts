@@ -1,5 +1,5 @@
 import type { AwsDescriptions } from './described-grants.ts';
-import type { ExpressionContext } from './expression.ts';
+import type { ExpressionContext } from './expression-context.ts';
 import type { PlanFinding } from './finding.ts';
 import { findMistakes } from './mistakes.ts';
 import { type Declarations, declarationsOf, type OwnStep, ownActionOf, readOwnStep } from './own-step.ts';

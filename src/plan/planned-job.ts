@@ -6,6 +6,7 @@ import {
   type Job,
   type Location,
   placeAt,
+  type Text,
   type Workflow,
   type WorkflowStep,
 } from './workflow.ts';
@@ -20,6 +21,8 @@ export interface PlannedStep {
   readonly calledAt: Location | undefined;
   /** The action that the step uses, where it is in one of the repositories. */
   readonly action: Action | undefined;
+  /** An `if:` of the step, or of a composite action's, that keeps out refs which a pattern of IAM cannot. */
+  readonly narrower: Text | undefined;
   readonly with: ReadonlyMap<string, PlannedText>;
   /** The environment set by the workflow, the job and the step, as far as it is known. */
   readonly env: Readonly<Record<string, string>>;
@@ -43,10 +46,8 @@ export interface PlannedJob {
   readonly tokenDeniedBy: Job | undefined;
   /** The called workflow in another repository that contains the job; the claim `job_workflow_ref` begins with it. */
   readonly calledWorkflow: { readonly path: string; readonly ref: string } | undefined;
-  /** The `if:` of the job and of the jobs that call its workflow. */
-  readonly conditions: readonly string[];
-  /** Those of them that keep out refs which a pattern of IAM cannot. */
-  readonly narrower: readonly string[];
+  /** An `if:` of the job, or of a job that calls its workflow, that keeps out refs which a pattern of IAM cannot. */
+  readonly narrower: Text | undefined;
   readonly steps: readonly PlannedStep[];
 }
 

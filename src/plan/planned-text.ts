@@ -1,11 +1,5 @@
-import {
-  type ContextValue,
-  type Evaluated,
-  type ExpressionContext,
-  evaluate,
-  hasExpression,
-  Unknown,
-} from './expression.ts';
+import { type Evaluated, evaluate, evaluateTree } from './expression.ts';
+import { type ContextValue, type ExpressionContext, Unknown } from './expression-context.ts';
 import { type DeclaredInput, type Location, placeAt, type Text } from './workflow.ts';
 
 /** A text of the workflow and what it evaluates to. */
@@ -29,25 +23,21 @@ export function planned(text: Text, { contexts, calledAt, given }: TextCaller): 
   return { source: given.get(input.toLowerCase()) ?? here, ...evaluate(text.text, contexts) };
 }
 
-/** The `inputs` context of a called workflow or a composite action. */
+/** The `inputs` context of a called workflow or a composite action. `contexts`: what its defaults can name. */
 export function inputsOf(
   declared: readonly DeclaredInput[],
   given: ReadonlyMap<string, PlannedText>,
+  { github = {}, vars = {} }: ExpressionContext,
 ): ExpressionContext {
   const empty: Readonly<Record<string, ContextValue>> = { boolean: false, number: 0 };
   return Object.fromEntries(
     declared.map(({ name, type, default: fallback }) => {
       const text = given.get(name.toLowerCase());
-      if (text === undefined) return [name, fallbackOf(fallback) ?? empty[type] ?? ''];
+      if (text === undefined) return [name, evaluateTree(fallback, { github, vars }) ?? empty[type] ?? ''];
       if (text.unknown.length > 0) return [name, new Unknown(text.unknown)];
       return [name, type === 'boolean' ? text.text === 'true' : text.text];
     }),
   );
-}
-
-/** A default such as `${{ github.token }}` is known only in the run. */
-function fallbackOf(fallback: DeclaredInput['default']): ContextValue | undefined {
-  return typeof fallback === 'string' && hasExpression(fallback) ? new Unknown([fallback]) : fallback;
 }
 
 /** An `env` as a context. */

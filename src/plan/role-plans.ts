@@ -57,7 +57,7 @@ export class RolePlans {
       findings.push(...unknownInputs(step), ...ambientIdentity(step));
       const { read } = step;
       if (!read || read.action === 'check' || !read.inputs.identity) continue;
-      const { subjects, areAll, findings: ofSubjects } = subjectsOf(job);
+      const { subjects, areAll, findings: ofSubjects } = subjectsOf(job, step.planned);
       findings.push(...ofSubjects, ...unknownRepository(job));
       const { repository, calledWorkflow } = job;
       const admission = { repository, identity: read.inputs.identity, subjects, areAll, calledWorkflow };

@@ -1,5 +1,6 @@
 import { onDefaultBranch } from './events.ts';
-import { type ExpressionContext, VaryingValue } from './expression.ts';
+import { type ExpressionContext, VaryingValue } from './expression-context.ts';
+import { admits, FilterPattern } from './filter-pattern.ts';
 import type { Trigger, Workflow } from './workflow.ts';
 
 /** Runs of a workflow about which the same is known in advance: the event, and the ref if a filter names it. */
@@ -20,7 +21,7 @@ export function runsOf(workflow: Workflow, defaultBranch: string): Run[] {
     .flatMap(({ trigger, github }) =>
       inputsOfRuns(workflow, trigger).map((inputs) => ({
         entry: { ...workflow, triggers: [trigger] },
-        github: { ...github, event: { inputs: textsOf(inputs) } },
+        github: { ...github, event: { ...(github.event as ExpressionContext), inputs: textsOf(inputs) } },
         inputs,
       })),
     );
@@ -69,73 +70,100 @@ interface Started {
   readonly github: ExpressionContext;
 }
 
+type Kind = 'heads' | 'tags';
+
+const anyRef = ['**'];
+
 function ofTrigger(trigger: Trigger, defaultBranch: string): Started[] {
-  const { event } = trigger;
-  const named = { event_name: event };
-  if (event === 'push') return ofPush(trigger);
-  if (event === 'pull_request' || event === 'pull_request_review')
-    return [{ trigger, github: ofPullRequest(event) }];
-  // In a merge queue the ref is `gh-readonly-queue/BASE/…`, so it equals no branch's name.
-  if (event === 'merge_group')
-    return [{ trigger, github: { ...named, ...noPullRequest, ...varying('heads', 'gh-readonly-queue/') } }];
-  if (event === 'release') return [{ trigger, github: { ...named, ...noPullRequest, ...varying('tags') } }];
+  const { event, branches, tags } = trigger;
+  const any = branches === undefined && tags === undefined ? anyRef : [];
+  const ofRefs = (kind: Kind, patterns: readonly string[] = any) => startedOn({ trigger, kind, patterns });
+  switch (event) {
+    case 'push':
+      return [...ofRefs('heads', branches), ...ofRefs('tags', tags)];
+    case 'release':
+      return ofRefs('tags', anyRef);
+    case 'merge_group':
+      // The ref is of a branch for each pull request, behind the name of the one that it is merged into.
+      return ofRefs('heads', (branches ?? anyRef).map(inQueue));
+    case 'pull_request':
+    case 'pull_request_review':
+      return [{ trigger, github: ofPullRequest(event) }];
+    case 'pull_request_target':
+      return [{ trigger, github: { event_name: event } }];
+  }
   if (onDefaultBranch.has(event))
-    return [{ trigger, github: { ...named, ...refOf('heads', defaultBranch) } }];
-  return [{ trigger, github: named }];
+    return [{ trigger, github: { event_name: event, ...refOf('heads', defaultBranch) } }];
+  // Of a run that a person starts, for example, the ref can be any.
+  return [...ofRefs('heads', anyRef), ...ofRefs('tags', anyRef)];
+}
+
+function inQueue(pattern: string): string {
+  const queue = 'gh-readonly-queue/';
+  if (pattern === '**') return `${queue}**`;
+  return pattern.startsWith('!') ? `!${queue}${pattern.slice(1)}/**` : `${queue}${pattern}/**`;
 }
 
 /** The base and the head of a pull request are known only in its run. */
 const noPullRequest = { head_ref: '', base_ref: '' };
 
-function refOf(kind: 'heads' | 'tags', name: string): ExpressionContext {
+function refOf(kind: Kind, name: string): ExpressionContext {
   const type = kind === 'heads' ? 'branch' : 'tag';
   return { ...noPullRequest, ref: `refs/${kind}/${name}`, ref_name: name, ref_type: type };
 }
 
 function ofPullRequest(event: string): ExpressionContext {
-  const numbers = ['1/merge', '2222/merge'];
   return {
     event_name: event,
-    ref: new VaryingValue('github.ref', 'refs/pull/', numbers),
-    ref_name: new VaryingValue('github.ref_name', '', numbers),
+    ref: new VaryingValue('github.ref', 'refs/pull/', false),
+    ref_name: new VaryingValue('github.ref_name', '', false),
   };
 }
 
 /** A branch or tag whose name only the run knows, behind what is known of it. */
-function varying(kind: 'heads' | 'tags', known = ''): ExpressionContext {
-  const samples = ['zz/any-1-0a', 'yyy.any-2222-1b'];
+function varying(kind: Kind, pattern: FilterPattern): ExpressionContext {
+  const { head } = pattern;
+  const isDivisible = pattern.startingWith(head) !== undefined;
   return {
-    ref: new VaryingValue('github.ref', `refs/${kind}/${known}`, samples),
-    ref_name: new VaryingValue('github.ref_name', known, samples),
+    ...noPullRequest,
+    ref: new VaryingValue('github.ref', `refs/${kind}/${head}`, isDivisible),
+    ref_name: new VaryingValue('github.ref_name', head, isDivisible),
     ref_type: kind === 'heads' ? 'branch' : 'tag',
   };
 }
 
-type Kind = 'heads' | 'tags';
-
-const ofPushes = { event_name: 'push', ...noPullRequest };
-
-/** A run for each ref that a filter names literally, and one run with an unknown ref for all patterns of a kind. */
-function ofPush(trigger: Trigger): Started[] {
-  const { branches, tags } = trigger;
-  const all = [...(branches ?? []), ...(tags ?? [])];
-  // With exceptions only GitHub knows which refs remain.
-  if (trigger.ignoresSome || all.some((name) => name.startsWith('!'))) return [{ trigger, github: ofPushes }];
-  const any = branches === undefined && tags === undefined ? ['**'] : [];
-  const ofKind = (kind: Kind, names: readonly string[]): Started[] => {
-    const patterns = names.filter((name) => !isExact(name));
-    const exact = names.filter(isExact).map((name) => pushOf(trigger, kind, name));
-    if (patterns.length === 0) return exact;
-    return [
-      ...exact,
-      { trigger: onlyOf(trigger, kind, patterns), github: { ...ofPushes, ...varying(kind) } },
-    ];
-  };
-  return [...ofKind('heads', branches ?? any), ...ofKind('tags', tags ?? any)];
+/** The refs of some runs. */
+interface Refs {
+  readonly trigger: Trigger;
+  readonly kind: Kind;
+  /** As a filter has them. */
+  readonly patterns: readonly string[];
 }
 
-function pushOf(trigger: Trigger, kind: Kind, name: string): Started {
-  return { trigger: onlyOf(trigger, kind, [name]), github: { ...ofPushes, ...refOf(kind, name) } };
+/** A run for each ref that is named literally, and one for each pattern, on refs that no expression names. */
+function startedOn({ trigger, kind, patterns }: Refs): Started[] {
+  return patterns.flatMap((text, index) => {
+    const pattern = new FilterPattern(text);
+    if (pattern.excludes) return [];
+    const { only } = pattern;
+    if (only !== undefined) return admits(patterns, only) ? [startedOnRef(trigger, kind, only)] : [];
+    const excluded = patterns.slice(index + 1).filter((each) => each.startsWith('!'));
+    const limited = onlyOf(trigger, kind, [text, ...excluded]);
+    return [{ trigger: limited, github: githubOf(trigger, varying(kind, pattern)) }];
+  });
+}
+
+function startedOnRef(trigger: Trigger, kind: Kind, name: string): Started {
+  return {
+    trigger: onlyOf(trigger, kind, [name.replaceAll(/[!+[\]]/g, '\\$&')]),
+    github: githubOf(trigger, refOf(kind, name)),
+  };
+}
+
+function githubOf({ event }: Trigger, ref: ExpressionContext): ExpressionContext {
+  const { ref: whole = '', ref_name: name = '' } = ref;
+  const payload = { push: { ref: whole }, release: { release: { tag_name: name } } }[event];
+  return { event_name: event, ...ref, ...(payload && { event: payload }) };
 }
 
 function onlyOf(trigger: Trigger, kind: Kind, names: readonly string[]): Trigger {
@@ -144,52 +172,40 @@ function onlyOf(trigger: Trigger, kind: Kind, names: readonly string[]): Trigger
 }
 
 /**
- * The runs for refs that expressions name of a run with an unknown ref, once that is expanded; and for the default branch.
+ * The runs for refs, and for beginnings of refs, that expressions name of a run on other refs, once that is expanded; and
+ * for the default branch.
  */
 export function namedRunsOf({ entry, github, inputs }: Run, defaultBranch: string): Run[] {
   const [trigger] = entry.triggers;
-  const { ref, ref_name: name, event = {} } = github;
-  if (trigger?.event !== 'push' || !(ref instanceof VaryingValue && name instanceof VaryingValue)) return [];
-  const kind = github.ref_type === 'branch' ? 'heads' : 'tags';
-  const prefix = `refs/${kind}/`;
-  const whole = [...ref.compared].flatMap((text) =>
-    text.startsWith(prefix) ? [text.slice(prefix.length)] : [],
-  );
-  const isCompared = ref.compared.size + name.compared.size > 0;
-  const names = [...whole, ...name.compared, ...(kind === 'heads' && isCompared ? [defaultBranch] : [])];
+  const { ref, ref_name: name, event } = github;
+  if (!trigger || !(ref instanceof VaryingValue && name instanceof VaryingValue)) return [];
+  const kind = trigger.branches ? 'heads' : 'tags';
   const patterns = (kind === 'heads' ? trigger.branches : trigger.tags) ?? [];
-  const isPushed = (text: string) =>
-    /^[^\s~^:?*[\\]+$/.test(text) &&
-    !text.startsWith('refs/') &&
-    patterns.some((pattern) => matchesFilter(text, pattern));
-  return [...new Set(names)]
-    .filter(isPushed)
-    .map((text) => pushOf(trigger, kind, text))
-    .map(({ trigger: only, github: known }) => ({
-      entry: { ...entry, triggers: [only] },
-      github: { ...known, event },
-      inputs,
-    }));
+  const [first, ...excluded] = patterns;
+  const named = (by: 'compared' | 'beginnings') =>
+    [...name[by], ...namesIn(ref[by], kind)].filter((text) => /^[^\s~^:?*[\\]+$/.test(text));
+  const names = named('compared');
+  const { size } = new Set([...ref.compared, ...name.compared, ...ref.beginnings, ...name.beginnings]);
+  // A person starts most runs there.
+  const isOnDefault = trigger.event === 'workflow_dispatch' || (trigger.event === 'push' && size > 0);
+  if (kind === 'heads' && isOnDefault) names.push(defaultBranch);
+  const started = [
+    ...[...new Set(names)]
+      .filter((text) => admits(patterns, text))
+      .map((text) => startedOnRef(trigger, kind, text)),
+    ...[...new Set(named('beginnings'))].flatMap((text) => {
+      const pattern = new FilterPattern(first ?? '').startingWith(text);
+      return pattern === undefined ? [] : startedOn({ trigger, kind, patterns: [pattern, ...excluded] });
+    }),
+  ];
+  return started.map(({ trigger: limited, github: known }) => ({
+    entry: { ...entry, triggers: [limited] },
+    github: { ...known, event: { ...(event as ExpressionContext), ...(known.event as ExpressionContext) } },
+    inputs,
+  }));
 }
 
-/**
- * Whether GitHub's filter pattern takes a name.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
-function matchesFilter(name: string, pattern: string): boolean {
-  const source = pattern.replaceAll(/\*\*|\*|\[[^\]]*\]|\\?[^?+]/g, (part) => {
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part.startsWith('[') && part.length > 1) return part;
-    return part.replace(/^\\/, '').replace(/[.^$()|{}[\]*\\/]/, '\\$&');
-  });
-  try {
-    return new RegExp(`^${source}$`).test(name);
-  } catch {
-    return false;
-  }
-}
-
-function isExact(name: string): boolean {
-  return !/[*?+![\]\\]/.test(name);
+function namesIn(refs: ReadonlySet<string>, kind: Kind): string[] {
+  const prefix = `refs/${kind}/`;
+  return [...refs].flatMap((text) => (text.startsWith(prefix) ? [text.slice(prefix.length)] : []));
 }

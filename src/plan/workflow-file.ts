@@ -82,7 +82,8 @@ function readJob(file: YamlFile, id: string, key: Node, job: YAMLMap): Job {
   return {
     ...file.location(key),
     id,
-    condition: file.textAt(job, 'if')?.text,
+    condition: file.textAt(job, 'if'),
+    needs: file.listAt(job, 'needs') ?? [],
     environment: isMap(environment) ? file.textAt(environment, 'name') : file.textAt(job, 'environment'),
     idToken: readIdToken(file, job),
     env: file.textsAt(job, 'env'),
@@ -107,7 +108,7 @@ function readSteps(file: YamlFile, parent: YAMLMap, key = 'steps'): WorkflowStep
         ...file.location(step),
         id: file.textAt(step, 'id')?.text,
         name: file.textAt(step, 'name')?.text,
-        condition: file.textAt(step, 'if')?.text,
+        condition: file.textAt(step, 'if'),
         uses: file.textAt(step, 'uses'),
         run: file.textAt(step, 'run'),
         with: file.inputsAt(step),
@@ -125,7 +126,6 @@ function readTriggers(file: YamlFile, on: Node | undefined): Trigger[] {
     event,
     branches: undefined,
     tags: undefined,
-    ignoresSome: false,
   });
   if (isScalar(on)) return [plain(String(on.value), on)];
   if (isSeq(on)) return on.items.flatMap((item) => (isScalar(item) ? [plain(String(item.value), item)] : []));
@@ -136,16 +136,14 @@ function readTriggers(file: YamlFile, on: Node | undefined): Trigger[] {
     if (!isMap(details)) return trigger;
     return {
       ...trigger,
-      branches: file.listAt(details, 'branches') ?? allBut(details, 'branches-ignore'),
-      tags: file.listAt(details, 'tags') ?? allBut(details, 'tags-ignore'),
-      ignoresSome: hasKey(details, 'branches-ignore') || hasKey(details, 'tags-ignore'),
+      branches: file.listAt(details, 'branches') ?? allBut(file.listAt(details, 'branches-ignore')),
+      tags: file.listAt(details, 'tags') ?? allBut(file.listAt(details, 'tags-ignore')),
     };
   });
 }
 
-/** The patterns without a list of exceptions. A workflow that filters only tags does not run for branches. */
-function allBut(details: YAMLMap, list: string): string[] | undefined {
-  return hasKey(details, list) ? ['**'] : undefined;
+function allBut(ignored: readonly string[] | undefined): string[] | undefined {
+  return ignored && ['**', ...ignored.map((pattern) => `!${pattern}`)];
 }
 
 function readIdToken(file: YamlFile, parent: YAMLMap): IdToken {
@@ -313,7 +311,7 @@ class YamlFile {
   /** A scalar or a list of scalars. */
   listAt(map: YAMLMap, key: string): string[] | undefined {
     const node = this.at(map, key);
-    if (isScalar(node)) return [String(node.value)];
+    if (isScalar(node)) return node.value === null ? undefined : [String(node.value)];
     return isSeq(node)
       ? node.items.flatMap((item) => (isScalar(item) ? [String(item.value)] : []))
       : undefined;

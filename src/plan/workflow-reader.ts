@@ -1,3 +1,4 @@
+import { isText } from './conditions.ts';
 import type { PlanFinding } from './finding.ts';
 import {
   isProduct,
@@ -171,6 +172,13 @@ export class WorkflowReader {
       `${uses.text} is planned as ${this.#checkout(repository)} has it. At ${ref} it can be another: ${fix}.`,
       isOwn ? 'own-ref' : 'called-ref',
     );
+  }
+
+  /** Warns of an `if:` that is true in every run. */
+  noteAlwaysTrue(condition: Text | undefined): void {
+    if (condition === undefined || !isText(condition.text)) return;
+    const message = `This \`if:\` is always true: with text around \${{ }}, a line end at its end too, GitHub takes it for a text. Write one expression, without \${{ }}.`;
+    this.note(condition, message, 'always-true', 'warning');
   }
 
   workflow(repository: Repository, path: string): Workflow | undefined {

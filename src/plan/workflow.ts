@@ -25,13 +25,14 @@ export function lineWithin({ line, isBlock }: Text, number: number): number {
   return isBlock ? line + number : line;
 }
 
-/** An event that starts a workflow, with GitHub's filter patterns. Undefined: the workflow has no such filter. */
+/**
+ * An event that starts a workflow, with GitHub's filter patterns, those that are ignored as `!…`. Undefined: the workflow
+ * has no such filter.
+ */
 export interface Trigger extends Location {
   readonly event: string;
   readonly branches: readonly string[] | undefined;
   readonly tags: readonly string[] | undefined;
-  /** True with `branches-ignore` or `tags-ignore`. */
-  readonly ignoresSome: boolean;
 }
 
 /** Whether a job may request its OIDC token, by its own `permissions` or those of its workflow or caller. */
@@ -51,7 +52,7 @@ export interface DeclaredInput {
 export interface WorkflowStep extends Location {
   readonly id: string | undefined;
   readonly name: string | undefined;
-  readonly condition: string | undefined;
+  readonly condition: Text | undefined;
   readonly uses: Text | undefined;
   readonly run: Text | undefined;
   readonly with: ReadonlyMap<string, Text>;
@@ -65,7 +66,9 @@ export interface WorkflowStep extends Location {
 /** A job of a workflow: steps, or the call of a reusable workflow. */
 export interface Job extends Location {
   readonly id: string;
-  readonly condition: string | undefined;
+  readonly condition: Text | undefined;
+  /** The ids of the jobs that come first. */
+  readonly needs: readonly string[];
   readonly environment: Text | undefined;
   readonly idToken: IdToken;
   readonly env: ReadonlyMap<string, Text>;
