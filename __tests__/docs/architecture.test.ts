@@ -15,7 +15,10 @@ const rules: Record<string, { files: readonly string[]; packages: RegExp }> = {
   issuers: { files: ['issuers/', 'domain/'], packages: /^node:crypto$/ },
   inputs: { files: ['inputs/', 'issuers/issuers.ts', 'sources/', 'domain/'], packages: /^node:util$/ },
   // Reads workflows as text, and inputs by the parsers that the steps use.
-  plan: { files: ['plan/', 'inputs/', 'sources/', 'domain/'], packages: /^(yaml|@actions\/expressions)$/ },
+  plan: {
+    files: ['plan/', 'inputs/', 'sources/', 'domain/'],
+    packages: /^(yaml|@actions\/expressions(\/[a-z/]+)?)$/,
+  },
   'use-cases': {
     files: ['use-cases/', 'issuers/issuer.ts', 'sources/', 'domain/'],
     packages: /^node:crypto$/,

@@ -1,11 +1,11 @@
 import { truthy } from '@actions/expressions/result';
 import { hasExpression } from './expression.ts';
 import type { ExpressionContext } from './expression-context.ts';
-import { type Evaluation, evaluateKnown, UnknownValue } from './known-evaluator.ts';
+import { type EvaluationMode, evaluateKnown, UnknownValue } from './known-evaluator.ts';
 import type { Job, Text } from './workflow.ts';
 
 /** What is known of an `if:` before the run. */
-interface Outcome {
+interface ConditionResult {
   /** Undefined where only the run knows it. */
   readonly result: boolean | undefined;
   /** True where the run's ref is among what decides it. */
@@ -14,14 +14,14 @@ interface Outcome {
 
 /** True where an `if:` is known to be false before the run. */
 export function isNever(condition: Text | undefined, contexts: ExpressionContext): boolean {
-  return condition !== undefined && outcomeOf(condition.text, contexts).result === false;
+  return condition !== undefined && resultOf(condition.text, contexts).result === false;
 }
 
 /** True if an `if:` keeps out some of the refs that are planned as one run. */
 export function keepsRefsOut({ text: condition }: Text, contexts: ExpressionContext): boolean {
-  const { result, isOfRef } = outcomeOf(condition, contexts);
+  const { result, isOfRef } = resultOf(condition, contexts);
   if (result === false) return false;
-  return isOfRef || outcomeOf(condition, contexts, { isNamed: true }).result === false;
+  return isOfRef || resultOf(condition, contexts, { isNamed: true }).result === false;
 }
 
 /**
@@ -38,11 +38,11 @@ function expressionIn(condition: string): string | undefined {
   return inner;
 }
 
-function outcomeOf(
+function resultOf(
   condition: string,
   contexts: ExpressionContext,
-  evaluation: Partial<Evaluation> = {},
-): Outcome {
+  evaluation: Partial<EvaluationMode> = {},
+): ConditionResult {
   const expression = expressionIn(condition);
   if (expression === undefined) return { result: isText(condition) || undefined, isOfRef: false };
   const whole = { isCondition: true, isNamed: false, isBehindSkipped: false, ...evaluation };
@@ -80,7 +80,7 @@ export function skippedJobs(
     if (!isBehindSkipped(job)) return false;
     const condition = job.condition?.text;
     const asks = condition !== undefined && /\b(always|success|failure|cancelled)\s*\(/i.test(condition);
-    return !asks || outcomeOf(condition, contextsOf(job), { isBehindSkipped: true }).result === false;
+    return !asks || resultOf(condition, contextsOf(job), { isBehindSkipped: true }).result === false;
   };
   return new Set(jobs.filter(isSkipped));
 }

@@ -1,5 +1,5 @@
 import { type ContextValue, type ExpressionContext, Unknown } from './expression-context.ts';
-import { type Evaluation, evaluateKnown, UnknownValue } from './known-evaluator.ts';
+import { type EvaluationMode, evaluateKnown, UnknownValue } from './known-evaluator.ts';
 
 /** A text of a workflow after its `${{ }}` expressions were evaluated. */
 export interface Evaluated {
@@ -54,7 +54,7 @@ export function hasExpression(text: string): boolean {
   return /\$\{\{[\s\S]*?\}\}/.test(text);
 }
 
-const asValue: Evaluation = { isCondition: false, isNamed: false, isBehindSkipped: false };
+const asValue: EvaluationMode = { isCondition: false, isNamed: false, isBehindSkipped: false };
 
 function evaluateExpression(expression: string, contexts: ExpressionContext): string | Unknown {
   try {

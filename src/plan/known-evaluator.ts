@@ -13,7 +13,7 @@ import { falsy, truthy } from '@actions/expressions/result';
 import { type ContextValue, type ExpressionContext, Unknown, VaryingValue } from './expression-context.ts';
 
 /** What the result of an expression is used for, and what is assumed of the run. */
-export interface Evaluation {
+export interface EvaluationMode {
   /** True for an `if:`: it counts whether the result is truthy, and not which value it is. */
   readonly isCondition: boolean;
   /** What comparing a varying value gives: false for the runs whose value no expression names. */
@@ -22,14 +22,13 @@ export interface Evaluation {
   readonly isBehindSkipped: boolean;
 }
 
-/** Thrown where the value of an expression is known in a run alone. */
-export class UnknownValue extends Error {
+/** Thrown where the value of an expression is known in a run alone. Without a stack trace, for there are many. */
+export class UnknownValue {
   readonly value: Unknown;
   /** True where the run's ref decides. */
   readonly isOfRef: boolean;
 
   constructor(value: Unknown, isOfRef = false) {
-    super('not known before the run');
     this.value = value;
     this.isOfRef = isOfRef;
   }
@@ -39,12 +38,23 @@ export class UnknownValue extends Error {
 export function evaluateKnown(
   expression: string,
   contexts: ExpressionContext,
-  evaluation: Evaluation,
+  evaluation: EvaluationMode,
 ): data.ExpressionData {
-  const tree = new Parser(new Lexer(expression).lex().tokens, contextNames, statusFunctions).parse();
+  const tree = parsed(expression);
   const value = new KnownEvaluator(tree, contexts, evaluation).evaluate();
   if (value instanceof VaryingData && !evaluation.isCondition) throw value.unknown();
   return value;
+}
+
+const trees = new Map<string, Expr>();
+
+/** Each run of a workflow evaluates the same expressions. */
+function parsed(expression: string): Expr {
+  const known = trees.get(expression);
+  if (known) return known;
+  const tree = new Parser(new Lexer(expression).lex().tokens, contextNames, statusFunctions).parse();
+  trees.set(expression, tree);
+  return tree;
 }
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
@@ -72,7 +82,7 @@ const statusFunctions = [
   { name: 'hashFiles', minArgs: 1, maxArgs: 255 },
 ];
 
-function statusesOf({ isBehindSkipped }: Evaluation): Map<string, FunctionDefinition> {
+function statusesOf(isBehindSkipped: boolean): Map<string, FunctionDefinition> {
   const result = (name: string): data.ExpressionData => {
     if (name === 'always') return new data.BooleanData(true);
     if (name === 'success' && isBehindSkipped) return new data.BooleanData(false);
@@ -82,6 +92,8 @@ function statusesOf({ isBehindSkipped }: Evaluation): Map<string, FunctionDefini
     statusFunctions.map((each) => [each.name.toLowerCase(), { ...each, call: () => result(each.name) }]),
   );
 }
+
+const statuses = { true: statusesOf(true), false: statusesOf(false) };
 
 /** Which of the possible values of a part of an expression matter for the whole. */
 interface Mattering {
@@ -96,11 +108,11 @@ const wholly: Mattering = { truthy: true, falsy: true };
  * may be compared, and it is unknown what any other function makes of it.
  */
 class KnownEvaluator extends Evaluator {
-  readonly #evaluation: Evaluation;
+  readonly #evaluation: EvaluationMode;
   #matters: Mattering;
 
-  constructor(tree: Expr, contexts: ExpressionContext, evaluation: Evaluation) {
-    super(tree, new KnownDictionary(contexts), statusesOf(evaluation));
+  constructor(tree: Expr, contexts: ExpressionContext, evaluation: EvaluationMode) {
+    super(tree, dictionaryOf(contexts), statuses[`${evaluation.isBehindSkipped}`]);
     this.#evaluation = evaluation;
     this.#matters = { truthy: !evaluation.isCondition, falsy: !evaluation.isCondition };
   }
@@ -256,6 +268,14 @@ class KnownDictionary extends data.Dictionary {
   }
 }
 
+const dictionaries = new WeakMap<ExpressionContext, KnownDictionary>();
+
+function dictionaryOf(context: ExpressionContext): KnownDictionary {
+  const known = dictionaries.get(context) ?? new KnownDictionary(context);
+  dictionaries.set(context, known);
+  return known;
+}
+
 /** Evaluates a value when it is first read. */
 class Lazy {
   readonly value: ContextValue;
@@ -273,7 +293,7 @@ function dataOf(value: ContextValue): data.ExpressionData {
   if (typeof value === 'number') return new data.NumberData(value);
   if (typeof value === 'boolean') return new data.BooleanData(value);
   if (isList(value)) return new data.Array(...value.map((each) => dataOf(each)));
-  return new KnownDictionary(value);
+  return dictionaryOf(value);
 }
 
 function isList(value: ContextValue): value is readonly ContextValue[] {

@@ -5,7 +5,7 @@ import type { ExpressionContext } from './expression-context.ts';
 import { combinationsOf } from './matrix.ts';
 import { ownActionOf } from './own-step.ts';
 import type { PlannedJob, PlannedJobs } from './planned-job.ts';
-import { StepExpansion } from './planned-steps.ts';
+import { StepReader } from './planned-steps.ts';
 import { inputsOf, planned, plannedEnvironmentOf } from './planned-text.ts';
 import { type ProductFiles, parseForeign, Repositories, type Repository } from './repository.ts';
 import { isCalledOnly, namedRunsOf, type Run, runsOf } from './runs.ts';
@@ -63,14 +63,14 @@ class Expansion {
   readonly #variables: ExpressionContext;
   readonly #jobs: PlannedJob[] = [];
   readonly #reader: WorkflowReader;
-  readonly #steps: StepExpansion;
+  readonly #steps: StepReader;
   readonly #called: Set<Workflow>;
   readonly #workflows: readonly Workflow[];
 
   constructor(repository: Repository, shared: Shared, variables: ExpressionContext) {
     this.#repository = repository;
     this.#reader = new WorkflowReader(repository, shared);
-    this.#steps = new StepExpansion(repository, this.#reader);
+    this.#steps = new StepReader(repository, this.#reader);
     this.#called = shared.called;
     this.#variables = variables;
     this.#workflows = repository.workflows.flatMap((path) => this.#reader.workflow(repository, path) ?? []);

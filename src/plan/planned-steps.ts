@@ -22,7 +22,7 @@ export interface StepCaller extends TextCaller {
 }
 
 /** Expands the steps of a repository's jobs: those of a composite action replace the step that calls it. */
-export class StepExpansion {
+export class StepReader {
   readonly #repository: Repository;
   readonly #reader: WorkflowReader;
 

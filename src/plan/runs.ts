@@ -1,6 +1,6 @@
 import { onDefaultBranch } from './events.ts';
 import { type ExpressionContext, VaryingValue } from './expression-context.ts';
-import { admits, FilterPattern } from './filter-pattern.ts';
+import { admits, RefFilter } from './ref-filter.ts';
 import type { Trigger, Workflow } from './workflow.ts';
 
 /** Runs of a workflow about which the same is known in advance: the event, and the ref if a filter names it. */
@@ -121,7 +121,7 @@ function ofPullRequest(event: string): ExpressionContext {
 }
 
 /** A branch or tag whose name only the run knows, behind what is known of it. */
-function varying(kind: Kind, pattern: FilterPattern): ExpressionContext {
+function varying(kind: Kind, pattern: RefFilter): ExpressionContext {
   const { head } = pattern;
   const isDivisible = pattern.startingWith(head) !== undefined;
   return {
@@ -143,7 +143,7 @@ interface Refs {
 /** A run for each ref that is named literally, and one for each pattern, on refs that no expression names. */
 function startedOn({ trigger, kind, patterns }: Refs): Started[] {
   return patterns.flatMap((text, index) => {
-    const pattern = new FilterPattern(text);
+    const pattern = new RefFilter(text);
     if (pattern.excludes) return [];
     const { only } = pattern;
     if (only !== undefined) return admits(patterns, only) ? [startedOnRef(trigger, kind, only)] : [];
@@ -194,7 +194,7 @@ export function namedRunsOf({ entry, github, inputs }: Run, defaultBranch: strin
       .filter((text) => admits(patterns, text))
       .map((text) => startedOnRef(trigger, kind, text)),
     ...[...new Set(named('beginnings'))].flatMap((text) => {
-      const pattern = new FilterPattern(first ?? '').startingWith(text);
+      const pattern = new RefFilter(first ?? '').startingWith(text);
       return pattern === undefined ? [] : startedOn({ trigger, kind, patterns: [pattern, ...excluded] });
     }),
   ];

@@ -1,7 +1,7 @@
 import { onDefaultBranch } from './events.ts';
-import { FilterPattern } from './filter-pattern.ts';
 import type { PlanFinding } from './finding.ts';
 import type { PlannedJob, PlannedStep } from './planned-job.ts';
+import { RefFilter } from './ref-filter.ts';
 import { isCalledOnly } from './runs.ts';
 import { placeAt, type Text, type Trigger } from './workflow.ts';
 
@@ -107,7 +107,7 @@ const widerThanFilter =
 
 function subjectsOn(kind: 'heads' | 'tags', names: readonly string[] = []): Subject[] {
   return names
-    .map((name) => new FilterPattern(name))
+    .map((name) => new RefFilter(name))
     .filter(({ excludes }) => !excludes)
     .map((pattern) => ({
       text: `ref:refs/${kind}/${pattern.forIam}`,
@@ -117,7 +117,7 @@ function subjectsOn(kind: 'heads' | 'tags', names: readonly string[] = []): Subj
 
 function isWider({ branches = [], tags = [] }: Trigger): boolean {
   return [...branches, ...tags].some((text) => {
-    const { excludes, isExactForIam } = new FilterPattern(text);
+    const { excludes, isExactForIam } = new RefFilter(text);
     return excludes || !isExactForIam;
   });
 }

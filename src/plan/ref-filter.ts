@@ -19,7 +19,7 @@ function partsOf(pattern: string): Part[] {
  * A pattern of `branches` or `tags`.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
-export class FilterPattern {
+export class RefFilter {
   /** True for `!…`, which takes away what an earlier pattern of the list admits. */
   readonly excludes: boolean;
   readonly #parts: readonly Part[];
@@ -91,6 +91,6 @@ function textOf(parts: readonly Part[]): string {
 
 /** True if a list of patterns admits a name: the last of them that takes it decides. */
 export function admits(patterns: readonly string[], name: string): boolean {
-  const last = patterns.map((text) => new FilterPattern(text)).findLast((pattern) => pattern.takes(name));
+  const last = patterns.map((text) => new RefFilter(text)).findLast((pattern) => pattern.takes(name));
   return last !== undefined && !last.excludes;
 }
