@@ -57,6 +57,18 @@ test('fifty denials: one message, and one statement for all of them, which lets 
   assert.equal(healed.outcome, 'success', healed.log);
 });
 
+test('a name or an ARN with KMS in it is no denial of a key', async (t) => {
+  const stage = await openStage(t);
+  const { accounts, roleArn } = stage.sandbox;
+  for (const name of ['prod/KMS-token', 'prod/kms/other']) stage.put(name, 'FAKE-value');
+  stage.sandbox.parameters.put('/prod/KMS', { value: 'FAKE-value' });
+  accounts.setPermissions(roleArn, policyOf({ Effect: 'Allow', Action: 's3:ListBucket', Resource: '*' }));
+  const step = await stage.lease('prod/KMS-token\nprod/kms/other\nssm:/prod/KMS');
+  const message = step.annotations[0]?.message ?? '';
+  assert.doesNotMatch(message, /E_SECRET_KMS|decrypt the/, message);
+  assert.match(message, /^E_SECRET_DENIED/);
+});
+
 test('JSON that is almost some tells where it breaks, and nothing of it', async (t) => {
   const stage = await openStage(t);
   stage.put('app/comma', '{\n  "password": "FAKE-comma",\n}');

@@ -83,10 +83,11 @@ export class RequestFailure extends Error {
     this.code = safeCode;
     this.status = status;
     this.retryAfter = retryAfter;
-    this.#words = words ?? '';
+    // Without ARNs: a secret called `kms-token`, or one whose ARN ends in -xKMSab, says nothing of a key.
+    this.#words = (words ?? '').replace(/\barn:\S+/g, 'ARN');
   }
 
-  /** True if the service's message matches a pattern. It is used for nothing else. */
+  /** True if the service's message, with `ARN` in place of each ARN, matches a pattern. It is used for nothing else. */
   says(pattern: RegExp): boolean {
     return pattern.test(this.#words);
   }
