@@ -3,18 +3,18 @@ import{b as d}from"./lease-domain-error.js";var Y=/^(?:[A-Za-z.]{0,40}(?:Excepti
 p=class t extends Error{name="RequestFailure";operation;kind;code;status;retryAfter;host;secretName;#e;static[Symbol.hasInstance](e){return this===t?e?.name==="\
 RequestFailure":Function.prototype[Symbol.hasInstance].call(this,e)}constructor(e,o){let{kind:n,code:r,status:i,retryAfter:s,words:a}=o,c=r!==void 0&&/^[\w.]{1,64}$/.
 test(r)?r:void 0,u=c!==void 0&&Y.test(c)?c:void 0;super(`${e}: ${u??(i===void 0?n:`HTTP ${i}`)}`),this.operation=e,this.kind=n,this.code=c,this.status=i,this.retryAfter=
-s,this.#e=a??""}says(e){return e.test(this.#e)}};async function k(t,e){try{return await e}catch(o){throw o instanceof p&&(o.host=t()),o}}var h=(...t)=>{let e=new Set(
-t.flatMap(o=>[o,`${o}Exception`]));return({code:o})=>o!==void 0&&e.has(o)},X=[{when:({kind:t})=>t==="certificate",disposition:"fail"},{when:({operation:t,status:e=0})=>t===
-"GitHub post"&&(e===0||e>=500),disposition:"fail"},{when:({kind:t})=>t==="network"||t==="timeout"||t==="garbage",disposition:"retry"},{when:t=>["PutSecretValue",
-"UpdateSecretVersionStage"].includes(t.operation)&&h("LimitExceeded")(t),disposition:"fail"},{when:h("Throttling","ThrottledException","RequestThrottled","TooMa\
-nyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},{when:({status:t})=>t===429,disposition:"slow down"},{when:h("IDPCommuni\
-cationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"retry"},{when:t=>h("InvalidIdentityToken")(t)&&t.says(/verification key|reach the identity provider/i),
-disposition:"retry"},{when:t=>t.operation==="AssumeRoleWithWebIdentity"&&h("ExpiredToken")(t),disposition:"fresh token"},{when:t=>t.operation.startsWith("Assume\
-Role")&&h("AccessDenied")(t),disposition:"retry late"},{when:h("RequestTimeTooSkewed","RequestExpired","RequestInTheFuture","InvalidSignature","SignatureDoesNot\
-Match"),disposition:"correct clock"},{when:({status:t})=>t===408||t!==void 0&&t>=500,disposition:"retry"}];function Ae(t){return X.find(({when:e})=>e(t))?.disposition??
-"fail"}var Re={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,"retry late":3,"correct clock":2,fail:1};function ke({kind:t,
-status:e}){return t==="answer"?e!==void 0&&e>=500:t!=="certificate"}function be(t,e,o,n){let r={retry:100,"slow down":500,"fresh token":50,"retry late":3e3,"cor\
-rect clock":0,fail:0}[e],i=n*Math.min(r*2**(t-1),8e3),s=e==="retry late"?r/2:0;return Math.max(i,o??0,s)}var S=`permissions:
+s,this.#e=(a??"").replace(/\barn:\S+/g,"ARN")}says(e){return e.test(this.#e)}};async function k(t,e){try{return await e}catch(o){throw o instanceof p&&(o.host=t()),
+o}}var h=(...t)=>{let e=new Set(t.flatMap(o=>[o,`${o}Exception`]));return({code:o})=>o!==void 0&&e.has(o)},X=[{when:({kind:t})=>t==="certificate",disposition:"f\
+ail"},{when:({operation:t,status:e=0})=>t==="GitHub post"&&(e===0||e>=500),disposition:"fail"},{when:({kind:t})=>t==="network"||t==="timeout"||t==="garbage",disposition:"\
+retry"},{when:t=>["PutSecretValue","UpdateSecretVersionStage"].includes(t.operation)&&h("LimitExceeded")(t),disposition:"fail"},{when:h("Throttling","ThrottledE\
+xception","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},{when:({status:t})=>t===429,disposition:"\
+slow down"},{when:h("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"retry"},{when:t=>h("InvalidIdentityToken")(
+t)&&t.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:t=>t.operation==="AssumeRoleWithWebIdentity"&&h("ExpiredToken")(t),disposition:"\
+fresh token"},{when:t=>t.operation.startsWith("AssumeRole")&&h("AccessDenied")(t),disposition:"retry late"},{when:h("RequestTimeTooSkewed","RequestExpired","Req\
+uestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:t})=>t===408||t!==void 0&&t>=500,disposition:"retry"}];
+function Ae(t){return X.find(({when:e})=>e(t))?.disposition??"fail"}var Re={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,
+"retry late":3,"correct clock":2,fail:1};function ke({kind:t,status:e}){return t==="answer"?e!==void 0&&e>=500:t!=="certificate"}function be(t,e,o,n){let r={retry:100,
+"slow down":500,"fresh token":50,"retry late":3e3,"correct clock":0,fail:0}[e],i=n*Math.min(r*2**(t-1),8e3),s=e==="retry late"?r/2:0;return Math.max(i,o??0,s)}var S=`permissions:
   id-token: write
   contents: read`,K="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",z={own:t=>({message:"The job may not requ\
 est an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",S,
