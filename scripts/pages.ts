@@ -64,7 +64,7 @@ const viewports = [
 /**
  * The columns of a summary that must be completely visible on a phone. Of the others at least the beginning must be.
  */
-const neededColumns = ['Name', 'Expires', 'State', 'Result', 'Level', 'Where'];
+const neededColumns = ['Name', 'Expires', 'State', 'Result', 'Level', 'Where', 'What would happen'];
 /** Pages with tables of measurements or comparisons: a phone scrolls those of three columns or more sideways. */
 const scrolling = /(?:load|masks|migration|monitor|performance|reliability|windows)\.md$|^sandbox/;
 const readmeScreens = 6;

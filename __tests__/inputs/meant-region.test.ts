@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { meantRegions } from '../../src/inputs/meant-region.ts';
+import { isKnownRegion, meantRegions, nearestRegion } from '../../src/domain/requests/meant-region.ts';
+import { isRegion } from '../../src/domain/requests/region.ts';
 
 /** What AWS's SDK knows of regions: their names as the console shows them, by their codes. */
 async function regionsOfTheSdk(): Promise<[code: string, name: string][]> {
@@ -22,6 +23,47 @@ test("each region by its name in AWS's SDK, which the console shows too", async 
     assert.equal(meantRegions(name), code, name);
     if (!/^(?:Central|US-|Germany)/.test(place)) assert.equal(meantRegions(place.toUpperCase()), code, place);
   }
+});
+
+test("each of the SDK's regions is one, and so is what AWS may open", async () => {
+  const places = (await regionsOfTheSdk()).filter(([code]) => !/-global$/.test(code));
+  for (const [code] of places) assert.ok(isRegion(code), code);
+  for (const code of [
+    'eu-west-4',
+    'ap-southeast-12',
+    'nz-central-1',
+    'us-isog-northwest-2',
+    'eusc-fr-west-1',
+  ])
+    assert.ok(isRegion(code) && !isKnownRegion(code), code);
+  for (const text of [
+    'eu-wset-1',
+    'us-esat-1',
+    'us-west',
+    'us-west-0',
+    'eu-west-1a',
+    'US-west-1',
+    'us-moon-1',
+  ])
+    assert.ok(!isRegion(text), text);
+});
+
+test('a slip of the fingers, where one region is nearest', () => {
+  const slips = [
+    ['eu-wset-1', 'eu-west-1'],
+    ['us-eas-1', 'us-east-1'],
+    ['ap-southest-2', 'ap-southeast-2'],
+    ['eu-cental-1', 'eu-central-1'],
+    ['us-gov-wset-1', 'us-gov-west-1'],
+    ['us-east-1, us-wets-2', 'us-east-1, us-west-2'],
+  ];
+  for (const [text = '', meant] of slips) assert.equal(meantRegions(text), meant, text);
+  // Could have been opened since: asked, and doubted only where nothing answers.
+  assert.deepEqual(['ue-west-1', 'eu-west-11', 'eu-west-4'].map(nearestRegion), [
+    'eu-west-1',
+    'eu-west-1',
+    undefined,
+  ]);
 });
 
 test('several, and none where more than one can be meant', () => {

@@ -51,6 +51,20 @@ const lines: Line[] = [
   ['prod/dß', 'E_REQUEST', 'Line 1', 'ß', 'letters, digits'],
   ['pr*', 'E_REQUEST', 'Line 1', 'a prefix has three characters or more'],
   ['prod/*/db', 'E_REQUEST', 'Line 1', 'a * stands only at the end', 'prod/*'],
+  ['prod/db region=eu-wset-1', 'E_REQUEST', 'Line 1', 'is no region', 'meant: prod/db region=eu-west-1\n'],
+  ['ecr:us-eats-1 repositories=a access=pull', 'E_REQUEST', 'Line 1', 'meant: ecr:us-east-1 repo'],
+  ...[
+    'secretsmanager:eu-wset-1:111122223333:secret:prod/db-AbCdEf',
+    'ssm:eu-wset-1:111122223333:parameter/a',
+  ].map(
+    (arn): Line => [
+      `A, arn:aws:${arn} optional`,
+      'E_REQUEST',
+      'Line 1',
+      'eu-wset-1 in it is no region',
+      `meant: A, arn:aws:${arn.replace('wset', 'west')} optional`,
+    ],
+  ),
   ['arn:aws:s3:::bucket', 'E_REQUEST', 'Line 1', 'it is an ARN of s3, and not of a secret'],
   [
     'arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db-AbCdEf:password::',
@@ -209,6 +223,25 @@ const combinations: Refusal[] = [
     with: { 'aws-region': '' },
     code: 'E_INPUT',
     says: ['The input aws-region', 'AWS_REGION', 'AWS_DEFAULT_REGION', '`aws-region: eu-west-1`'],
+  },
+  {
+    title: 'a variable with a region that has a slip in it',
+    with: { 'aws-region': '' },
+    env: { AWS_REGION: 'eu-wset-1' },
+    code: 'E_INPUT',
+    says: ['The variable AWS_REGION names "eu-wset-1"', 'Probably meant: eu-west-1\n', '`aws-region`'],
+  },
+  {
+    title: 'an ARN of secret-ids with a region that has a slip in it',
+    with: {
+      secrets: '',
+      'secret-ids': 'arn:aws:secretsmanager:eu-wset-1:111122223333:secret:prod/db-AbCdEf',
+    },
+    code: 'E_REQUEST',
+    says: [
+      'eu-wset-1 in it is no region',
+      'meant: arn:aws:secretsmanager:eu-west-1:111122223333:secret:prod/db',
+    ],
   },
   {
     title: 'a session policy of a session that exists',

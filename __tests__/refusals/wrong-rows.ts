@@ -113,6 +113,8 @@ const shared: readonly Row[] = [
       { text: 'US East (N. Virginia)', meant: 'us-east-1' },
       { text: 'eu-west-1a', meant: 'eu-west-1' },
       { text: 'eu-west1', meant: 'eu-west-1' },
+      { text: 'eu-wset-1', meant: 'eu-west-1' },
+      { text: 'us-nowhere-1' },
       { text: 'us-east-01', meant: 'us-east-1' },
       { text: 'region: eu-west-1', meant: 'eu-west-1' },
       { text: 'secretsmanager.eu-west-1.amazonaws.com', meant: 'eu-west-1' },

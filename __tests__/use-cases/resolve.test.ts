@@ -65,7 +65,30 @@ test('several are told together, the same one once with all its lines', async ()
   await assert.rejects(resolved(found), {
     code: 'E_SECRET_NOT_FOUND',
     message: 'Lines 2, 5 of secrets: No secret a.\nE_SECRET_KMS: Line 3 of secrets: No key.',
-    fix: 'fix of E_SECRET_NOT_FOUND\nfix of E_SECRET_KMS',
+    fix: 'Lines 2, 5: fix of E_SECRET_NOT_FOUND\nLine 3: fix of E_SECRET_KMS',
+  });
+});
+
+test('of more advice than has room, the first of each failure stays', async () => {
+  const found = new Map<LeaseRequest, Found>(
+    [1, 2, 3, 4].map((line) => [
+      at(line),
+      new LeaseError('E_SECRET_DENIED', `No ${line}.`, {
+        fix: `Look at ${line}.\nProbably meant:\n  ${line}\nSecond of ${line}.\nAsk.`,
+      }),
+    ]),
+  );
+  await assert.rejects(resolved(found), ({ fix }: LeaseError) => {
+    assert.deepEqual(fix?.split('\n'), [
+      'Line 1: Look at 1.',
+      'Line 1: Probably meant:',
+      '  1',
+      'Line 1: Second of 1.',
+      'Line 2: Look at 2.',
+      'Line 3: Look at 3.',
+      'Line 4: Look at 4.',
+    ]);
+    return true;
   });
 });
 

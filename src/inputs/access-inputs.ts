@@ -3,6 +3,7 @@ import { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
 import { partitionOf } from '../domain/policies/partition.ts';
 import type { LeaseInputs, Network, PolicyMode, RoleIdentity } from '../domain/requests/lease-inputs.ts';
+import { isRegion } from '../domain/requests/region.ts';
 import type { LeaseRequest } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import type { RequiredClaim } from '../domain/trust/trust.ts';
@@ -11,7 +12,6 @@ import { defaults, withDefaults } from './defaults.ts';
 import { type DependentInput, type InputReader, isGiven, uselessInputs } from './input-reader.ts';
 import { linesOf } from './lines.ts';
 import { parsePolicy } from './policy.ts';
-import { isRegion } from './region.ts';
 import { roleOf } from './role.ts';
 import { parseChoice, parseDuration, parseInteger } from './scalars.ts';
 import { sessionNameOf } from './session-name.ts';
@@ -104,9 +104,12 @@ function readRegions(
   }
   const wrong = [first, ...others].find((region) => !isRegion(region));
   if (wrong !== undefined) {
+    const where = read('aws-region').trim()
+      ? 'The input aws-region'
+      : `The variable ${[AWS_REGION, AWS_DEFAULT_REGION].indexOf(ambient) === 0 ? 'AWS_REGION' : 'AWS_DEFAULT_REGION'}`;
     throw new LeaseError(
       'E_INPUT',
-      `The input aws-region names "${shortened(wrong.replace(/\s+/g, ' '))}", which is no region.`,
+      `${where} names "${shortened(wrong.replace(/\s+/g, ' '))}", which is no region.`,
       {
         fix: 'Allowed: a region, for example `eu-west-1`; or several with commas, the first one first asked.',
       },

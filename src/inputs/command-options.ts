@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { editDistance } from '../domain/edit-distance.ts';
 import { LeaseError } from '../domain/error.ts';
 
 /** An option of a subcommand. It always has a value. */
@@ -110,23 +111,9 @@ function similar<Name extends string>(raw: string, names: readonly Name[]): Name
   const starting = names.filter((name) => letters(name).startsWith(given));
   if (starting.length === 1) return starting[0];
   const [first] = names
-    .map((name) => ({ name, distance: distance(given, letters(name)) }))
+    .map((name) => ({ name, distance: editDistance(given, letters(name)) }))
     .sort((one, other) => one.distance - other.distance);
   return first && first.distance <= Math.min(2, given.length / 2) ? first.name : undefined;
-}
-
-/** Levenshtein's distance. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [index, letter] of [...one].entries()) {
-    const next = [index + 1];
-    for (const [at, opposite] of [...other].entries())
-      next.push(
-        Math.min((row[at] ?? 0) + (letter === opposite ? 0 : 1), (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1),
-      );
-    row = next;
-  }
-  return row[other.length] ?? 0;
 }
 
 interface Misuse {

@@ -1,8 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
+import { isRegion } from '../domain/requests/region.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { linesOf } from './lines.ts';
 import { isProfileName } from './profile-name.ts';
-import { isRegion } from './region.ts';
 import { roleOf } from './role.ts';
 import { durationForm, readDuration } from './scalars.ts';
 

@@ -1,10 +1,10 @@
 import type { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
+import { isRegion } from '../domain/requests/region.ts';
 import type { ExpiryRule, LeaseRequest } from '../domain/requests/request.ts';
 import { parseRoleArn } from '../domain/requests/role.ts';
 import { isVariableName, refusalOf } from '../domain/values/variable.ts';
 import type { Source } from '../sources/source.ts';
-import { isRegion } from './region.ts';
 import { type LineHint, lineError, type RequestLine } from './request-line.ts';
 import { durationForm, readDuration } from './scalars.ts';
 

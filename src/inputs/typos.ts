@@ -1,7 +1,8 @@
 import { LeaseError } from '../domain/error.ts';
+import { meantRegions } from '../domain/requests/meant-region.ts';
+import { isRegion } from '../domain/requests/region.ts';
 import type { InputReader } from './input-reader.ts';
 import { meantDuration } from './meant-duration.ts';
-import { meantRegions } from './meant-region.ts';
 
 /** A typo that can be made with any input: each line without it, and what to say of it. */
 interface Typo {
@@ -116,7 +117,12 @@ const typos: readonly Typo[] = [
   },
   {
     why: 'A region is named by its code.',
-    mend: (line, input) => (input === 'aws-region' ? (meantRegions(line) ?? line) : line),
+    mend: (line, input) =>
+      input === 'aws-region'
+        ? (meantRegions(line) ?? line)
+        : line.replace(regionOfLine, (region) =>
+            isRegion(region) ? region : (meantRegions(region) ?? region),
+          ),
   },
   ofRole('It is a session, whose role has another ARN.', (arn) =>
     arn.replace(/^(arn:aws[a-z-]*):sts::(\d{12}):assumed-role\/([^/]+)(?:\/.*)?$/, '$1:iam::$2:role/$3'),
@@ -185,6 +191,9 @@ const typos: readonly Typo[] = [
 /** In lines, which leave room for the rest of a message. */
 const mostLines = 5;
 
+/** The region in an ARN, and behind `ecr:`. */
+const regionOfLine = /(?<=\barn:aws[a-z-]*:(?:secretsmanager|ssm|kms):|(?<![^\s,])ecr:)[^:\s]+/g;
+
 /** The inputs of a step, and how they are read. */
 interface StepInputs {
   readonly read: InputReader;
@@ -199,6 +208,14 @@ interface StepInputs {
  * be read. What was probably meant is told in front of what is allowed.
  */
 export async function withTypo(error: LeaseError, inputs: StepInputs): Promise<LeaseError> {
+  const [, ambient] = /^The variable AWS_\w+ names "(.*)", which is no region/.exec(error.message) ?? [];
+  if (ambient !== undefined) {
+    const meant = meantRegions(ambient);
+    return withFix(error, [
+      ...(meant === undefined ? [] : [`Probably meant: ${meant}`]),
+      'Correct the variable, or name the region in the input `aws-region`, which counts before it.',
+    ]);
+  }
   const [, one, other] = /^(?:The input ([a-z-]+)|Line \d+ of ([a-z-]+))\b/.exec(error.message) ?? [];
   const input = one ?? other;
   if (input === undefined || /Probably meant|nobody has filled in/.test(`${error.message}\n${error.fix}`))

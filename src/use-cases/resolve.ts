@@ -129,15 +129,47 @@ export function combinedError(failures: readonly RequestsFailure[]): LeaseError 
   const count = Math.min(named, others.length <= room ? others.length : room - 1);
   const lines = others.slice(0, count).map(({ code, message }) => `${code}: ${message}`);
   const more = others.length > count ? [`and ${others.length - count} more`] : [];
-  const fixes = [...new Set(errors.flatMap(({ fix }) => fix ?? []))];
-  return new LeaseError(first.code, [first.message, ...lines, ...more].join('\n'), {
-    fix: fixes
-      .flatMap((fix) => fix.split('\n'))
-      .slice(0, mostAdvice)
-      .join('\n'),
+  const told = [first.message, ...lines, ...more];
+  const free = mostLines - told.length - 1 - 2 * mergeStatements(statements).length;
+  return new LeaseError(first.code, told.join('\n'), {
+    fix: adviceOn(failures.slice(0, count + 1), Math.max(mostAdvice, free)),
     statements,
     cause: first,
   });
+}
+
+/** The failures' advice, each with the lines that it is for. Of what has no room, the first of each failure stays. */
+function adviceOn(failures: readonly RequestsFailure[], room: number): string {
+  const all = new Map<string, { readonly rank: number; readonly requests: LeaseRequest[] }>();
+  for (const { error, requests } of failures) {
+    // An indented line belongs to the one before.
+    for (const [rank, advice] of (error.fix?.split(/\n(?!\s)/) ?? []).entries()) {
+      const given = all.get(advice) ?? { rank, requests: [] };
+      given.requests.push(...requests);
+      all.set(advice, given);
+    }
+  }
+  const isFor = failures.flatMap(({ requests }) => requests);
+  let left = room;
+  const kept = new Set(
+    [...all]
+      .sort(([, one], [, other]) => one.rank - other.rank)
+      .filter(([advice]) => {
+        const height = advice.split('\n').length;
+        if (height > left) return false;
+        left -= height;
+        return true;
+      })
+      .map(([advice]) => advice),
+  );
+  return [...all]
+    .filter(([advice]) => kept.has(advice))
+    .map(([advice, { requests }]) =>
+      requests.length === isFor.length
+        ? advice
+        : `${linesOfRequests(...requests).replace(/ of .*/, '')}: ${advice}`,
+    )
+    .join('\n');
 }
 
 function placed({ error, requests }: RequestsFailure): LeaseError {

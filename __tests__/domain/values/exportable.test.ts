@@ -87,6 +87,21 @@ test('names the largest of too many', () => {
   );
 });
 
+test('for one program, which `export-env` does not change, other ways are named', () => {
+  const large: [Record<string, string>, RegExp][] = [
+    [{ N: 'x'.repeat(fitting + 1) }, /`file`.*N_FILE/],
+    [secrets(33), /^Lease fewer values in one step.*`--lease`/],
+  ];
+  for (const [variables, offered] of large) {
+    const leased = Object.keys(variables).map((name) => ({ name, request: requestOf() }));
+    assert.throws(
+      () => refuseUnexportable(new Map(Object.entries(variables)), leased, {}, 'linux', false),
+      ({ message, fix }: Error & { fix: string }) =>
+        offered.test(fix) && !/export-env|later steps/.test(message + fix),
+    );
+  }
+});
+
 test('on Windows 32,766 characters are passed on, however many bytes they have', () => {
   for (const letter of ['x', '字']) handOver({ N: letter.repeat(32_766) }, 'win32');
 });

@@ -1,5 +1,7 @@
 import { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
+import { isKnownRegion, nearestRegion } from '../requests/meant-region.ts';
+import { isRegion } from '../requests/region.ts';
 
 /** Why a service gave no readable answer, and what to check. */
 interface Cause {
@@ -67,7 +69,16 @@ export function explainNoAnswer(failure: RequestFailure, service: string): Lease
   const { what, fix } = byCode[code] ?? causes[kind === 'answer' ? 'garbage' : kind];
   const where = host === undefined ? '' : ` at ${host}`;
   return new LeaseError('E_NETWORK', `${service}${where} ${what} (${failure.message}).`, {
-    fix,
+    fix: [...strangeRegion(host), fix].join('\n'),
     cause: failure,
   });
+}
+
+/** `ue-west-1` could be a region that AWS has opened since, so it is asked, and doubted only where nothing answers. */
+function strangeRegion(host = ''): string[] {
+  const region = host.split('.').find(isRegion);
+  if (region === undefined || isKnownRegion(region)) return [];
+  const nearest = nearestRegion(region);
+  const meant = nearest === undefined ? '' : ` Probably meant: ${nearest}`;
+  return [`${region} is no region of AWS that this version knows; AWS may have opened it since.${meant}`];
 }

@@ -76,14 +76,14 @@ export function dryRunSummary(plans: readonly RotationPlan[], trigger: RotationT
   return [
     `### 📋 Dry run: nothing is rotated, ${dueCount(plans)}`,
     '',
-    '| Secret | Due and why | What would happen |',
-    '| --- | --- | --- |',
+    '| Secret, and why it is due | What would happen |',
+    '| --- | --- |',
     ...plans.map(({ result, action }) => {
       const { text, decision, next, oldVersion } = result;
       const soon = next === undefined ? '' : `<br><sub>next: ${escaped(dueWords(next, now))}</sub>`;
       const cells = [
-        code(text),
-        `${signs[decision.is]}<br><sub>${escaped(decision.why)}</sub><br><sub>version ${code(oldVersion.slice(0, 8))}</sub>`,
+        // Below each other: three columns are wider than a phone.
+        `${code(text)}<br>${signs[decision.is]}<br><sub>${escaped(decision.why)}</sub><br><sub>version ${code(oldVersion.slice(0, 8))}</sub>`,
         action === undefined ? `nothing${soon}` : escapedWithCode(action),
       ];
       return `| ${cells.join(' | ')} |`;

@@ -36,13 +36,15 @@ export function refuseLoneSurrogates(
 
 /**
  * Refuses values that no process can get as variables: with a NUL byte, or longer than the system permits. Otherwise
- * the next step would fail to start without an explanation. E_BINARY, E_TOO_LARGE.
+ * the next step would fail to start without an explanation. E_BINARY, E_TOO_LARGE. `isExported`: false for the variables of
+ * one program, which the outputs and `export-env` do not change.
  */
 export function refuseUnexportable(
   variables: ReadonlyMap<string, string>,
   leased: Iterable<Advised & { readonly name: string }>,
   environment: Readonly<Record<string, string | undefined>>,
   platform: NodeJS.Platform,
+  isExported = true,
 ): void {
   let total = 0;
   const byName = new Map([...leased].map((each) => [each.name, each]));
@@ -67,7 +69,7 @@ export function refuseUnexportable(
         'E_TOO_LARGE',
         `The value of ${name} is too large for an environment variable on this system.`,
         {
-          fix: `Set \`export-env: false\`, and use the output where it is needed. Or ${toFile(name)}: the path is then in ${name}_FILE.`,
+          fix: `${asSentence(`${isExported ? 'Set `export-env: false`, and use the output where it is needed. Or ' : ''}${toFile(name)}`)} The path is then in ${name}_FILE.`,
         },
       );
     }
@@ -78,9 +80,9 @@ export function refuseUnexportable(
   if (total + reserve > (totalLimit[platform] ?? Number.POSITIVE_INFINITY)) {
     throw new LeaseError(
       'E_TOO_LARGE',
-      `With these values the environment of later steps would have ${total} bytes, too many for this system.`,
+      `With these values the environment of ${isExported ? 'later steps' : 'the command'} would have ${total} bytes, too many for this system.`,
       {
-        fix: `Set \`export-env: false\`, and use the outputs where they are needed; or lease fewer values in one job. The largest are ${listed(largestOf(variables))}.`,
+        fix: `${isExported ? 'Set `export-env: false`, and use the outputs where they are needed; or lease' : 'Lease'} fewer values in one ${isExported ? 'job' : 'step, and name its lease by `--lease`'}. The largest are ${listed(largestOf(variables))}.`,
       },
     );
   }

@@ -1,6 +1,7 @@
+import { isRegion } from '../../domain/requests/region.ts';
 import type { Reference } from '../../domain/requests/request.ts';
 import type { ClientDefinition, Source } from '../source.ts';
-import { type AwsToken, readNames, readWord, regionName, tokenSource } from './token-source.ts';
+import { type AwsToken, readNames, readWord, tokenSource } from './token-source.ts';
 
 /** A region of ECR, and what the login permits. `name` is the region, or empty for the lease's own. */
 type EcrReference = Reference & {
@@ -31,8 +32,7 @@ export const ecr: Source = tokenSource({
   options: { repositories: 'repositories=NAME,NAME', access: 'access=pull or access=push' },
   readReference(text, options) {
     const region = text.replace(/^ecr:/, '');
-    if (region !== '' && !regionName.test(region))
-      return { reason: 'after ecr: stands a region, or nothing' };
+    if (region !== '' && !isRegion(region)) return { reason: 'after ecr: stands a region, or nothing' };
     const repositories = readNames('repositories', options.get('repositories'), /^[a-z0-9][\w./*-]{0,255}$/);
     if (!Array.isArray(repositories)) return repositories;
     const access = readWord('access', options.get('access'), ['pull', 'push']);

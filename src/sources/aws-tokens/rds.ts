@@ -1,6 +1,7 @@
+import { isRegion } from '../../domain/requests/region.ts';
 import type { Reference } from '../../domain/requests/request.ts';
 import type { ClientDefinition, Source } from '../source.ts';
-import { type AwsToken, regionName, tokenSource } from './token-source.ts';
+import { type AwsToken, tokenSource } from './token-source.ts';
 
 /** A database and the user who logs in. `name` is `HOST:PORT/USER`. */
 type DatabaseReference = Reference & {
@@ -50,7 +51,7 @@ export const rds: Source = tokenSource({
           'it needs resource=ID, the resource id of the instance (db-…), the cluster (cluster-…) or the proxy (prx-…)',
       };
     const region = options.get('region');
-    if (region !== undefined && !regionName.test(region)) return { reason: 'region= is a region of AWS' };
+    if (region !== undefined && !isRegion(region)) return { reason: 'region= is a region of AWS' };
     const reference: DatabaseReference = {
       source: 'rds',
       prefixText: 'rds:',

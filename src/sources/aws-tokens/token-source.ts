@@ -184,5 +184,3 @@ export function readWord<Word extends string>(
   const found = words.find((word) => word === text);
   return found ?? { reason: `it needs ${option}=${words.join(` or ${option}=`)}` };
 }
-
-export const regionName = /^[a-z]{2}(-[a-z]+)+-\d$/;

@@ -1,3 +1,4 @@
+import { isRegion } from '../../domain/requests/region.ts';
 import type { Reference } from '../../domain/requests/request.ts';
 import { readSecretReference } from '../secrets-manager/reference.ts';
 import type { InvalidReference } from '../source.ts';
@@ -107,6 +108,7 @@ function readKmsKey(arn: string): AppKey | InvalidReference {
   const match = /^arn:aws[a-z-]*:kms:([a-z0-9-]+):(\d{12}):(key|alias)\/[\w/-]+$/.exec(arn);
   if (!match) return { reason: 'after kms: stands the ARN of a key, arn:aws:kms:REGION:ACCOUNT:key/ID' };
   const [, region = '', accountId = '', kind] = match;
+  if (!isRegion(region)) return { reason: `${region} behind kms: is no region` };
   if (kind === 'alias')
     return { reason: 'no policy can name an alias: after kms: stands the ARN of the key itself' };
   return { kind: 'kms', arn, region, accountId };

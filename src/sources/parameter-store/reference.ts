@@ -1,3 +1,4 @@
+import { isRegion } from '../../domain/requests/region.ts';
 import type { Reference } from '../../domain/requests/request.ts';
 import type { InvalidReference } from '../source.ts';
 
@@ -79,7 +80,8 @@ function readArn(arn: string): Reference | InvalidReference {
   const parts = parseParameterArn(arn);
   if (!parts)
     return { reason: 'this is no ARN of a parameter, arn:PARTITION:ssm:REGION:ACCOUNT:parameter/NAME' };
-  const { name } = parts;
+  const { name, region } = parts;
+  if (!isRegion(region)) return { reason: `${region} in it is no region` };
   const ofSecret = readSecretsName(name);
   if (ofSecret) return ofSecret;
   if (name.includes('*')) return { reason: 'an ARN cannot be a path; a name can', meant: `ssm:/${name}` };

@@ -1,4 +1,5 @@
 import { shortened } from '../../domain/listing.ts';
+import { isRegion } from '../../domain/requests/region.ts';
 import type { Reference } from '../../domain/requests/request.ts';
 import type { InvalidReference } from '../source.ts';
 
@@ -36,7 +37,8 @@ function readArn(text: string): Reference | InvalidReference {
   if (!parts) {
     return { reason: arnFault(text) };
   }
-  const { name } = parts;
+  const { name, region } = parts;
+  if (!isRegion(region)) return { reason: `${shortened(region)} in it is no region` };
   if (name.endsWith('*')) return { reason: 'an ARN cannot be a prefix; a name can', meant: name };
   const [secret = '', field, stage, version] = name.split(':');
   if (field !== undefined) {
@@ -61,7 +63,7 @@ function arnFault(text: string): string {
     return `it is an ARN of ${shortened(service)}, and not of a secret`;
   if (/^[\d -]+$/.test(accountId) && !/^\d{12}$/.test(accountId))
     return `the account id in it is not twelve digits`;
-  if (region !== '' && !/^[a-z0-9-]+-\d+$/.test(region)) return `${shortened(region)} in it is no region`;
+  if (region !== '' && !isRegion(region)) return `${shortened(region)} in it is no region`;
   return 'an ARN of a secret is arn:PARTITION:secretsmanager:REGION:ACCOUNT:secret:NAME';
 }
 

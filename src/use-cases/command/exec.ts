@@ -42,7 +42,7 @@ export async function exec(
     file ? services.directory.filePath(record.id, name) : value,
   ]);
   const variables = new Map(values);
-  refuseUnexportable(variables, judged, environment, process.platform);
+  refuseUnexportable(variables, judged, environment, process.platform, false);
   await maskChangedValues({ judged, renews: record, credentials: undefined }, inputs, services.masks);
   return start(request.program, variables);
 }

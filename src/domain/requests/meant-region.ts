@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import { isRegion } from './region.ts';
 
 /** Regions by the place that AWS's console calls them after, in lower case and without accents. */
@@ -57,12 +58,26 @@ export function meantRegions(text: string): string | undefined {
 }
 
 function meantRegion(text: string): string | undefined {
-  return spelt(text) ?? byPlace(text) ?? within(text);
+  const region = spelt(text);
+  return (isRegion(region) ? region : undefined) ?? byPlace(text) ?? within(text) ?? nearestRegion(region);
+}
+
+/** True for a region that this version knows. AWS opens others. */
+export function isKnownRegion(region: string): boolean {
+  return Object.values(places).includes(region);
+}
+
+/** The one region that is known and has nearly these letters: `eu-west-1` for `eu-wset-1`. */
+export function nearestRegion(text: string): string | undefined {
+  const [first, second] = Object.values(places)
+    .map((region) => ({ region, distance: editDistance(text, region) }))
+    .sort((one, other) => one.distance - other.distance);
+  return first && first.distance <= 2 && first.distance < (second?.distance ?? 0) ? first.region : undefined;
 }
 
 /** `EU_West1a` has the letters of eu-west-1. */
-function spelt(text: string): string | undefined {
-  const region = text
+function spelt(text: string): string {
+  return text
     .toLowerCase()
     .replace(/["'`]/g, '')
     .replace(/[\s_.\u2010-\u2015]+/g, '-')
@@ -73,7 +88,6 @@ function spelt(text: string): string | undefined {
     .replace(/([a-z])(\d)/, '$1-$2')
     .replace(/-0+(?=\d)/, '-')
     .replace(/(\d)[a-f]$/, '$1');
-  return isRegion(region) ? region : undefined;
 }
 
 /** `Europe (Ireland)`, `US East (N. Virginia)`, `Ireland`. */
@@ -88,5 +102,6 @@ function byPlace(text: string): string | undefined {
 /** The one region in a text, such as in the name of a host. */
 function within(text: string): string | undefined {
   const found = new Set(text.match(/(?<![\w-])[a-z]{2,4}(?:-[a-z]+)+-[1-9]\d?(?![\w-])/g));
-  return found.size === 1 ? [...found][0] : undefined;
+  const [first = ''] = found;
+  return found.size === 1 && isRegion(first) ? first : undefined;
 }
