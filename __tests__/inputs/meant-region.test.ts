@@ -49,7 +49,7 @@ test("each of the SDK's regions is one, and so is what AWS may open", async () =
 });
 
 test('a slip of the fingers, where one region is nearest', () => {
-  const slips = [
+  const mistyped = [
     ['eu-wset-1', 'eu-west-1'],
     ['us-eas-1', 'us-east-1'],
     ['ap-southest-2', 'ap-southeast-2'],
@@ -57,7 +57,7 @@ test('a slip of the fingers, where one region is nearest', () => {
     ['us-gov-wset-1', 'us-gov-west-1'],
     ['us-east-1, us-wets-2', 'us-east-1, us-west-2'],
   ];
-  for (const [text = '', meant] of slips) assert.equal(meantRegions(text), meant, text);
+  for (const [text = '', meant] of mistyped) assert.equal(meantRegions(text), meant, text);
   // Could have been opened since: asked, and doubted only where nothing answers.
   assert.deepEqual(['ue-west-1', 'eu-west-11', 'eu-west-4'].map(nearestRegion), [
     'eu-west-1',
