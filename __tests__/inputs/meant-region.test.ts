@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { isKnownRegion, meantRegions, nearestRegion } from '../../src/domain/requests/meant-region.ts';
-import { isRegion } from '../../src/domain/requests/region.ts';
+import { isRegion } from '../../src/domain/requests/request.ts';
 
 /** What AWS's SDK knows of regions: their names as the console shows them, by their codes. */
 async function regionsOfTheSdk(): Promise<[code: string, name: string][]> {

@@ -1,5 +1,5 @@
 import { LeaseError } from '../domain/error.ts';
-import { isRegion } from '../domain/requests/region.ts';
+import { isRegion } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { linesOf } from './lines.ts';
 import { isProfileName } from './profile-name.ts';

@@ -1,7 +1,6 @@
 import type { LeaseError } from '../domain/error.ts';
 import { shortened } from '../domain/listing.ts';
-import { isRegion } from '../domain/requests/region.ts';
-import type { ExpiryRule, LeaseRequest } from '../domain/requests/request.ts';
+import { type ExpiryRule, isRegion, type LeaseRequest } from '../domain/requests/request.ts';
 import { parseRoleArn } from '../domain/requests/role.ts';
 import { isVariableName, refusalOf } from '../domain/values/variable.ts';
 import type { Source } from '../sources/source.ts';

@@ -1,6 +1,6 @@
 import { LeaseError } from '../domain/error.ts';
 import { meantRegions } from '../domain/requests/meant-region.ts';
-import { isRegion } from '../domain/requests/region.ts';
+import { isRegion } from '../domain/requests/request.ts';
 import type { InputReader } from './input-reader.ts';
 import { meantDuration } from './meant-duration.ts';
 

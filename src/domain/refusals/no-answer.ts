@@ -1,7 +1,7 @@
 import { LeaseError } from '../error.ts';
 import type { RequestFailure } from '../failure.ts';
 import { isKnownRegion, nearestRegion } from '../requests/meant-region.ts';
-import { isRegion } from '../requests/region.ts';
+import { isRegion } from '../requests/request.ts';
 
 /** Why a service gave no readable answer, and what to check. */
 interface Cause {

@@ -1,5 +1,5 @@
 import { editDistance } from '../edit-distance.ts';
-import { isRegion } from './region.ts';
+import { isRegion } from './request.ts';
 
 /** Regions by the place that AWS's console calls them after, in lower case and without accents. */
 const places: Readonly<Record<string, string>> = {

@@ -24,6 +24,14 @@ type ReferenceTarget =
   /** Every secret whose name begins with `prefix` (three characters or more). */
   | { readonly kind: 'prefix'; readonly prefix: string };
 
+/**
+ * True for what can be the name of a region, such as `eu-west-1`, also of one that AWS has yet to open: each of them has
+ * had a point of the compass before its number.
+ */
+export function isRegion(text: string): boolean {
+  return /^[a-z]{2,4}(-[a-z]+)?-(central|(north|south)(east|west)?|east|west)-[1-9]\d?$/.test(text);
+}
+
 /** How references to parameters begin. */
 export const parameterPrefix = /^(?:ssm:|arn:aws[a-z-]*:ssm:)/;
 

@@ -1,5 +1,4 @@
-import { isRegion } from '../../domain/requests/region.ts';
-import type { Reference } from '../../domain/requests/request.ts';
+import { isRegion, type Reference } from '../../domain/requests/request.ts';
 import type { ClientDefinition, Source } from '../source.ts';
 import { type AwsToken, readNames, readWord, tokenSource } from './token-source.ts';
 

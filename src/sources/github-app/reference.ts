@@ -1,5 +1,4 @@
-import { isRegion } from '../../domain/requests/region.ts';
-import type { Reference } from '../../domain/requests/request.ts';
+import { isRegion, type Reference } from '../../domain/requests/request.ts';
 import { readSecretReference } from '../secrets-manager/reference.ts';
 import type { InvalidReference } from '../source.ts';
 

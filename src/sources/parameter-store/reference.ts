@@ -1,5 +1,4 @@
-import { isRegion } from '../../domain/requests/region.ts';
-import type { Reference } from '../../domain/requests/request.ts';
+import { isRegion, type Reference } from '../../domain/requests/request.ts';
 import type { InvalidReference } from '../source.ts';
 
 /** The name of this source in references. */
