@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as f}from"./apart-domain-requests-request.js";function $(e,...t){let{request:i,field:s}=e,[n="",...a]=t;if(m(i))return`take its line out, and lease it in a step of its own with \`secrets: ${u(e,n)} ${n}\``;
+import{c as f}from"./apart-domain-requests-request.js";function $(e,...t){let{request:i,field:s}=e,[n="",...a]=t;if(m(i))return`take its line out, and lease it in a step of its own with \`secrets: ${u(e,n)} ${n}\``;
 let c=i.selector.kind==="fields";return n==="file"&&(c||i.reference.kind==="prefix"&&i.naming.kind!=="exact")?`write a line for each value that is needed in the\
  place of its line, this one as \`${u(e,n)} file\``:`add ${[n==="public"&&c&&s!==void 0?`public=${s}`:n,...a].map(d=>`\`${d}\``).join(" or ")} to its line`}function k(e,t="\
 it may be missing"){return g(e,"optional")?[h(`${$({request:e},"optional")} if ${t}`)]:[]}function g({refused:e=[]},t){return!e.includes(t)}function m({naming:e}){

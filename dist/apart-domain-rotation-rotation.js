@@ -4,7 +4,7 @@ import{a as at}from"./apart-smithy-node-http-handler-build-abort-error.js";impor
 G as st,H as nt,a as ie,c as ce,e as Ce,f as Ae,g as Me,h as Le,i as Oe,j as Ne,k as Ge,l as He,m as Be,n as Ke,o as je,q as ze,v as We,w as Je,x as Ye,y as Xe,
 z as Qe}from"./apart-aws-sdk-core-client-emitWarningIfUnsupportedVersion.js";import{a as fe,d as ve,f as he,g as Pe,h as Ee,i as ye,k as Te,l as Ie}from"./apart-smithy-core-client-index.js";import{n as g,o as ge,
 p as xe,q as De,r as Ve,s as $e,t as we}from"./apart-smithy-core-config-config-resolver-endpointsConfig-NodeUseDualstackEndpointConfigOptions.js";import{i as ke,j as qe,k as Ue}from"./apart-smithy-core-protocols-ConfigurableSerdeContext.js";import{b as Fe}from"./apart-smithy-core-checksum-crc32-Crc32Js.js";
-import{H as Se,K as _e,N as J,O as be,b as pe,c as ue,d as le,e as de,j as Re,p as W,q as me}from"./apart-smithy-core-schema-TypeRegistry.js";import{b as dt}from"./apart-domain-requests-request.js";
+import{H as Se,K as _e,N as J,O as be,b as pe,c as ue,d as le,e as de,j as Re,p as W,q as me}from"./apart-smithy-core-schema-TypeRegistry.js";import{c as dt}from"./apart-domain-requests-request.js";
 import"./apart-domain-error.js";import{a as Rt,b as mt}from"./apart-domain-failure.js";var vt=async(e,t,o)=>({operation:Re(t).operation,region:await W(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()});
 function Io(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"secretsmanager",region:e.region},propertiesExtractor:(t,o)=>({signingProperties:{config:t,
 context:o}})}}var ht=e=>{let t=[];switch(e.operation){default:t.push(Io(e))}return t},Pt=e=>{let t=pt(e);return Object.assign(t,{authSchemePreference:W(e.authSchemePreference??

@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as m,c as P}from"./shared-domain-command-pwsh-quoting.js";import{a as C,b as R,c as $}from"./shared-adapters-subcommand-runner.js";import{a as k,c as b,d as x,f as O}from"./shared-domain-credentials-cached-session.js";
-import"./shared-domain-command-batch-command-line.js";import{f as w}from"./shared-adapters-job-lock.js";import{a as c,b as d,c as v}from"./shared-inputs-command-options.js";import"./shared-adapters-concealer.js";
-import{a as h,f as y,g as p}from"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import"./shared-domain-listing.js";import"./shared-adapters-event.js";
-import"./shared-domain-error.js";var N={s:1,m:60,h:3600,d:86400,w:604800};function S(n){let e=n.replace(/^P(?=[\dT])/i,"").replace(/T(?=\d)/i,""),t=[...e.matchAll(/(\d+(?:\.\d+)?)\s*(s|m|h|d|w)[a-z]*\s*/gi)];
+import"./shared-domain-command-batch-command-line.js";import{f as w}from"./shared-adapters-job-lock.js";import{a as c,b as d,c as v}from"./shared-inputs-command-options.js";import"./shared-domain-edit-distance.js";
+import"./shared-adapters-concealer.js";import{a as h,f as y,g as p}from"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import"./shared-domain-listing.js";
+import"./shared-adapters-event.js";import"./shared-domain-error.js";var N={s:1,m:60,h:3600,d:86400,w:604800};function S(n){let e=n.replace(/^P(?=[\dT])/i,"").replace(/T(?=\d)/i,""),t=[...e.matchAll(/(\d+(?:\.\d+)?)\s*(s|m|h|d|w)[a-z]*\s*/gi)];
 if(t.length===0||t.map(([o])=>o).join("")!==e)return n;let i=t.reduce((o,[,a,l=""])=>o+Number(a)*(N[l.toLowerCase()]??0),0),[r="s",s=1]=Object.entries(N).filter(
 ([o,a])=>o!=="w"&&i%a===0).at(-1)??[];return Number.isInteger(i)?`${i/s}${r}`:n}function F(n){return/^[A-Za-z0-9_.@+-]{1,64}$/.test(n)}var I=["get","store","erase"];function D([n]){return n==="exec"?C.notStarted:void 0}function L([n,...e]){if(n!=="renew")return"";let t=e.flatMap((r,s)=>r==="--s\
 hell"?[e[s+1]]:r.startsWith("--shell=")?[r.slice(8)]:[]),[i]=t.length===1?m.filter(r=>r===t[0]):[];return`${P(i)}

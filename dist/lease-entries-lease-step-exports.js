@@ -1,2 +1,2 @@
 const require=process.getBuiltinModule;
-import{h as a}from"./lease-adapters-attempts.js";import"./lease-adapters-connections.js";import"./lease-domain-error.js";export{a as runLease};
+import{g as a}from"./lease-adapters-attempts.js";import"./lease-adapters-connections.js";import"./lease-domain-error.js";export{a as runLease};

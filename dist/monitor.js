@@ -9,10 +9,10 @@ import{a as qt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as
 import"./shared-adapters-masks.js";import{o as at,u as lt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import{b as gt,d as xt}from"./shared-sources-secrets-manager-client.js";
 import{a as J}from"./shared-domain-in-parallel.js";import{a as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";
 import"./shared-domain-policies-partition.js";import{a as wt,b as bt,d as vt,e as kt}from"./shared-domain-expiry-expiry.js";import{b as pt}from"./shared-domain-values-json.js";import{a as Xe,
-f as Ye}from"./shared-adapters-job-lock.js";import{d as _,j as I,l as R,m as Ze,n as ee,q as et,r as tt,t as nt}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";
-import"./shared-inputs-lines.js";import{a as st,b as it}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{b as ut,g as ft,j as te,k as ne,
-l as re,p as yt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import{a as mt}from"./shared-domain-rotation-rotation.js";
-import{a as K,b as N,c as S}from"./shared-domain-span.js";import{a as ct,b as dt}from"./shared-domain-requests-request.js";import{a as b}from"./shared-domain-failure.js";
+f as Ye}from"./shared-adapters-job-lock.js";import"./shared-domain-edit-distance.js";import{d as _,j as I,l as R,m as Ze,n as ee,q as et,r as tt,t as nt}from"./shared-adapters-concealer.js";
+import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as st,b as it}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{
+b as ut,g as ft,j as te,k as ne,l as re,p as yt}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import{a as mt}from"./shared-domain-rotation-rotation.js";
+import{a as K,b as N,c as S}from"./shared-domain-span.js";import{b as ct,c as dt}from"./shared-domain-requests-request.js";import{a as b}from"./shared-domain-failure.js";
 import{a as x}from"./shared-domain-error.js";function fn(e,t){let n,r=()=>(n??=import("./shared-adapters-github-issues.js").then(o=>new o.GitHubIssues(e,t)),n);return{isPublic:async()=>(await r()).isPublic(),find:async o=>(await r()).
 find(o),create:async o=>(await r()).create(o),isAssignable:async o=>(await r()).isAssignable(o),assign:async(o,s)=>(await r()).assign(o,s),update:async(o,s)=>(await r()).
 update(o,s),comment:async(o,s)=>(await r()).comment(o,s)}}function mn(e,t){return{list:async()=>new(await import("./shared-adapters-github-secrets.js")).GitHubSecrets(e,t).

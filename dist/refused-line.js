@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as Z}from"./apart-sources-sources.js";import"./apart-sources-secrets-manager-client.js";import"./apart-sources-secrets-manager-session-statements.js";import"./apart-domain-listing.js";import"./apart-domain-policies-partition.js";
-import"./apart-domain-in-parallel.js";import{a as O}from"./apart-domain-requests-request.js";import{a as S}from"./apart-domain-error.js";import"./apart-domain-failure.js";
+import"./apart-domain-in-parallel.js";import{b as O}from"./apart-domain-requests-request.js";import{a as S}from"./apart-domain-error.js";import"./apart-domain-failure.js";
 function g(e){return Z.some(({prefix:s})=>s.test(e))}var c="[A-Za-z_]\\w*",i="[A-Za-z0-9/_+=.@!-]+",d=`(?:${c}\\*?\\s*)?,\\s*`,b="optional|public|file|base64|trim",x="stage|version|expires|max-age|max-scopes|only";
 function r(e,s,n,t={}){return a=>{let o=e.exec(a),l=o?n(...o.slice(1).map($=>$??"")):void 0;if(!(!o||l===void 0||l===a))return{...t,wrong:typeof s=="string"?s:s(
 o),meant:[l].flat()}}}var p="a parameter of Systems Manager is written as `ssm:` and its name.",h="the NAME stands first, with a comma after it.";function w(e=""){

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{b as S}from"./apart-domain-policies-iam-statement.js";import{b as w}from"./apart-domain-listing.js";import{a as f,b as x,c as b,d as v}from"./apart-domain-refusals-denial.js";import{
-a as E}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";function c({iss:e},{partition:t,accountId:n}){if(typeof e!="string"||e==="")return;let o=e.replace(/^https?:\/\//,"");return{name:o,arn:`arn:${t}:iam::${n}:oidc\
+a as E}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-edit-distance.js";import"./apart-domain-requests-request.js";import"./apart-domain-error.js";function c({iss:e},{partition:t,accountId:n}){if(typeof e!="string"||e==="")return;let o=e.replace(/^https?:\/\//,"");return{name:o,arn:`arn:${t}:iam::${n}:oidc\
 -provider/${o}`,hasGitHubKeys:/^token\.actions\.(githubusercontent\.com|[a-z0-9-]+\.ghe\.com)$/.test(o)}}function $(e,t){let n=c(e,t),{aud:o,sub:r}=e;if(!n||typeof o!=
 "string"||typeof r!="string")return;let s=n.hasGitHubKeys?L(r,e):[],i=[["aud",o],["sub",r],...s];return{Effect:"Allow",Principal:{Federated:n.arn},Action:"sts:A\
 ssumeRoleWithWebIdentity",Condition:{StringEquals:Object.fromEntries(i.map(([l,m])=>[`${n.name}:${l}`,S(m)]))}}}function L(e,t){let n=t.environment===void 0?"re\

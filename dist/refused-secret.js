@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{f as l,g as k}from"./apart-sources-secrets-manager-session-statements.js";import{a as T,b as h,c as y,d as P,e as u}from"./apart-domain-policies-secret-reader.js";import{b as I}from"./apart-domain-requests-request-advice.js";
-import"./apart-domain-requests-lease-inputs.js";import"./apart-domain-policies-partition.js";import{a as c,b as f,c as S,d as v}from"./apart-domain-refusals-denial.js";import"./apart-domain-requests-request.js";
-import{a as b}from"./apart-domain-refusals-no-answer.js";import"./apart-domain-error.js";import{c as R}from"./apart-domain-failure.js";var g=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],j=new Set(
+import"./apart-domain-requests-lease-inputs.js";import"./apart-domain-policies-partition.js";import{a as c,b as f,c as S,d as v}from"./apart-domain-refusals-denial.js";import{a as b}from"./apart-domain-refusals-no-answer.js";
+import"./apart-domain-edit-distance.js";import"./apart-domain-requests-request.js";import"./apart-domain-error.js";import{c as R}from"./apart-domain-failure.js";var g=["BatchGetSecretValue","GetSecretValue","ListSecrets","DescribeSecret","RotateSecret","PutSecretValue","UpdateSecretVersionStage","GetRandomPassword"],j=new Set(
 ["BatchGetSecretValue","ListSecrets","GetRandomPassword"]);function C(e,t,n){let s=k(t,u(t,n));return{Effect:"Allow",Action:`secretsmanager:${e}`,Resource:j.has(
 e)?"*":s.length===1?s[0]??"*":s}}function Q(e,t){return{Effect:"Allow",Principal:{AWS:K(t)},Action:`secretsmanager:${e}`,Resource:"*"}}function _(e,t,n){let{partition:s,
 accountId:r}=u(e,t);return{Effect:"Allow",Action:n,Resource:`arn:${s}:kms:${e.region}:${r}:key/KEY_ID`,Condition:l(e.region,s)}}function O(e,t,n){return{Effect:"\

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{b as O}from"./apart-sources-sources.js";import{b}from"./apart-domain-requests-role.js";import{b as g}from"./apart-domain-credentials-credentials.js";import"./apart-domain-span.js";
 import"./apart-sources-secrets-manager-client.js";import"./apart-sources-secrets-manager-session-statements.js";import{a as A}from"./apart-domain-listing.js";import{a as x}from"./apart-domain-requests-lease-inputs.js";
-import"./apart-domain-policies-partition.js";import"./apart-domain-in-parallel.js";import{c as y}from"./apart-domain-requests-request.js";import{a as p}from"./apart-domain-error.js";
+import"./apart-domain-policies-partition.js";import"./apart-domain-in-parallel.js";import{d as y}from"./apart-domain-requests-request.js";import{a as p}from"./apart-domain-error.js";
 import{a as k,d as q}from"./apart-domain-failure.js";function L(n,e,s){if(e.length===0||e.includes(n))return;let o=s?y(s):"This step",t=s?"`role=`":"`role-to-assume`",r=s?`${e.join(",")},${n}`:n;throw new p("E_ACC\
 OUNT",`${o} works in an account that allowed-account-ids does not name (account ${n}; allowed: ${A(e)}).`,{fix:`Name a role of an allowed account in ${t}. Or, i\
 f the job is to work there, add that account: \`allowed-account-ids: '${r}'\`.`})}function R(n,e=[]){let s=e.length>0?["sts:AssumeRole",...e]:"sts:AssumeRole";return JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:s,Resource:n.

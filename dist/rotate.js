@@ -9,11 +9,11 @@ import{b as Yt,h as Zt}from"./shared-domain-alerts-alert-channel.js";import"./sh
 import"./shared-adapters-node-version.js";import"./shared-adapters-masks.js";import{I as j,J as jt,L as Ht,o as vt}from"./shared-domain-requests-role.js";import{e as Fe}from"./shared-domain-trusted-address.js";
 import{a as Nt,d as Lt}from"./shared-sources-secrets-manager-client.js";import{a as Vt}from"./shared-domain-in-parallel.js";import{a as Me}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import{b as le}from"./shared-domain-expiry-expiry.js";import{b as J,d as ce,e as $t,f as de}from"./shared-domain-values-json.js";
-import"./shared-domain-command-batch-command-line.js";import{f as ft}from"./shared-adapters-job-lock.js";import{b as pt,c as gt,d as yt,e as ht,j as I,k as se,l as M,p as wt,t as Rt}from"./shared-adapters-concealer.js";
-import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as K}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{a as Tt,
-f as Ct}from"./shared-sources-secrets-manager-client-store.js";import{d as kt,f as Et,h as It,i as At,j as C,k as N,l as V,p as Ot}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";
-import"./shared-adapters-connections.js";import"./shared-domain-rotation-rotation.js";import{a as x,b as D,c as ue}from"./shared-domain-span.js";import{a as bt,b as ae,c as Pt}from"./shared-domain-requests-request.js";
-import{a as v}from"./shared-domain-failure.js";import{a as f}from"./shared-domain-error.js";var Fr=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
+import"./shared-domain-command-batch-command-line.js";import{f as ft}from"./shared-adapters-job-lock.js";import"./shared-domain-edit-distance.js";import{b as pt,c as gt,d as yt,e as ht,j as I,
+k as se,l as M,p as wt,t as Rt}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as K}from"./shared-domain-listing.js";
+import"./shared-adapters-event.js";import{a as Tt,f as Ct}from"./shared-sources-secrets-manager-client-store.js";import{d as kt,f as Et,h as It,i as At,j as C,k as N,l as V,p as Ot}from"./shared-sources-secrets-manager-client-calls.js";
+import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import"./shared-domain-rotation-rotation.js";import{a as x,b as D,c as ue}from"./shared-domain-span.js";
+import{b as bt,c as ae,d as Pt}from"./shared-domain-requests-request.js";import{a as v}from"./shared-domain-failure.js";import{a as f}from"./shared-domain-error.js";var Fr=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var Rn=Fr("setTimeout");var Sn=e=>{let t=()=>process.getBuiltinModule("node:child_process")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),get:(n,r)=>t()[r]})};var xn=Sn("spawn");var vn=Sn("spawnSync");var Mr=process.getBuiltinModule("node:readline"),jr=e=>Mr[e];var bn=jr("createInterface");var Hr=/^(ACTIONS_|AWS_|INPUT_|STATE_)/i,qr=/^(ACTIONS_(?!ID_TOKEN_REQUEST_)|INPUT_|STATE_)/i;function $n(e){return async t=>{Br(e);let{platform:n}=process,r=t.
 isStep?qr:Hr,o=Object.fromEntries(Object.entries(e).filter(([s])=>!r.test(s))),i=new Map(Object.entries(t.variables));return Gr(t,pt(gt(o,i,n),n))}}function Br({
 NODE_DEBUG:e=""}){if(/child_process|\*/i.test(e))throw new f("E_COMMAND","NODE_DEBUG prints the environment of the command, with the value in it.",{fix:"Nothing\
@@ -156,10 +156,10 @@ he old one works":"";return`${e?`the rotation that is in progress would be waite
 racters`:`what ${r.argv[0]} prints`,u=o?`its field ${o.join(".")}`:"its whole value",l=`${d} would replace ${u}`;if(n)return n.isWritten?`version ${n.newest}, w\
 hich a run wrote that did not end, would be judged, and kept or put back`:`${l}: ${c}, then written as version ${n.newest+1}`;if(e?.isOwn)return`version ${e.versionId}\
 , which a run wrote that did not end, would be judged, and made current or replaced`;let m=e?`, in the place of version ${e.versionId} under AWSPENDING`:"";return`${l}\
-: written under AWSPENDING${m}, ${c}, then made current`}function nr(e,t,n){return[`### \u{1F4CB} Dry run: nothing is rotated, ${Ye(e)}`,"","| Secret | Due and \
-why | What would happen |","| --- | --- | --- |",...e.map(({result:r,action:o})=>{let{text:i,decision:s,next:a,oldVersion:c}=r,d=a===void 0?"":`<br><sub>next: ${M(
-qe(a,n))}</sub>`;return`| ${[I(i),`${wo[s.is]}<br><sub>${M(s.why)}</sub><br><sub>version ${I(c.slice(0,8))}</sub>`,o===void 0?`nothing${d}`:se(o)].join(" | ")} \
-|`}),"",`<sub>${ue(new Date(n))}. ${Se(t)} No value is in this table.</sub>`,""].join(`
+: written under AWSPENDING${m}, ${c}, then made current`}function nr(e,t,n){return[`### \u{1F4CB} Dry run: nothing is rotated, ${Ye(e)}`,"","| Secret, and why i\
+t is due | What would happen |","| --- | --- |",...e.map(({result:r,action:o})=>{let{text:i,decision:s,next:a,oldVersion:c}=r,d=a===void 0?"":`<br><sub>next: ${M(
+qe(a,n))}</sub>`;return`| ${[`${I(i)}<br>${wo[s.is]}<br><sub>${M(s.why)}</sub><br><sub>version ${I(c.slice(0,8))}</sub>`,o===void 0?`nothing${d}`:se(o)].join(" \
+| ")} |`}),"",`<sub>${ue(new Date(n))}. ${Se(t)} No value is in this table.</sub>`,""].join(`
 `)}function Ye(e){let t=e.filter(({result:n})=>n.decision.is==="due").length;return e.length===1?t===1?"the secret is due":"the secret is not due":t===0?"none i\
 s due":`${t} of ${e.length} ${t===1?"is":"are"} due`}var wo={due:"\u{1F7E1} due","not due":"\u26AA not due",unknown:"\u{1F7E1} cannot be told"};async function Ze(e,t,n){let r=jt(e,t).map(i=>Fe(i.queries)),o=await Promise.all([...Fe(e).keys()].map(i=>i.permissionsToRead(r.flatMap(s=>{let a=s.get(i);return a?
 [a]:[]}),t,n(i))));return{role:t,statements:o.flatMap(({statements:i})=>i),keys:o.flatMap(({keys:i})=>i)}}function ir(e,t=!1){return e.flatMap(({role:n,statements:r,keys:o})=>[{title:`The role ${n.name}${t?` of ${n.accountId}`:""} needs these permissions, and no oth\

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{c as z}from"./shared-inputs-watched-reference.js";import{a as B}from"./shared-domain-expiry-spelled-dates.js";import{A as k,B as V,C as j,k as K,l as W,m as l,r as P,s as M}from"./shared-domain-requests-role.js";
+import{c as z}from"./shared-inputs-watched-reference.js";import{a as B}from"./shared-domain-expiry-spelled-dates.js";import{A as k,B as V,C as j,k as K,l as W,m as l,r as I,s as M}from"./shared-domain-requests-role.js";
 import{a as _,d as G}from"./shared-domain-trusted-address.js";import{b as C}from"./shared-sources-secrets-manager-client.js";import{e as g,h as w}from"./shared-domain-plain-text.js";import{a as m}from"./shared-inputs-lines.js";
-import{b as h}from"./shared-domain-listing.js";import{c as R}from"./shared-domain-span.js";import{b as I}from"./shared-domain-requests-request.js";import{a as u}from"./shared-domain-error.js";var ue=e=>{let n=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(t,r,o)=>n()(...o),construct:(t,r)=>new(n())(...r),get:(t,r)=>n()[r]})};var Z=ue("createHash");var He={other:void 0,unreadableDates:[],isLocked:!1};function v(e){return e.split(":")[2]==="secretsmanager"}function x({tags:e}){return[...e].find(([n])=>n.toLowerCase()===
+import{b as h}from"./shared-domain-listing.js";import{c as R}from"./shared-domain-span.js";import{c as P}from"./shared-domain-requests-request.js";import{a as u}from"./shared-domain-error.js";var ue=e=>{let n=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(t,r,o)=>n()(...o),construct:(t,r)=>new(n())(...r),get:(t,r)=>n()[r]})};var Z=ue("createHash");var He={other:void 0,unreadableDates:[],isLocked:!1};function v(e){return e.split(":")[2]==="secretsmanager"}function x({tags:e}){return[...e].find(([n])=>n.toLowerCase()===
 "owner")?.[1]}function Ne({tags:e},n){return n.every(({key:t,value:r})=>r===void 0?e.has(t):e.get(t)===r)}var fe=512;function E(e,n){return J(n.reference)-J(e.reference)}
 function J(e){return e.kind==="prefix"?e.prefix.length:fe+1}var $={owner:void 0,assignees:[],mentions:[],channel:void 0};function A(e,n){return T(e)===T(n)}function T(e){return e.normalize("NFKC").trim().replace(/\s+/g,"\
  ").toLowerCase()}function le(e,n){let t=e&&x(e);return n?t===void 0?n.others:n.routes.find(r=>r.owner!==void 0&&A(r.owner,t))??n.others:$}function Q(e,n){if(!(!e||
@@ -58,8 +58,8 @@ NPUT",`Line ${e} of tags is "${n}", which is no tag.`,{fix:"Allowed: `KEY=VALUE`
 tags:m(t("tags")).map(({line:a,text:f})=>se(a,f)),regions:[i,...new Set(s.filter(a=>a!==i))],readValues:c,verifications:l(t,"verify")?await(await import("./shared-inputs-verifications.js")).
 parseWatchVerifications(t("verify"),n.GITHUB_API_URL):[],policy:Pe(t,c),monitor:Ie(t,n),issue:Ee(t),github:ae(t,n),rules:re(t),reportFile:t("report-file").trim()||
 void 0,gitHubSecrets:Te(t,n),removeUnused:Ae(t),stateFile:t("state-file").trim()||void 0,jobSummary:g("job-summary",t("job-summary")),warnings:[...o.warnings,...$e(
-t),...De(t,c),...Fe(t,r)]}}function Oe(e,n,t){let[r,...o]=m(e("role-to-assume")).map(({text:f})=>f),i=f=>d=>d==="role-to-assume"?f:e(d),s=P(i(r??""),n,t),c=o.flatMap(
-f=>P(i(f),n,t).identity??[]),a=o.find((f,d)=>f===r||o.indexOf(f)<d);if(a!==void 0)throw new u("E_INPUT",`The input role-to-assume names ${a} twice.`,{fix:"Name \
+t),...De(t,c),...Fe(t,r)]}}function Oe(e,n,t){let[r,...o]=m(e("role-to-assume")).map(({text:f})=>f),i=f=>d=>d==="role-to-assume"?f:e(d),s=I(i(r??""),n,t),c=o.flatMap(
+f=>I(i(f),n,t).identity??[]),a=o.find((f,d)=>f===r||o.indexOf(f)<d);if(a!==void 0)throw new u("E_INPUT",`The input role-to-assume names ${a} twice.`,{fix:"Name \
 each role once, one a line: each is a session of its own, in its own account."});if(o.length>0&&l(e,"role-chain"))throw new u("E_INPUT","The inputs role-chain a\
 nd several roles in role-to-assume exclude each other.",{fix:"Let each role trust the job itself, or watch the accounts in jobs of a matrix."});return{...s,moreIdentities:c}}
 function Pe(e,n){if(n&&l(e,"unused-after")&&e("state-file").trim()==="")throw new u("E_INPUT","The inputs unused-after and read-values: true exclude each other \
@@ -86,8 +86,8 @@ ove-unused needs ${t}, and it is empty.`;throw new u("E_INPUT",r,{fix:"It says f
  example `14d`. `unused-after` says what is unused, and `state-file` keeps since when that is reported."})}function De(e,n){return n||e("state-file").trim()===""||
 l(e,"remove-unused")?[]:["The input state-file has no effect with read-values: false: nothing is read that it could spare."]}function Fe(e,n){return n.some(({reference:t})=>t.
 source===C)?[]:["unused-after","remove-unused"].filter(t=>l(e,t)).map(t=>`The input ${t} has no effect on parameters: AWS tells of none when it was last read, a\
-nd secrets watches nothing else.`)}function Mn(e,n){let t=e.flatMap(o=>n.flatMap(i=>Le(o.reference,i.reference)??[]));return[...new Map(t.map(o=>[I(o),o]))].map(([o,i])=>({text:o,reference:i}))}function Le(e,n){
-return n.kind==="prefix"&&I(n)==="*"?e:e.source!==n.source?void 0:e.kind==="prefix"&&n.kind==="prefix"?e.prefix.startsWith(n.prefix)?e:n.prefix.startsWith(e.prefix)?
+nd secrets watches nothing else.`)}function Mn(e,n){let t=e.flatMap(o=>n.flatMap(i=>Le(o.reference,i.reference)??[]));return[...new Map(t.map(o=>[P(o),o]))].map(([o,i])=>({text:o,reference:i}))}function Le(e,n){
+return n.kind==="prefix"&&P(n)==="*"?e:e.source!==n.source?void 0:e.kind==="prefix"&&n.kind==="prefix"?e.prefix.startsWith(n.prefix)?e:n.prefix.startsWith(e.prefix)?
 n:void 0:e.kind==="prefix"?H(n).startsWith(e.prefix)?n:void 0:n.kind==="prefix"?H(e).startsWith(n.prefix)?e:void 0:ce(e)===ce(n)&&(e.kind!==n.kind||e.prefixText===
 n.prefixText)?e.kind==="arn"?e:n:void 0}function H(e){return e.kind==="prefix"?e.prefix:e.name}function ce(e){return e.kind==="arn"&&v(e.arn)?e.name.replace(/-[A-Za-z0-9]{6}$/,
 ""):H(e)}function Cn(e,n){let t=n.filter(({text:o})=>S(o,{profile:e,request:{text:o,reference:qe}})),[r]=[...t].sort(E);return r?t.filter(o=>E(o,r)===0):[]}var qe={

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as l}from"./shared-domain-requests-lease-inputs.js";import{b as u}from"./shared-domain-policies-partition.js";import{b as f}from"./shared-domain-requests-request.js";function $(e,...t){let{request:n,field:o}=e,[r="",...a]=t;if(R(n))return`take its line out, and lease it in a step of its own with \`secrets: ${p(e,r)} ${r}\``;
+import{a as l}from"./shared-domain-requests-lease-inputs.js";import{b as u}from"./shared-domain-policies-partition.js";import{c as f}from"./shared-domain-requests-request.js";function $(e,...t){let{request:n,field:o}=e,[r="",...a]=t;if(R(n))return`take its line out, and lease it in a step of its own with \`secrets: ${p(e,r)} ${r}\``;
 let d=n.selector.kind==="fields";return r==="file"&&(d||n.reference.kind==="prefix"&&n.naming.kind!=="exact")?`write a line for each value that is needed in the\
  place of its line, this one as \`${p(e,r)} file\``:`add ${[r==="public"&&d&&o!==void 0?`public=${o}`:r,...a].map(c=>`\`${c}\``).join(" or ")} to its line`}function q(e,t="\
 it may be missing"){return g(e,"optional")?[h(`${$({request:e},"optional")} if ${t}`)]:[]}function g({refused:e=[]},t){return!e.includes(t)}function R({naming:e}){

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as n,b as i,c,e as s,f as p,g as u,h as f,k as d}from"./shared-sources-secrets-manager-client.js";import{a}from"./shared-domain-requests-request.js";function w(e){let r=URL.canParse(e)?new URL(e):void 0;return(r?.protocol==="https:"||r?.protocol==="http:"&&y(r))&&!r.username&&!r.password}function y({hostname:e}){
+import{a as n,b as i,c,e as s,f as p,g as u,h as f,k as d}from"./shared-sources-secrets-manager-client.js";import{b as a}from"./shared-domain-requests-request.js";function w(e){let r=URL.canParse(e)?new URL(e):void 0;return(r?.protocol==="https:"||r?.protocol==="http:"&&y(r))&&!r.username&&!r.password}function y({hostname:e}){
 return e==="localhost"||e==="[::1]"||/^127(\.\d{1,3}){3}$/.test(e)}var o={name:i,title:"Secrets Manager",options:{},versionIds:{pattern:/^.{32,64}$/s,wrong:"version needs an id of 32 to 64 characters.",allowed:"version=ID; a st\
 age is chosen with stage=LABEL"},readReference:c,permissionSet:p,queriesPerSession:s,policySize:u,sessionStatements:f,permissionsToRead:async(...e)=>(await import("./required-permissions.js")).
 permissionsToRead(...e),firstRequests:e=>[{client:n,count:S(e)}],read:async(e,r,t)=>d(e,await t(n,r)),explain:async(...e)=>(await import("./refused-secret.js")).

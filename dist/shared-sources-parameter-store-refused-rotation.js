@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as p,b as m,c as h,e as S}from"./shared-sources-parameter-store-refused-parameter.js";import"./shared-sources-parameter-store-reference.js";import{d as v}from"./shared-domain-rotation-failed-parameter.js";import{a as x}from"./shared-domain-refusals-explanation.js";
 import{a as P,b as g,c as E}from"./shared-domain-refusals-denial.js";import"./shared-domain-refusals-no-answer.js";import{h as f,j as y}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-requests-lease-inputs.js";
-import{a as d}from"./shared-domain-policies-via-service.js";import"./shared-domain-policies-partition.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";import"./shared-domain-error.js";
-function O(t,e,n){if(t.kind!=="answer")return h(t,e,n);if(t.operation==="PutParameter"&&t.code==="ParameterVersionMismatch")return v(e);let r=_(t,e,n);return r?
+import{a as d}from"./shared-domain-policies-via-service.js";import"./shared-domain-policies-partition.js";import"./shared-domain-edit-distance.js";import"./shared-domain-requests-request.js";import"./shared-domain-failure.js";
+import"./shared-domain-error.js";function O(t,e,n){if(t.kind!=="answer")return h(t,e,n);if(t.operation==="PutParameter"&&t.code==="ParameterVersionMismatch")return v(e);let r=_(t,e,n);return r?
 x(r,t):h(t,e,n)}function _(t,e,n){let{text:r}=e;switch(t.code?.replace(/Exception$/,"")){case"ParameterPatternMismatch":return{code:"E_NEW_VERSION",message:`The\
  new value of ${r} does not match the parameter's own AllowedPattern.`,fix:"Nothing was written, the old version is still current. Make values that match the pa\
 ttern, or change it."};case"ParameterMaxVersionLimitExceeded":return{code:"E_ROTATION",message:`The parameter ${r} has 100 versions, and the oldest has a label,\

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import"./apart-domain-expiry-hints.js";import{c as V}from"./apart-domain-requests-verification.js";import{a as y}from"./apart-domain-expiry-expiry.js";
-import{a as p}from"./apart-domain-listing.js";import{b as S}from"./apart-domain-values-jmespath.js";import{a as b}from"./apart-domain-in-parallel.js";import{c as h}from"./apart-domain-requests-request.js";
+import{a as p}from"./apart-domain-listing.js";import{b as S}from"./apart-domain-values-jmespath.js";import{a as b}from"./apart-domain-in-parallel.js";import{d as h}from"./apart-domain-requests-request.js";
 import{a as c}from"./apart-domain-error.js";import"./apart-domain-masks-looks-secret.js";import{a as g,b as v,d as E,f as $}from"./apart-domain-values-json.js";import{a as w}from"./apart-domain-failure.js";
 function O(e,n=!1){let t=v(T(e));return!E(t)&&!(n&&Array.isArray(t))?[]:[...$(t)].filter(([i])=>n||i.every(r=>typeof r=="string")).map(([i,r])=>[i.join("."),r instanceof
 g?r.source:r])}function T(e){if(typeof e=="string")return e;let n=Buffer.from(e),t=n.toString();return t.includes("\uFFFD")?n.toString("base64"):t}function R(e,n,t){if(e.length<=5){for(let o of e)t.warning(o);return}let i=e.slice(8),r=i.length>0?[`and ${i.length} more, in the log`]:[],s=`${e.length} warnin\
