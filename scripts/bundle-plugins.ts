@@ -202,43 +202,39 @@ const quickBuiltins: Plugin = {
 };
 
 /**
- * What the lease loads late, by file. A file takes a third of a millisecond to find and to link, so what every lease
- * loads while it waits for the token is one file.
+ * Modules that every lease loads while it waits for the token. A file takes a third of a millisecond to find and to
+ * link, so they are one.
  */
-const loadedTogether: readonly (readonly string[])[] = [
-  [
-    'src/adapters/sts.ts',
-    'src/adapters/token-signature.ts',
-    'src/sources/secrets-manager/client/store.ts',
-    'src/domain/values/unsafe-names.ts',
-  ],
-  ['src/use-cases/report-permissions.ts'],
+const loadedTogether = [
+  'src/adapters/sts.ts',
+  'src/adapters/token-signature.ts',
+  'src/sources/secrets-manager/client/store.ts',
+  'src/domain/values/unsafe-names.ts',
 ];
 
 /**
- * Each of these files also imports the step that loads it: code that only some of them share with it would otherwise
- * lie in a further file for each combination.
+ * What the lease loads late also imports the step that loads it: code that only some of these modules share with the
+ * step would otherwise lie in a further file for each combination, all of which every lease would load.
  */
 const loadTogether: Plugin = {
   name: 'load-together',
   setup({ initialOptions: { absWorkingDir = '' }, onResolve, onLoad }) {
+    const step = 'src/entries/lease-step.ts';
     onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir }) => {
       const file = relative(absWorkingDir, resolve(resolveDir, path)).replaceAll('\\', '/');
-      const index = loadedTogether.findIndex((files) => files.includes(file));
-      return kind === 'dynamic-import' && index >= 0
-        ? { path: `${index}`, namespace: 'together' }
-        : undefined;
+      if (kind !== 'dynamic-import' || file === step) return undefined;
+      return { path: loadedTogether.includes(file) ? 'together' : file, namespace: 'late-module' };
     });
-    onLoad({ filter: /.*/, namespace: 'together' }, ({ path }) => ({
-      contents: [
-        ...(loadedTogether[Number(path)] ?? []).map((file) => `export * from './${file}';`),
-        `import './src/entries/lease-step.ts';`,
-      ].join('\n'),
-      resolveDir: absWorkingDir,
-    }));
+    onLoad({ filter: /.*/, namespace: 'late-module' }, ({ path }) => {
+      const files = path === 'together' ? loadedTogether : [path];
+      const contents = [...files.map((file) => `export * from './${file}';`), `import './${step}';`].join(
+        '\n',
+      );
+      return { contents, resolveDir: absWorkingDir };
+    });
   },
 };
 
 export const plugins = [keepApart, lateChain, dropUnused, dropBrowserOnly, shortPackages, quickBuiltins];
-export const leasePlugins = [loadTogether, ...plugins];
+export const leasePlugins = [...plugins, loadTogether];
 export const separatePlugins = [lateChain, dropUnused, dropBrowserOnly, shortPackages, quickBuiltins];

@@ -38,7 +38,43 @@ export function namedFiles(
       throw new Error(`Two files of dist/ would be called ${name}.`);
     files.set(name, contents);
   }
-  return files;
+  return withoutReExports(files);
+}
+
+/** A file that only re-exports, and what it exports: `[its name of it, the name of it there]`. */
+const reExport =
+  /^const require=[^;]+;\s*import\{([\w,\s]+)\}from"\.\/([^"]+)";(?:\s*import"[^"]+";)*\s*export\{([\w,\s]+)\};\s*$/;
+
+/**
+ * The files without those that only re-export, for a module that is imported late and lies in a shared file. Each would
+ * be one more file to load; `import()` takes the names from the shared file instead.
+ */
+function withoutReExports(files: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
+  const instead = new Map<string, string>();
+  for (const [name, contents] of files) {
+    const [, imported, from, exported] = reExport.exec(contents.toString()) ?? [];
+    if (!imported || !exported) continue;
+    const local = new Map(pairs(imported).map(([there, here]) => [here, there]));
+    const names = pairs(exported).map(([here, name]) => `${local.get(here)}:${name}`);
+    const values = pairs(exported).map(([, name]) => name);
+    instead.set(name, `import("./${from}").then(({${names}})=>({${values}}))`);
+  }
+  const kept = [...files].filter(([name]) => !instead.has(name));
+  return new Map(
+    kept.map(([name, contents]) => {
+      const text = contents.toString();
+      const replaced = text.replace(/import\("\.\/([^"]+)"\)/g, (found, file) => instead.get(file) ?? found);
+      return [name, replaced === text ? contents : Buffer.from(replaced)];
+    }),
+  );
+}
+
+/** `a as b` as `[a, b]`, and `a` as `[a, a]`. */
+function pairs(list: string): [string, string][] {
+  return list.split(',').map((each) => {
+    const [from = '', to = from] = each.trim().split(/\s+as\s+/);
+    return [from, to];
+  });
 }
 
 /**

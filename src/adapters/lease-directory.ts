@@ -92,8 +92,9 @@ export class TemporaryLeaseDirectory implements LeaseDirectory {
     if (this.fileNames(leaseId).includes(name)) removeWhole(this.filePath(leaseId, name));
   }
 
-  records(): string[] {
+  records(exceptOf?: string): string[] {
     return this.#recordPaths()
+      .filter((path) => exceptOf === undefined || path !== this.recordPath(exceptOf))
       .filter(isOwnFile)
       .map((path) => retryWhileBusy(() => readFileSync(path, 'utf8')));
   }

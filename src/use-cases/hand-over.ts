@@ -66,10 +66,8 @@ function complete(
   { runner, directory, clock }: HandOverServices,
 ): HandOverResult {
   const { id, renews } = contents;
-  const records = isKept
-    ? parseRecords(directory.records(), sealKeyOf(runner.environment)).records
-    : [record];
-  const end = earliestEnd(records);
+  const others = isKept ? parseRecords(directory.records(id), sealKeyOf(runner.environment)).records : [];
+  const end = earliestEnd([record, ...others]);
   const all = new Map([...variables, ...expiryVariable(end ?? '', runner.environment)]);
   const path = isKept ? directory.recordPath(id) : '';
   const outputsOfAction = declaredOutputs(kind, { contents, path, end, now: clock.now() });

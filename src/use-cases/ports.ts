@@ -167,8 +167,8 @@ export interface LeaseDirectory {
   removeFile(leaseId: string, name: string): void;
   /** The path of a lease's file. */
   filePath(leaseId: string, name: string): string;
-  /** The texts of all records of the job. */
-  records(): string[];
+  /** The texts of all records of the job, without that of the lease `exceptOf`. */
+  records(exceptOf?: string): string[];
   /**
    * Deletes a lease's files and record; with the last lease also the launcher. Returns the paths that remain, in
    * RUNNER_TEMP.
