@@ -52,6 +52,8 @@ const reExport =
 function withoutReExports(files: ReadonlyMap<string, Buffer>): Map<string, Buffer> {
   const instead = new Map<string, string>();
   for (const [name, contents] of files) {
+    // Not the entries, which other builds import.
+    if (!name.endsWith('-exports.js')) continue;
     const [, imported, from, exported] = reExport.exec(contents.toString()) ?? [];
     if (!imported || !exported) continue;
     const local = new Map(pairs(imported).map(([there, here]) => [here, there]));
