@@ -72,5 +72,5 @@ hing was renewed. ${t==="renew"?r:Ae}`})}async function an(n,e,{jobSummary:t},o)
 let d=await $e({contents:n,outputs:{kind:"check",check:e}},o);d.values.length>0&&Te(d,{...s,jobSummary:t},o),a&&r.info("Renewed: the AWS credentials")}function cn(n,{
 runner:e,clock:t,directory:o}){let r=re(te(o.records(),ne(e.environment)).records);e.handOver({variables:new Map,outputs:xe(n,r,t.now())}),e.info(`Status: ${n.status}${r===
 void 0?"":`. The next expiry is ${r}`}`)}await _(async n=>{let e=new U(n.environment.RUNNER_TEMP),t=new q;await je(await B(F,H),{runner:n,directory:e,clock:t,readAwsConfig:J,readAwsCredentials:()=>W(n.
-environment),readInputs:o=>Q(ee(o),n.environment),openServices:async o=>{let{openServices:r}=await import("./shared-entries-services-exports.js");return r(o,{runner:n,directory:e,
+environment),readInputs:o=>Q(ee(o),n.environment),openServices:async o=>{let{openServices:r}=await import("./shared-adapters-attempts.js").then(({b:openServices})=>({openServices}));return r(o,{runner:n,directory:e,
 clock:t})}})});

@@ -55,11 +55,11 @@ Run this as a step of a GitHub Actions job."});this.#e=un(e),this.launcher=new G
 `${e}.json`)}isPrivate(){return l(this.#e)?!0:ce(te(this.#e))}isOpenToOthers(){return x?.isOpenToOthers()??!1}writeRecord(e,n){return this.#o(this.#e,`${e}.json`,
 n)}writeFile(e,n,o){return h(this.#e),this.#o(y(this.#e,e),n,o)}filePath(e,n){return y(this.#e,e,n)}readFile(e,n){if(!l(this.#e)||!l(y(this.#e,e)))return;let o=this.
 filePath(e,n);return O(o)?Z(o):void 0}fileNames(e){let n=y(this.#e,e);return B(e)&&l(this.#e)&&l(n)?C(n):[]}removeFile(e,n){this.fileNames(e).includes(n)&&w(this.
-filePath(e,n))}records(){return this.#n().filter(O).map(e=>f(()=>Z(e,"utf8")))}remove(e){if(!B(e)||!l(this.#e))return[];let o=C(this.#e).filter(s=>s.startsWith(
-e)).flatMap(s=>w(y(this.#e,s)));return this.#n().length===0&&o.push(...this.launcher.remove()),o.map(s=>Ie(te(this.#e),s))}removeLock(){if(!(!l(this.#e)||this.#n().
-length>0))try{Q(this.#t,{force:!0}),Ne(this.#e)}catch{}}get#t(){return y(this.#e,"lock")}#n(){return l(this.#e)?C(this.#e).filter(n=>n.endsWith(".json")&&B(n.slice(
-0,-5))).map(n=>y(this.#e,n)):[]}#o(e,n,o){h(e);let s=y(e,n),a=`${s}.${process.pid}`;try{Ae(a,o,{mode:384,flag:"wx"}),f(()=>Be(a,s))}catch(c){throw Q(a,{force:!0}),
-v(c)}return s}};var fn=process.getBuiltinModule("node:fs"),de=t=>fn[t];var xt=de("appendFileSync");var mt=de("existsSync");var yt=de("readFileSync");var E={done:0,failed:1,usage:2,expiring:3,expired:4,notStarted:125,notExecutable:126,notFound:127};function St(t){return t==="E_USAGE"?E.usage:t==="E_EXPIRING"?
+filePath(e,n))}records(e){return this.#n().filter(n=>e===void 0||n!==this.recordPath(e)).filter(O).map(n=>f(()=>Z(n,"utf8")))}remove(e){if(!B(e)||!l(this.#e))return[];
+let o=C(this.#e).filter(s=>s.startsWith(e)).flatMap(s=>w(y(this.#e,s)));return this.#n().length===0&&o.push(...this.launcher.remove()),o.map(s=>Ie(te(this.#e),s))}removeLock(){
+if(!(!l(this.#e)||this.#n().length>0))try{Q(this.#t,{force:!0}),Ne(this.#e)}catch{}}get#t(){return y(this.#e,"lock")}#n(){return l(this.#e)?C(this.#e).filter(n=>n.
+endsWith(".json")&&B(n.slice(0,-5))).map(n=>y(this.#e,n)):[]}#o(e,n,o){h(e);let s=y(e,n),a=`${s}.${process.pid}`;try{Ae(a,o,{mode:384,flag:"wx"}),f(()=>Be(a,s))}catch(c){
+throw Q(a,{force:!0}),v(c)}return s}};var fn=process.getBuiltinModule("node:fs"),de=t=>fn[t];var xt=de("appendFileSync");var mt=de("existsSync");var yt=de("readFileSync");var E={done:0,failed:1,usage:2,expiring:3,expired:4,notStarted:125,notExecutable:126,notFound:127};function St(t){return t==="E_USAGE"?E.usage:t==="E_EXPIRING"?
 E.expiring:t==="E_EXPIRED"?E.expired:E.failed}function _(t){return t.replace(hn,"$1ACCOUNT$2-??????$3").replace(wn,"$1").replace(bn,"").replace(vn,"$1ACCOUNT").replace(gn,(e,n,o,s)=>n.startsWith(s)?o:e).replace(
 kn,"$1ACCOUNT").replace(Fn,"$1")}var hn=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,wn=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
 gn=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,kn=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,

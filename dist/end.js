@@ -42,11 +42,11 @@ Run this as a step of a GitHub Actions job."});this.#e=Xt(t),this.launcher=new B
 `${t}.json`)}isPrivate(){return l(this.#e)?!0:Q(z(this.#e))}isOpenToOthers(){return d?.isOpenToOthers()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}.json`,
 n)}writeFile(t,n,o){return _(this.#e),this.#o(x(this.#e,t),n,o)}filePath(t,n){return x(this.#e,t,n)}readFile(t,n){if(!l(this.#e)||!l(x(this.#e,t)))return;let o=this.
 filePath(t,n);return F(o)?K(o):void 0}fileNames(t){let n=x(this.#e,t);return f(t)&&l(this.#e)&&l(n)?A(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&b(this.
-filePath(t,n))}records(){return this.#n().filter(F).map(t=>E(()=>K(t,"utf8")))}remove(t){if(!f(t)||!l(this.#e))return[];let o=A(this.#e).filter(s=>s.startsWith(
-t)).flatMap(s=>b(x(this.#e,s)));return this.#n().length===0&&o.push(...this.launcher.remove()),o.map(s=>he(z(this.#e),s))}removeLock(){if(!(!l(this.#e)||this.#n().
-length>0))try{j(this.#t,{force:!0}),fe(this.#e)}catch{}}get#t(){return x(this.#e,"lock")}#n(){return l(this.#e)?A(this.#e).filter(n=>n.endsWith(".json")&&f(n.slice(
-0,-5))).map(n=>x(this.#e,n)):[]}#o(t,n,o){_(t);let s=x(t,n),a=`${s}.${process.pid}`;try{Se(a,o,{mode:384,flag:"wx"}),E(()=>ue(a,s))}catch(r){throw j(a,{force:!0}),
-k(r)}return s}};function se(e,t){return t==="win32"?e.toUpperCase():e}function Je(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let o=new Map(Object.keys(
+filePath(t,n))}records(t){return this.#n().filter(n=>t===void 0||n!==this.recordPath(t)).filter(F).map(n=>E(()=>K(n,"utf8")))}remove(t){if(!f(t)||!l(this.#e))return[];
+let o=A(this.#e).filter(s=>s.startsWith(t)).flatMap(s=>b(x(this.#e,s)));return this.#n().length===0&&o.push(...this.launcher.remove()),o.map(s=>he(z(this.#e),s))}removeLock(){
+if(!(!l(this.#e)||this.#n().length>0))try{j(this.#t,{force:!0}),fe(this.#e)}catch{}}get#t(){return x(this.#e,"lock")}#n(){return l(this.#e)?A(this.#e).filter(n=>n.
+endsWith(".json")&&f(n.slice(0,-5))).map(n=>x(this.#e,n)):[]}#o(t,n,o){_(t);let s=x(t,n),a=`${s}.${process.pid}`;try{Se(a,o,{mode:384,flag:"wx"}),E(()=>ue(a,s))}catch(r){
+throw j(a,{force:!0}),k(r)}return s}};function se(e,t){return t==="win32"?e.toUpperCase():e}function Je(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let o=new Map(Object.keys(
 n).map(s=>[se(s,t),s]));return new Proxy(n,{get:(s,a)=>s[o.get(se(String(a),t))??""]})}function re(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function qe(e){if(e instanceof p)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new p("E_UNEXPECTED",`Something unforese\
 en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var Qt=process.getBuiltinModule("node:fs"),T=e=>Qt[e];var Ye=T("accessSync");var Xe=T("appendFileSync");var Qe=T("constants");var Ze=T("existsSync");var et=T("statSync");var tt=T("truncateSync");function Zt(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!Ze(n))throw new p("E_RUNNER",`${t} does not name a file: values can\
 not be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!en(n))throw new p("E_RUNNE\

@@ -130,7 +130,7 @@ v?await B(pe(u,e,s),[{query:e,secret:d}],t,c):u}}function fo({arn:e,isRotating:t
 e.split(":")[3])throw Kn(i,n);if(s.kind==="function"){if(!t)throw Te(i);return}if(r!==void 0)throw Jn(i,r);if(t)throw Gn(i);ke(o,{text:i.text,field:a},s.kind)}async function G(e,{
 requests:t},{runner:n,clock:r}){let o=[];for(let s of t)o.push(...await Ut(s,e));await n.mask(Kt(o,O));let i={minRemaining:0,warnRemaining:0,maxAge:void 0,isRequired:!1};
 return{secret:e,values:await Wt(o,r.now(),i)}}function L({arn:e}){return Lt(e)}async function Zn(e,t){let{inputs:n,services:r,job:o}=t,{runner:i,clock:s}=r,{parameterRotationPolicy:a,explainParameterRotation:c}=await import("./shared-sources-parameter-store-refused-rotation.js"),
-{reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:m}=await A(e,u,t)(),g=await m(),{parameterId:p}=await import("./shared-sources-parameter-store-reference-exports.js"),
+{reader:d}=o,u=d.role&&a(e,"look",d.role),l=[];try{let{openParameters:m}=await A(e,u,t)(),g=await m(),{parameterId:p}=await import("./shared-sources-parameter-store-reference.js").then(({d:isLabel,e:parameterId,c:parseParameterArn,b:readParameterReference,a:source})=>({isLabel,parameterId,parseParameterArn,readParameterReference,source})),
 h=await g.get(p(e.reference));l.push("GetParameters");let y=await g.history(h.name);l.push("GetParameterHistory");let w=Ie(i.environment,h.arn),R=Ee(y,w),S=y.at(
 -1);if(!S)throw new v("GetParameterHistory",{kind:"garbage"});let P=R.kind==="written"?await g.get(`${h.name}:${R.before}`):h,b=await G(Z(P,e),e,r);po(P,S.settings,
 e,t);let T=le([...b.values.flatMap(Ue=>Ue.expiry??[]),...S.description.expiry?[S.description.expiry]:[]]),ie={createdAt:h.modifiedAt,expiry:T,rotation:void 0};return{

@@ -41,8 +41,8 @@ Run this as a step of a GitHub Actions job."});this.#e=Je(e),this.launcher=new L
 `${e}.json`)}isPrivate(){return r(this.#e)?!0:H(M(this.#e))}isOpenToOthers(){return a?.isOpenToOthers()??!1}writeRecord(e,s){return this.#o(this.#e,`${e}.json`,
 s)}writeFile(e,s,o){return u(this.#e),this.#o(l(this.#e,e),s,o)}filePath(e,s){return l(this.#e,e,s)}readFile(e,s){if(!r(this.#e)||!r(l(this.#e,e)))return;let o=this.
 filePath(e,s);return v(o)?T(o):void 0}fileNames(e){let s=l(this.#e,e);return E(e)&&r(this.#e)&&r(s)?D(s):[]}removeFile(e,s){this.fileNames(e).includes(s)&&f(this.
-filePath(e,s))}records(){return this.#s().filter(v).map(e=>S(()=>T(e,"utf8")))}remove(e){if(!E(e)||!r(this.#e))return[];let o=D(this.#e).filter(n=>n.startsWith(
-e)).flatMap(n=>f(l(this.#e,n)));return this.#s().length===0&&o.push(...this.launcher.remove()),o.map(n=>J(M(this.#e),n))}removeLock(){if(!(!r(this.#e)||this.#s().
-length>0))try{N(this.#t,{force:!0}),q(this.#e)}catch{}}get#t(){return l(this.#e,"lock")}#s(){return r(this.#e)?D(this.#e).filter(s=>s.endsWith(".json")&&E(s.slice(
-0,-5))).map(s=>l(this.#e,s)):[]}#o(e,s,o){u(e);let n=l(e,s),i=`${n}.${process.pid}`;try{z(i,o,{mode:384,flag:"wx"}),S(()=>V(i,n))}catch(c){throw N(i,{force:!0}),
-w(c)}return n}};export{S as a,xe as b,$ as c,ke as d,vt as e,Ee as f};
+filePath(e,s))}records(e){return this.#s().filter(s=>e===void 0||s!==this.recordPath(e)).filter(v).map(s=>S(()=>T(s,"utf8")))}remove(e){if(!E(e)||!r(this.#e))return[];
+let o=D(this.#e).filter(n=>n.startsWith(e)).flatMap(n=>f(l(this.#e,n)));return this.#s().length===0&&o.push(...this.launcher.remove()),o.map(n=>J(M(this.#e),n))}removeLock(){
+if(!(!r(this.#e)||this.#s().length>0))try{N(this.#t,{force:!0}),q(this.#e)}catch{}}get#t(){return l(this.#e,"lock")}#s(){return r(this.#e)?D(this.#e).filter(s=>s.
+endsWith(".json")&&E(s.slice(0,-5))).map(s=>l(this.#e,s)):[]}#o(e,s,o){u(e);let n=l(e,s),i=`${n}.${process.pid}`;try{z(i,o,{mode:384,flag:"wx"}),S(()=>V(i,n))}catch(c){
+throw N(i,{force:!0}),w(c)}return n}};export{S as a,xe as b,$ as c,ke as d,vt as e,Ee as f};

@@ -78,8 +78,8 @@ void 0,u=!r&&n.requests.some(({reference:f})=>"forGit"in f&&f.forGit)?await impo
 gitSetup},p=await a.inTurn(o,()=>Oe(e,t,S)).catch(async f=>{throw f instanceof L?await me(f):f});try{return await a.settled(o)||i.warning("Another step that beg\
 an beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them."),Ve(p,e,t)}catch(f){throw await a.inTurn(o,p.undo).catch(p.undo),
 f}}function Ve({contents:e,changed:t,values:n,variables:r,skipped:o,record:i,isKept:s,hasLauncher:a},{outputs:d},{runner:l,directory:u,clock:S}){let{id:p,renews:f}=e,
-m=s?k(u.records(),I(l.environment)).records:[i],h=N(m),c=new Map([...r,...qe(h??"",l.environment)]),g=s?u.recordPath(p):"",x=fe(d,{contents:e,path:g,end:h,now:S.
-now()}),{outputs:b,withoutOutput:R}=Ue(x,n),P=a&&e.inputs.cli?{onPath:u.launcher.directory}:{};return l.handOver({variables:c,outputs:b,...P}),{id:p,values:t,skipped:o.
-intersection(n),withoutOutput:R,isRenewal:f!==void 0}}function qe(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function Ue(e,t){
+m=s?k(u.records(p),I(l.environment)).records:[],h=N([i,...m]),c=new Map([...r,...qe(h??"",l.environment)]),g=s?u.recordPath(p):"",x=fe(d,{contents:e,path:g,end:h,
+now:S.now()}),{outputs:b,withoutOutput:R}=Ue(x,n),P=a&&e.inputs.cli?{onPath:u.launcher.directory}:{};return l.handOver({variables:c,outputs:b,...P}),{id:p,values:t,
+skipped:o.intersection(n),withoutOutput:R,isRenewal:f!==void 0}}function qe(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function Ue(e,t){
 let n=new Map(e),r=new Set([...e.keys()].map(i=>i.toLowerCase())),o=[];for(let[i,s]of t)r.has(i.toLowerCase())?o.push(i):n.set(i,s),r.add(i.toLowerCase());return{
 outputs:n,withoutOutput:o}}export{ve as a,nt as b,ke as c,Vt as d};

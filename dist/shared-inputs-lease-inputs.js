@@ -39,5 +39,5 @@ read the secrets.",{fix:"Give `role-to-assume`, or leave `unset-current-credenti
 secrets; never both."});return(n+r).trim()===""?[]:n.trim()!==""?P(n):U(r,{parseJsonSecrets:a("parse-json-secrets",e("parse-json-secrets")),nameTransformation:h(
 "name-transformation",e("name-transformation").toLowerCase(),["uppercase","lowercase","none"]),publicFields:e("public-fields").split(/[\s,]+/).filter(s=>s!=="")})}
 function ne(){return new p("E_INPUT","Neither secrets nor secret-ids is given.",{fix:"Give `secrets`, or `secret-ids` with the lines of aws-secretsmanager-get-s\
-ecrets; or `export-credentials`, for AWS credentials alone."})}async function re(e){return _.some(n=>m(e,n))?(await import("./shared-inputs-peer-inputs-exports.js")).readPeerInputs(
+ecrets; or `export-credentials`, for AWS credentials alone."})}async function re(e){return _.some(n=>m(e,n))?(await import("./shared-inputs-peer-inputs.js").then(({a:peerInputs,b:readPeerInputs})=>({peerInputs,readPeerInputs}))).readPeerInputs(
 e):[]}export{Re as a};

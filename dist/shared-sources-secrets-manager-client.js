@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as f}from"./shared-domain-in-parallel.js";import{a as x}from"./shared-domain-policies-via-service.js";import{b as m}from"./shared-domain-listing.js";import{a as S,c as w}from"./shared-domain-requests-request.js";
-import{a as c,c as b,e as A}from"./shared-domain-failure.js";var j={service:"secretsmanager",load:()=>import("./shared-sources-secrets-manager-client-store-exports.js")};var Q=20;function $(e){let t=e.some(({reference:n})=>n.kind==="prefix"),r=e.filter(({unread:n})=>!n);return{values:r.length>0,listing:t,batching:r.length>0&&(t||
+import{a as c,c as b,e as A}from"./shared-domain-failure.js";var j={service:"secretsmanager",load:()=>import("./shared-sources-secrets-manager-client-store.js").then(({c:openClient,f:rotationOf,d:serviceUrl,e:warmUp})=>({openClient,rotationOf,serviceUrl,warmUp}))};var Q=20;function $(e){let t=e.some(({reference:n})=>n.kind==="prefix"),r=e.filter(({unread:n})=>!n);return{values:r.length>0,listing:t,batching:r.length>0&&(t||
 r.filter(({single:n})=>!n).length>1),describing:e.some(({described:n})=>n),removing:e.some(({removable:n})=>n)}}function H({reference:e,described:t,unread:r}){return[
 e.kind==="prefix"&&"list",t&&"describe",!r&&"read"].join(" ")}function K(e,t){let r={...$([e]),batching:!0},n=v(e,t).reduce((s,i)=>s+i.length+3,0),o=P([],r,e.region,
 t);return{shared:JSON.stringify(o).length-2,own:n}}function X(e,t){let r=e.flatMap(n=>v(n,t));return P(r,$(e),e[0]?.region??"",t)}function P(e,t,r,{partition:n}){
