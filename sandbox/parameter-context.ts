@@ -2,7 +2,7 @@ import type { Accounts } from './accounts.ts';
 import { parseArn, partitionOf } from './arn.ts';
 import { AccessDenied, judge } from './authorization.ts';
 import type { SandboxClock } from './clock.ts';
-import { arnPath, isPublic, type Parameter, type ParameterVersion } from './parameter.ts';
+import { arnPath, isPublic, type Parameter, type ParameterVersion, type UnusableKey } from './parameter.ts';
 import type { ParameterDatabase } from './parameter-database.ts';
 import { contextOf } from './pattern.ts';
 import type { Principal } from './principals.ts';
@@ -68,12 +68,13 @@ export class ParameterContext {
     parameter: Parameter,
     keyId: string,
   ): void {
-    if (parameter.kmsDenied) throw keyRefused();
-    if (keyId === 'alias/aws/ssm') return;
+    if (parameter.kmsDenied === true) throw keyRefused();
     const partition = partitionOf(this.region);
     const key = parseArn(keyId)
       ? keyId
       : `arn:${partition}:kms:${this.region}:${parameter.account}:key/${keyId}`;
+    if (parameter.kmsDenied) throw keyUnusable(key, parameter.kmsDenied);
+    if (keyId === 'alias/aws/ssm') return;
     const domain = partition === 'aws-cn' ? 'amazonaws.com.cn' : 'amazonaws.com';
     this.#judge(action, key, {
       'kms:viaservice': `ssm.${this.region}.${domain}`,
@@ -102,6 +103,19 @@ export class ParameterContext {
 }
 
 /** KMS's message, which names neither the key nor the parameter. */
+/** As users have reported it: https://github.com/hashicorp/terraform-provider-aws/issues/27352 */
+function keyUnusable(key: string, state: UnusableKey): ServiceError {
+  const [words, code] = {
+    disabled: [`${key} is disabled.`, 'DisabledException'],
+    'pending deletion': [`${key} is pending deletion.`, 'KMSInvalidStateException'],
+    gone: [`Key '${key}' does not exist`, 'NotFoundException'],
+  }[state];
+  return new ServiceError(
+    'InvalidKeyId',
+    `${words} (Service: AWSKMS; Status Code: 400; Error Code: ${code})`,
+  );
+}
+
 function keyRefused(): ServiceError {
   return new ServiceError(
     'AccessDeniedException',

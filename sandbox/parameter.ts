@@ -26,14 +26,17 @@ export interface ParameterVersion {
   dataType: string;
 }
 
+/** The state of a key with which nothing is decrypted. */
+export type UnusableKey = 'disabled' | 'pending deletion' | 'gone';
+
 export interface Parameter {
   arn: string;
   name: string;
   account: string;
   region: string;
   tags: Record<string, string>;
-  /** True: KMS refuses every caller. */
-  kmsDenied: boolean;
+  /** True: KMS refuses every caller. A state: so says it of its key. */
+  kmsDenied: boolean | UnusableKey;
   /** Oldest first; never empty. */
   versions: ParameterVersion[];
 }
@@ -50,7 +53,7 @@ export interface ParameterSettings {
   description?: string;
   allowedPattern?: string;
   tags?: Record<string, string>;
-  kmsDenied?: boolean;
+  kmsDenied?: boolean | UnusableKey;
   account?: string;
   region?: string;
 }

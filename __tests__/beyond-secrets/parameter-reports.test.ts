@@ -160,3 +160,40 @@ test('a shared parameter in the words of another tool, and by its name alone', a
   const message = refusalOf(await stage.lease('X, ssm:/path/to/parameter'), 'E_SECRET_NOT_FOUND');
   assert.match(message, /one that another account shares is named by its full ARN/);
 });
+
+test('one key is disabled, to be deleted or gone: its parameter alone is named, by name and below a path', async (t) => {
+  const stage = await openStage(t);
+  const { sandbox } = stage;
+  sandbox.accounts.setPermissions(sandbox.roleArn, { Statement: everything });
+  const names = Array.from({ length: 10 }, (_, index) => `/keys/n${index}`);
+  for (const name of names) sandbox.parameters.put(name, { value: `FAKE-value-of-${name}` });
+  const all = lines(...names.map((name) => `ssm:${name}`));
+  for (const kmsDenied of ['disabled', 'pending deletion', 'gone'] as const) {
+    sandbox.parameters.put('/keys/n7', { kmsDenied });
+    const step = await stage.lease(all);
+    const message = refusalOf(step, 'E_SECRET_KMS');
+    assert.match(message, /The parameter ssm:\/keys\/n7 could not be decrypted: its KMS key is disabled,/);
+    assert.deepEqual(message.match(/ssm:\/keys\/n\d/g), ['ssm:/keys/n7']);
+    assert.deepEqual(valuesOf(step), {});
+  }
+  assert.match(
+    refusalOf(await stage.lease('K_*, ssm:/keys/*'), 'E_SECRET_KMS'),
+    /A parameter below ssm:\/keys could not be decrypted[\s\S]*Each with its key: `aws ssm describe-parameters --region eu-west-1 --parameter-filters Key=Path,Option=Recursive,Values=\/keys --query "Parameters\[\]\.\[Name,KeyId\]"`/,
+  );
+  sandbox.parameters.put('/keys/n7', { kmsDenied: true });
+  assert.match(
+    refusalOf(await stage.lease('K_*, ssm:/keys/*'), 'E_SECRET_KMS'),
+    /may not decrypt a parameter below ssm:\/keys: [\s\S]*parameter\/keys\/\*/,
+  );
+  // A key of AWS's own cannot be shared.
+  sandbox.parameters.put('/keys/shared', {
+    value: 'FAKE-shared',
+    account: '444455556666',
+    kmsDenied: 'gone',
+  });
+  const shared = 'arn:aws:ssm:eu-west-1:444455556666:parameter/keys/shared';
+  assert.match(
+    refusalOf(await stage.lease(`S, ${shared}`), 'E_SECRET_KMS'),
+    /A parameter is shared with a customer managed key alone, which is shared too/,
+  );
+});

@@ -76,8 +76,10 @@ async function readCall(
     );
   } catch (error) {
     if (!(error instanceof RequestFailure)) throw error;
-    // One denied parameter or key makes AWS refuse the whole call. Reading each alone shows which one it is.
-    if (queries.length === 1 || !isDenied(error)) return queries.map((query) => [query, error] as const);
+    // One parameter that is denied, or whose key is, or is gone, makes AWS refuse the whole call. Reading each alone
+    // shows which one it is.
+    if (queries.length === 1 || !(isDenied(error) || isKeyUnusable(error)))
+      return queries.map((query) => [query, error] as const);
     return (await inParallel(queries, parallel, (query) => readCall([query], store))).flat();
   }
 }
@@ -138,6 +140,10 @@ async function readPath(query: SecretQuery, store: ParameterStore): Promise<Quer
 
 function isDenied({ code }: RequestFailure): boolean {
   return code?.startsWith('AccessDenied') === true;
+}
+
+function isKeyUnusable({ code }: RequestFailure): boolean {
+  return code?.startsWith('InvalidKeyId') === true;
 }
 
 function asSecrets(result: ParameterResult, query: SecretQuery): QueryResult {

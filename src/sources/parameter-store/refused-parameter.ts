@@ -43,11 +43,7 @@ function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretRe
         fix: 'Give `version=` or `stage=`, not both: labels move from version to version.',
       };
     case 'InvalidKeyId':
-      return {
-        code: 'E_SECRET_KMS',
-        message: `The parameter ${query.text} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,
-        fix: 'Enable the key, or cancel its deletion. A parameter whose key is gone must be written anew with another key.',
-      };
+      return unusableKey(query, reader);
     case 'AccessDenied':
       return failure.says(/kms:|customer master key|KMS/)
         ? deniedKey(failure, query, reader)
@@ -116,7 +112,7 @@ function adviceOnLabel(stage = 'label'): string[] {
 }
 
 function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
-  const isPath = query.reference.kind === 'prefix' && !query.watched;
+  const isPath = isPathOf(query);
   const action = isPath ? 'ssm:GetParametersByPath' : 'ssm:GetParameters';
   const denial = denialOf(failure);
   // This action's session policy names the parameter, so it would not deny an existing one of that name.
@@ -147,9 +143,41 @@ function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReade
   };
 }
 
+function unusableKey(query: SecretQuery, { role }: SecretReader): Explanation {
+  const { reference, region } = query;
+  const noun = encryptedNoun(query);
+  const path = isPathOf(query) ? parameterId(reference) : undefined;
+  const isShared = reference.kind === 'arn' && role !== undefined && reference.accountId !== role.accountId;
+  return {
+    code: 'E_SECRET_KMS',
+    message: `${noun[0]?.toUpperCase()}${noun.slice(1)} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,
+    fix: [
+      'Enable the key, or cancel its deletion. A parameter whose key is gone must be written anew with another key.',
+      ...(isShared ? ['A parameter is shared with a customer managed key alone, which is shared too.'] : []),
+      ...(path === undefined
+        ? []
+        : [
+            `Each with its key: \`aws ssm describe-parameters --region ${region} --parameter-filters Key=Path,Option=Recursive,Values=${path} --query "Parameters[].[Name,KeyId]"\``,
+          ]),
+    ].join('\n'),
+  };
+}
+
+/** AWS does not say which parameter below a path it is. */
+function encryptedNoun(query: SecretQuery): string {
+  return isPathOf(query)
+    ? `a parameter below ssm:${parameterId(query.reference)}`
+    : `the parameter ${query.text}`;
+}
+
+/** True for a path that is read as such. */
+function isPathOf({ reference, watched }: SecretQuery): boolean {
+  return reference.kind === 'prefix' && !watched;
+}
+
 function deniedKey(failure: RequestFailure, query: SecretQuery, reader: SecretReader): Explanation {
   const denial = denialOf(failure);
-  const message = `${readerName(reader)} may not decrypt the parameter ${query.text}: ${reasonOf(denial, 'kms:Decrypt')}.`;
+  const message = `${readerName(reader)} may not decrypt ${encryptedNoun(query)}: ${reasonOf(denial, 'kms:Decrypt')}.`;
   if (denial.isExplicit) return { code: 'E_SECRET_KMS', message, fix: adviceOnDeny(denial) };
   const { partition, accountId } = accountOfQuery(query, reader);
   const { StringEquals } = viaService('ssm', query.region, partition);
