@@ -124,6 +124,12 @@ export const mistypedForms: readonly FormRule[] = [
     { code: 'E_SELECTOR' },
   ),
   rule(
+    /^([^#]+)#(\d+)(\s.*)?$/,
+    'an item of a list is chosen by its number in brackets.',
+    (before, number, options) => `${before}#[${number}]${options}`,
+    { code: 'E_SELECTOR' },
+  ),
+  rule(
     new RegExp(
       `^(${start}|)arn:aws[a-z-]*:secretsmanager:[^:]+:\\d{12}:secret:(${secret})-(?:\\*|\\?{6})(#\\S+)?$`,
     ),

@@ -1,3 +1,4 @@
+import { hasSourcePrefix } from '../sources/source-prefix.ts';
 import {
   type FormRule,
   flags,
@@ -151,7 +152,7 @@ export const pastedForms: readonly FormRule[] = [
   rule(
     new RegExp(`^(${variable}\\*?\\s*,\\s*|,\\s*|)(${secret})(?::|\\.?\\[)\\*\\]?$`),
     'all fields are #*.',
-    (name, reference) => `${name}${reference}#*`,
+    (name, reference) => (hasSourcePrefix(`${reference}:`) ? undefined : `${name}${reference}#*`),
   ),
   rule(
     new RegExp(`^(${start}|)(${secret})\\s+(?:parse-?)?json(?:[=:]true)?$`, 'i'),

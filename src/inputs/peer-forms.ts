@@ -178,9 +178,10 @@ function folded(text: string): PeerForm | undefined {
   const named = text.split(new RegExp(`,?\\s+(?=${variable}\\*?\\s*,\\s*\\S)`));
   if (named.length > 1 && named.every((part) => part.includes(','))) return { wrong, meant: named };
   const list = text.split(/\s*,\s*|\s+/);
-  const isList =
-    list.length > 1 && list.every((part) => new RegExp(`^(?![a-z0-9-]+=)${secret}(#\\S+)?$`).test(part));
-  return isList && list.every((part) => part.includes('/')) ? { wrong, meant: list } : undefined;
+  const item = new RegExp(`^(?![a-z0-9-]+=)(?:ssm:)?${secret}(#\\S+)?$`);
+  if (list.length < 2 || !list.every((part) => item.test(part) && part.includes('/'))) return undefined;
+  const isOfParameters = list[0]?.startsWith('ssm:');
+  return { wrong, meant: list.map((part) => (isOfParameters ? part.replace(/^\//, 'ssm:/') : part)) };
 }
 
 function named(name: string | undefined, reference: string, key: string | undefined): string {

@@ -184,7 +184,9 @@ const typos: readonly Typo[] = [
   { why: 'A branch is named without refs/heads/.', mend: (line) => line.replace(/^refs\/heads\//, '') },
   {
     why: 'An equals sign stands between the two.',
-    mend: (line) => line.replace(/^([\w-]+)(?::\s*|\s+)(?=\S)/, '$1='),
+    // A line of secrets has no such pair, and its `ssm:` is right.
+    mend: (line, input) =>
+      input.startsWith('secret') ? line : line.replace(/^([\w-]+)(?::\s*|\s+)(?=\S)/, '$1='),
   },
 ];
 

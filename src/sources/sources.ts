@@ -16,7 +16,8 @@ interface PrefixedSource {
  */
 export const prefixed: readonly PrefixedSource[] = [
   {
-    prefix: parameterPrefix,
+    // Systems Manager's name of a secret too: its grammar answers with the plain one.
+    prefix: new RegExp(`${parameterPrefix.source}|^/aws/reference/secretsmanager/`),
     load: async () => (await import('./parameter-store/source.ts')).parameterStore,
   },
   { prefix: /^app:/, load: async () => (await import('./github-app/source.ts')).githubApp },

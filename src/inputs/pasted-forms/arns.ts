@@ -18,7 +18,8 @@ export function arns(): FormRule[] {
     ),
     (text) => {
       const list = text.split(/\s*[,;]\s*|\s+/).filter((each) => each !== '');
-      return list.length > 1 && list.every((each) => /^arn:aws[a-z-]*:secretsmanager:\S+:secret:/.test(each))
+      return list.length > 1 &&
+        list.every((each) => /^arn:aws[a-z-]*:(?:secretsmanager:\S+:secret:|ssm:\S+:parameter\/)/.test(each))
         ? { wrong: 'it holds several requests, and each has a line of its own.', meant: list }
         : undefined;
     },

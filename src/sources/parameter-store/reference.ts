@@ -65,7 +65,11 @@ function readPath(id: string, prefixText: string): Reference | InvalidReference 
   const path = id.slice(0, id.indexOf('*'));
   const parent = path.slice(0, path.lastIndexOf('/') + 1);
   if (prefixText !== 'ssm:/' || parent === '/' || path === '/') {
-    return { reason: 'a path begins with / and has one level or more before its /*' };
+    const meant = withSingleSlashes(path);
+    return {
+      reason: 'a path begins with / and has one level or more before its /*',
+      ...(meant !== undefined && { meant: `ssm:${meant}/*` }),
+    };
   }
   if (id !== `${path}*` || !path.endsWith('/')) {
     return { reason: 'a path ends in /*, and means all below it', meant: `ssm:${parent}*` };

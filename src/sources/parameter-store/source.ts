@@ -15,7 +15,8 @@ export const parameterStore: Source = {
   versionIds: {
     pattern: /^[1-9]\d{0,9}$/,
     wrong: 'version needs the number of a version of the parameter.',
-    allowed: 'version=3, for example; a label is chosen with stage=LABEL',
+    allowed:
+      'version=3, for example; a label is chosen with stage=LABEL, and the latest version needs no option',
   },
   readReference: readParameterReference,
   permissionSet,
