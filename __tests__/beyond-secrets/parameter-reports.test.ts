@@ -34,6 +34,10 @@ test('pages without a match in front of the one that has it: a label is looked f
     R_N36: 'FAKE-rare-value-26',
   });
   assert.equal(sandbox.count('GetParametersByPath', { status: 200 }), 3);
+  assert.match(
+    refusalOf(await stage.lease('R_*, ssm:/rare/* stage=dead'), 'E_SECRET_NOT_FOUND'),
+    /No parameter below ssm:\/rare has a version with the label dead\./,
+  );
 });
 
 test('versions and labels side by side, and labels that none can have', async (t) => {

@@ -183,7 +183,10 @@ test('with check-rotation, the policy Expiration is firm, and notifications are 
   });
   const withDescriptions = { 'check-rotation': 'true' };
   const stopped = await stage.lease(lines('ssm:/t/soon', 'ssm:/t/day'), withDescriptions);
-  assert.match(refusalOf(stopped, 'E_EXPIRING'), /T_SOON.*policy Expiration/);
+  assert.match(
+    refusalOf(stopped, 'E_EXPIRING'),
+    /T_SOON.*policy Expiration[\s\S]*A new version keeps that policy, unless `aws ssm put-parameter --overwrite --policies`/,
+  );
   assert.deepEqual(valuesOf(stopped), {});
 
   const warned = await stage.leased(lines('ssm:/t/day', 'ssm:/t/still', 'prod/flags'), withDescriptions);

@@ -6,7 +6,7 @@ import type { RequestFailure, RetryBudget } from '../domain/failure.ts';
 import type { IamStatement } from '../domain/policies/iam-statement.ts';
 import type { RequiredPermissions } from '../domain/policies/required-permissions.ts';
 import type { SecretReader } from '../domain/policies/secret-reader.ts';
-import type { Reference } from '../domain/requests/request.ts';
+import type { Reference, VersionChoice } from '../domain/requests/request.ts';
 import type { Role } from '../domain/requests/role.ts';
 import type { SecretQuery } from '../domain/requests/secret-query.ts';
 import type { Secret } from '../domain/values/secret.ts';
@@ -67,8 +67,11 @@ export interface Source {
     session: SourceSession,
     openClient: ClientOpener,
   ): Promise<ReadonlyMap<SecretQuery, QueryResult>>;
-  /** What is said where nothing is below a prefix, and what to check then; left out: as of secrets. */
-  nothingBelow?(reference: Reference): { readonly message: string; readonly check: string };
+  /** What is said where a prefix, or its `stage=`, gives nothing, and what to check then; left out: as of secrets. */
+  nothingBelow?(
+    reference: Reference,
+    version: VersionChoice,
+  ): { readonly message: string; readonly check: string };
   /** The error for a query that could not be read. Its code can be loaded late. */
   explain(
     failure: RequestFailure,

@@ -91,8 +91,8 @@ function secretsOf(request: LeaseRequest, found: SecretsByRequest): readonly Sec
 }
 
 function nothingBelow(request: LeaseRequest): LeaseError {
-  const { text, reference } = request;
-  const { message, check } = sourceOf(reference).nothingBelow?.(reference) ?? {
+  const { text, reference, version } = request;
+  const { message, check } = sourceOf(reference).nothingBelow?.(reference, version) ?? {
     message: `No secret matches ${text}.`,
     check: 'Check the prefix, the region and the account. A new secret can take minutes to be listed.',
   };

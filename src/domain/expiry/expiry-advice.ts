@@ -32,9 +32,14 @@ export function adviceOnSource(value: ExpiringValue): string[] {
       : [asSentence(`${addOption(value, ruleFor(source))} if it is to stop a deploy in time`), other];
   }
   if (!firm) return [`If that is not when this value ends, ${addOption(value, 'expires=own')}.`];
-  return /^expires=|^tag /.test(source)
-    ? []
-    : [`If the value works beyond that all the same, ${addOption(value, 'expires=never')}.`];
+  if (/^expires=|^tag /.test(source)) return [];
+  const other = `If the value works beyond that all the same, ${addOption(value, 'expires=never')}.`;
+  return source === 'policy Expiration'
+    ? [
+        'A new version keeps that policy, unless `aws ssm put-parameter --overwrite --policies` sets another.',
+        other,
+      ]
+    : [other];
 }
 
 /** `expires=` with the path of a hint's field. */

@@ -14,7 +14,7 @@ import { adviceOnDeny, denialOf, reasonOf } from '../../domain/refusals/denial.t
 import { type Explanation, explainedError } from '../../domain/refusals/explanation.ts';
 import { explainNoAnswer } from '../../domain/refusals/no-answer.ts';
 import { adviceOnUnknownSession } from '../../domain/refusals/unknown-session.ts';
-import type { Reference } from '../../domain/requests/request.ts';
+import type { Reference, VersionChoice } from '../../domain/requests/request.ts';
 import { acceptsOption, optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { isLabel, parameterId } from './reference.ts';
@@ -78,8 +78,16 @@ function missing({ text, region, reference, requests: [request] }: SecretQuery):
 }
 
 /** See Source.nothingBelow. */
-export function nothingBelow(reference: Reference): { message: string; check: string } {
+export function nothingBelow(
+  reference: Reference,
+  { stage }: VersionChoice,
+): { message: string; check: string } {
   const parameter = `ssm:${parameterId(reference)}`;
+  if (stage !== undefined)
+    return {
+      message: `No parameter below ${parameter} has a version with the label ${stage}.`,
+      check: 'Check the label, the path, the region and the account.',
+    };
   return {
     message: `There is no parameter below ${parameter}.`,
     check: `If it is a parameter itself, leave out the /*: \`${parameter}\`. Else check the path, the region and the account.`,
