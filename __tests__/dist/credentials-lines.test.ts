@@ -118,6 +118,14 @@ test('keys by other names, in another order or with other signs between them: th
     const message = refusalOf(await stage.lease('', { 'export-credentials': line }), 'E_INPUT');
     assert.ok(message.split('\n').includes(`Probably meant: ${meant}`), message);
   }
+  const lines = `profile=a role=${audit}\nprofile=b role=${audit}`;
+  const without = { 'export-credentials': lines, 'role-to-assume': '' };
+  assert.match(
+    refusalOf(await stage.lease('', without), 'E_INPUT'),
+    /has role=, which needs role-to-assume\.\nGive `role-to-assume`: .* or one of those that lines name/,
+  );
+  const given = { 'export-credentials': lines, 'role-to-assume': audit };
+  refusalOf(await stage.lease('', given), 'E_ROLE_REFUSED');
   const china = audit.replace('arn:aws:', 'arn:aws-cn:');
   assert.match(
     refusalOf(await stage.lease('', { 'export-credentials': `profile=a role=${china}` }), 'E_INPUT'),

@@ -47,13 +47,7 @@ export function readCredentialsRequests(
   });
   const [first] = lines;
   if (!first) return [];
-  if (!identity) {
-    throw new LeaseError(
-      'E_INPUT',
-      `The input export-credentials: ${first.mode} needs role-to-assume: credentials that are there already are not handed on.`,
-      { fix: 'Give `role-to-assume`, or leave `export-credentials` out.' },
-    );
-  }
+  if (!identity) throw withoutRole(first, lines);
   const own = role === '' ? undefined : roleOf('The input credentials-role-to-assume', role);
   return lines.map((line) => {
     const request = {
@@ -70,6 +64,18 @@ export function readCredentialsRequests(
     refuseShortLived(request, minRemaining);
     return request;
   });
+}
+
+function withoutRole({ mode }: CredentialsLine, lines: readonly CredentialsLine[]): LeaseError {
+  if (lines.some(({ role }) => role))
+    return new LeaseError('E_INPUT', 'A line of export-credentials has role=, which needs role-to-assume.', {
+      fix: 'Give `role-to-assume`: the role of the lines that name none, or one of those that lines name.',
+    });
+  return new LeaseError(
+    'E_INPUT',
+    `The input export-credentials: ${mode} needs role-to-assume: credentials that are there already are not handed on.`,
+    { fix: 'Give `role-to-assume`, or leave `export-credentials` out.' },
+  );
 }
 
 /**
