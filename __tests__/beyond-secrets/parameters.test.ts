@@ -199,6 +199,14 @@ test('with check-rotation, the policy Expiration is firm, and notifications are 
   assert.equal(unasked.outputs['expires-at'], '', 'without check-rotation nothing is described');
 });
 
+test('require-expiry: the policy of a parameter may tell it, and no tag, which a lease does not read', async (t) => {
+  const stage = await stageWith(t, { '/t/tagged': { value: 'x', tags: { 'expires-at': '2099-01-31' } } });
+  const step = await stage.lease('ssm:/t/tagged', { 'require-expiry': 'true', 'check-rotation': 'true' });
+  const message = refusalOf(step, 'E_UNKNOWN_EXPIRY');
+  assert.match(message, /Or give the parameter the policy `Expiration`, and set `check-rotation: true`/);
+  assert.doesNotMatch(message, /expires-at/);
+});
+
 test('check-rotation without DescribeParameters: a warning with the statement', async (t) => {
   const stage = await stageWith(t);
   const { accounts, roleArn } = stage.sandbox;

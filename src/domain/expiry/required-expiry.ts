@@ -1,5 +1,6 @@
 import { LeaseError } from '../error.ts';
 import { listed } from '../listing.ts';
+import { parameterPrefix } from '../requests/request.ts';
 import { addOption, asSentence } from '../requests/request-advice.ts';
 import type { JudgedValue } from './judged-value.ts';
 
@@ -21,7 +22,10 @@ export function refuseUnknown(values: readonly JudgedValue[]): void {
         asSentence(
           `if a field of the secret tells it, or nothing does, ${addOption(first, 'expires=never', 'expires=FIELD', 'expires=2031-01-31')}`,
         ),
-        'Or tag the secret `expires-at`, and set `check-rotation: true`, so that the tag is read.',
+        // A lease reads the tags of secrets alone.
+        parameterPrefix.test(first.request.text)
+          ? 'Or give the parameter the policy `Expiration`, and set `check-rotation: true`, so that it is read.'
+          : 'Or tag the secret `expires-at`, and set `check-rotation: true`, so that the tag is read.',
         asSentence(`if it is no credential, ${addOption(first, 'public')}`),
         'Nothing was exported.',
       ].join('\n'),
