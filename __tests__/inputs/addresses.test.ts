@@ -91,5 +91,8 @@ test('an endpoint in a variable that is not used is told, unless an input names 
   assert.deepEqual(of({ AWS_ENDPOINT_URL_STS: elsewhere }, { 'sts-endpoint': elsewhere }), []);
   assert.deepEqual(of({ AWS_ENDPOINT_URL: 'http://127.0.0.1:4566' }), []);
   assert.deepEqual(of({ AWS_ENDPOINT_URL: elsewhere, AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }), []);
+  assert.deepEqual(of({ AWS_ENDPOINT_URL_SSM: elsewhere }), [
+    "The endpoint in AWS_ENDPOINT_URL_SSM is not used: AWS's own is asked.",
+  ]);
   assert.deepEqual(of({}), []);
 });

@@ -29,11 +29,12 @@ export function endpointOf(
   return loopback(environment[variable] || environment.AWS_ENDPOINT_URL || '');
 }
 
-/** The input for the endpoint of each variable. */
+/** The input for the endpoint of each variable. Systems Manager has none. */
 const endpointInputs = {
   AWS_ENDPOINT_URL: '`sts-endpoint` and `secretsmanager-endpoint`',
   AWS_ENDPOINT_URL_STS: '`sts-endpoint`',
   AWS_ENDPOINT_URL_SECRETS_MANAGER: '`secretsmanager-endpoint`',
+  AWS_ENDPOINT_URL_SSM: '',
 } as const;
 
 /** Warnings about variables with an endpoint that is not used, since any earlier step can set them. */
@@ -41,11 +42,11 @@ export function unusedEndpoints(read: InputReader, environment: Environment): st
   if (environment.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase() === 'true') return [];
   return Object.entries(endpointInputs).flatMap(([variable, inputs]) => {
     const given = environment[variable] ?? '';
-    const isSaid = inputs.split(' and ').every((input) => read(input.replaceAll('`', '')).trim() !== '');
+    const isSaid =
+      inputs !== '' && inputs.split(' and ').every((input) => read(input.replaceAll('`', '')).trim() !== '');
     if (given === '' || isSaid || loopback(given) !== undefined) return [];
-    return [
-      `The endpoint in ${variable} is not used: AWS's own is asked. Another one is an input, ${inputs}.`,
-    ];
+    const other = inputs === '' ? '' : ` Another one is an input, ${inputs}.`;
+    return [`The endpoint in ${variable} is not used: AWS's own is asked.${other}`];
   });
 }
 
