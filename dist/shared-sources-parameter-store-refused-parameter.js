@@ -1,44 +1,47 @@
 const require=process.getBuiltinModule;
-import{d as I,e as O}from"./shared-sources-parameter-store-reference.js";import{a as E,b as _}from"./shared-domain-refusals-explanation.js";import{a as f,b as g,c as S}from"./shared-domain-refusals-denial.js";
-import{a as P}from"./shared-domain-refusals-no-answer.js";import{b as A,c as k,g as v,h as u,i as T,j as p}from"./shared-domain-policies-secret-reader.js";import{a as h}from"./shared-domain-policies-via-service.js";
-import{c as b}from"./shared-domain-failure.js";function D(t,e){let n=t.filter(({unread:i})=>!i),s=n.filter(C),r=t.filter(i=>!C(i)&&(i.watched||!i.unread)),o=t[0]?.region??"",a=L(r);return[...a.length>0?[y(a.
-length===1?a[0]??"":a,N(r.map(i=>l(i,e))))]:[],...s.length>0?[F(s.flatMap(i=>$(i,e)))]:[],...t.some(({described:i})=>i)?[y("ssm:DescribeParameters","*")]:[],...n.
-length>0?[M(W(n,e),o,e)]:[]]}function L(t){return[...t.some(({unread:e})=>!e)?["ssm:GetParameters"]:[],...t.some(({watched:e,described:n})=>e&&n)?["ssm:ListTags\
-ForResource"]:[]]}function C({reference:t,watched:e}){return t.kind==="prefix"&&!e}function M(t,e,{partition:n}){return{...y("kms:Decrypt","*"),Condition:{...h(
-"ssm",e,n),StringLike:{[x]:t}}}}var x="kms:EncryptionContext:PARAMETER_ARN";function F(t){return y("ssm:GetParametersByPath",t.flatMap(e=>[e,`${e}/`]))}function y(t,e){
-return{Effect:"Allow",Action:t,Resource:e}}function $({reference:t,region:e},n){if(t.kind==="arn")return[t.arn];let s=t.kind==="name"?t.name:t.prefix.slice(0,-1),
-r=s.startsWith("aws/service/")?"":n.accountId;return[`arn:${n.partition}:ssm:${e}:${r}:parameter/${s}`]}function l(t,e){let[n=""]=$(t,e),{reference:s}=t;return s.
-kind!=="prefix"?n:s.prefix===""?`${n}*`:`${n}/*`}function W(t,e){let[n="",...s]=N(t.map(o=>l(o,e)));if(s.length===0)return n;let r=n.length;for(let o of s)for(;!o.
-startsWith(n.slice(0,r));)r-=1;return`${n.slice(0,r).replace(/\*$/,"")}*`}function N(t){return[...new Set(t)]}function V(t,e,n){return t.kind!=="answer"?P(t,"Systems Manager"):E(K(t,e,n),t)}function K(t,e,n){switch(t.code?.replace(/Exception$/,"")){case"ParameterNotFoun\
-d":return Q(e);case"ParameterVersionNotFound":return G(e);case"ParameterVersionMismatch":return{code:"E_SECRET_NO_VALUE",message:`The label ${e.version.stage} o\
-f the parameter ${e.text} is not on version ${e.version.versionId}.`,fix:"Give `version=` or `stage=`, not both: labels move from version to version."};case"Inv\
-alidKeyId":return{code:"E_SECRET_KMS",message:`The parameter ${e.text} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,fix:"En\
-able the key, or cancel its deletion. A parameter whose key is gone must be written anew with another key."};case"AccessDenied":return t.says(/kms:|customer master key|KMS/)?
-B(t,e,n):j(t,e,n)}return{code:"E_AWS",message:`Systems Manager could not give ${e.text} (${t.message}).`,fix:b(t)==="slow down"?"AWS throttles this account, and\
- went on doing so: read by a path, run the job again, or turn on higher throughput in the settings of Parameter Store.":_(t,e.region)??`Run the job again. If it\
- lasts, look at https://health.aws.amazon.com for ${e.region}.`}}function Q({text:t,region:e,reference:n,requests:[s]}){let{prefixText:r}=n,o=r==="ssm:"&&n.kind===
-"name"?`\`ssm:/${n.name}\``:void 0;return{code:"E_SECRET_NOT_FOUND",message:`There is no parameter ${t} in ${e}, or not in this account.`,fix:[...o?[`A name tha\
-t begins with a slash is another one: ${o}.`]:[],...s&&k(s,"optional")&&n.kind==="name"&&r==="ssm:/"?[`If it is a path, write \`${t}/*\` for all that is below it\
-.`]:[],`Check the name, the region and the account: one that another account shares is named by its full ARN. This lists what there is: \`aws ssm describe-parame\
-ters --region ${e}\``,...s?A(s):[]].join(`
-`)}}function G({text:t,region:e,reference:n,version:{stage:s,versionId:r}}){return{code:"E_SECRET_NO_VALUE",message:`The parameter ${t} has no ${s===void 0?`version\
- ${r}`:`version with the label ${s}`} in ${e}.`,fix:[...U(s),`This tells which there are: \`aws ssm get-parameter-history --name ${O(n)} --region ${e} --query "\
+import{d as _,e as E}from"./shared-sources-parameter-store-reference.js";import{a as y,b as C}from"./shared-domain-refusals-explanation.js";import{a as f,b as g,c as S}from"./shared-domain-refusals-denial.js";
+import{a as O}from"./shared-domain-refusals-no-answer.js";import{b as v,c as P,g as T,h as u,i as I,j as p}from"./shared-domain-policies-secret-reader.js";import{a as h}from"./shared-domain-policies-via-service.js";
+import{c as A}from"./shared-domain-failure.js";function D(e,t){let n=e.filter(({unread:i})=>!i),s=n.filter(N),r=e.filter(i=>!N(i)&&(i.watched||!i.unread)),o=e[0]?.region??"",a=V(r);return[...a.length>0?[$(a.
+length===1?a[0]??"":a,Q(r.map(i=>d(i,t))))]:[],...s.length>0?[K(s.flatMap(i=>w(i,t)))]:[],...e.some(({described:i})=>i)?[$("ssm:DescribeParameters","*")]:[],...n.
+length>0?[F(W(n,t),o,t)]:[]]}function V(e){return[...e.some(({unread:t})=>!t)?["ssm:GetParameters"]:[],...e.some(({watched:t,described:n})=>t&&n)?["ssm:ListTags\
+ForResource"]:[]]}function N({reference:e,watched:t}){return e.kind==="prefix"&&!t}function F(e,t,{partition:n}){return{...$("kms:Decrypt","*"),Condition:{...h(
+"ssm",t,n),StringLike:{[b]:e}}}}var b="kms:EncryptionContext:PARAMETER_ARN";function K(e){return $("ssm:GetParametersByPath",e.flatMap(t=>[t,`${t}/`]))}function $(e,t){
+return{Effect:"Allow",Action:e,Resource:t}}function w({reference:e,region:t},n){if(e.kind==="arn")return[e.arn];let s=e.kind==="name"?e.name:e.prefix.slice(0,-1),
+r=s.startsWith("aws/service/")?"":n.accountId;return[`arn:${n.partition}:ssm:${t}:${r}:parameter/${s}`]}function d(e,t){let[n=""]=w(e,t),{reference:s}=e;return s.
+kind!=="prefix"?n:s.prefix===""?`${n}*`:`${n}/*`}function W(e,t){let[n="",...s]=Q(e.map(o=>d(o,t)));if(s.length===0)return n;let r=n.length;for(let o of s)for(;!o.
+startsWith(n.slice(0,r));)r-=1;return`${n.slice(0,r).replace(/\*$/,"")}*`}function Q(e){return[...new Set(e)]}function U(e,t,n){return e.kind!=="answer"?O(e,"Systems Manager"):y(G(e,t,n),e)}function G(e,t,n){switch(e.code?.replace(/Exception$/,"")){case"ParameterNotFoun\
+d":return L(t);case"ParameterVersionNotFound":return j(t);case"ParameterVersionMismatch":return{code:"E_SECRET_NO_VALUE",message:`The label ${t.version.stage} o\
+f the parameter ${t.text} is not on version ${t.version.versionId}.`,fix:"Give `version=` or `stage=`, not both: labels move from version to version."};case"Inv\
+alidKeyId":return J(t,n);case"AccessDenied":return e.says(/kms:|customer master key|KMS/)?Y(e,t,n):z(e,t,n)}return{code:"E_AWS",message:`Systems Manager could n\
+ot give ${t.text} (${e.message}).`,fix:A(e)==="slow down"?"AWS throttles this account, and went on doing so: read by a path, run the job again, or turn on highe\
+r throughput in the settings of Parameter Store.":C(e,t.region)??`Run the job again. If it lasts, look at https://health.aws.amazon.com for ${t.region}.`}}function L({
+text:e,region:t,reference:n,requests:[s]}){let{prefixText:r}=n,o=r==="ssm:"&&n.kind==="name"?`\`ssm:/${n.name}\``:void 0;return{code:"E_SECRET_NOT_FOUND",message:`\
+There is no parameter ${e} in ${t}, or not in this account.`,fix:[...o?[`A name that begins with a slash is another one: ${o}.`]:[],...s&&P(s,"optional")&&n.kind===
+"name"&&r==="ssm:/"?[`If it is a path, write \`${e}/*\` for all that is below it.`]:[],`Check the name, the region and the account: one that another account sha\
+res is named by its full ARN. This lists what there is: \`aws ssm describe-parameters --region ${t}\``,...s?v(s):[]].join(`
+`)}}function j({text:e,region:t,reference:n,version:{stage:s,versionId:r}}){return{code:"E_SECRET_NO_VALUE",message:`The parameter ${e} has no ${s===void 0?`version\
+ ${r}`:`version with the label ${s}`} in ${t}.`,fix:[...B(s),`This tells which there are: \`aws ssm get-parameter-history --name ${E(n)} --region ${t} --query "\
 Parameters[].[Version,Labels]"\``].join(`
-`)}}function U(t="label"){return/^AWS(?:CURRENT|PREVIOUS|PENDING)$/i.test(t)?["That is a label of Secrets Manager: parameters have versions, and labels of your \
-own."]:/^\d+$/.test(t)?[`A version is chosen with \`version=${t}\`.`]:I(t)?[]:["No label is such: it has letters, digits and _.-, and does not begin with a digi\
-t, aws or ssm."]}function j(t,e,n){let s=e.reference.kind==="prefix"&&!e.watched,r=s?"ssm:GetParametersByPath":"ssm:GetParameters",o=f(t);if(n.scoped&&o.by==="s\
-ession policy"&&!o.isExplicit&&e.reference.kind!=="prefix")return Q(e);let a=$(e,p(e,n)),i={Effect:"Allow",Action:r,Resource:s?a.flatMap(c=>[c,`${c}/*`]):l(e,p(
-e,n))},m=`${u(n)} may not read the ${s?"path":"parameter"} ${e.text}: ${g(o,r)}.`;return o.isExplicit?{code:"E_SECRET_DENIED",message:m,fix:S(o)}:{code:"E_SECRE\
-T_DENIED",message:m,...o.by!=="session policy"&&{fix:"Look at the name and the region first: AWS says the same where the parameter does not exist."},statements:[
-{addTo:R(o.by,n),statement:i}]}}function B(t,e,n){let s=f(t),r=`${u(n)} may not decrypt the parameter ${e.text}: ${g(s,"kms:Decrypt")}.`;if(s.isExplicit)return{
-code:"E_SECRET_KMS",message:r,fix:S(s)};let{partition:o,accountId:a}=p(e,n),{StringEquals:i}=h("ssm",e.region,o),m=l(e,{partition:o,accountId:a}),c={Effect:"All\
-ow",Action:"kms:Decrypt",Resource:`arn:${o}:kms:${e.region}:${a}:key/KEY_ID`,Condition:{StringEquals:i,StringLike:{[x]:m}}},d=[{addTo:`${R(s.by,n)}, with the ke\
-y of the parameter`,statement:c}];return s.by!=="session policy"&&d.push({addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its a\
-ccount",statement:{...c,Principal:{AWS:n.role?.arn??"arn:aws:iam::ACCOUNT:role/ROLE"},Resource:"*"}}),{code:"E_SECRET_KMS",message:r,statements:d}}function oe(t,e,n,s){
-let{operation:r,code:o}=t;if(!(r==="DescribeParameters"||r==="ListTagsForResource")||!o?.startsWith("AccessDenied"))return V(t,e,n);let i=f(t),m=r==="DescribePa\
-rameters"?"list parameters":`list the tags of ${e.text}`,c=`${u(n)} may not ${m}: ${g(i,`ssm:${r}`)}.`;if(i.isExplicit)return E({code:"E_SECRET_DENIED",message:c,
-fix:S(i)},t);let d=D([{...e,unread:!s}],p(e,n)).filter(({Action:w})=>w!=="kms:Decrypt").map(w=>({addTo:R(i.by,n),statement:w}));return E({code:"E_SECRET_DENIED",
-message:c,statements:d},t)}function R(t,e){let n=T(e);switch(t){case"session policy":return"Add to the session's policy (the input `session-policy`, or what the\
- earlier step passed)";case"permissions boundary":return`Add to the permissions boundary of ${n}`;case"service control policy":case"resource control policy":return"\
-Whoever runs the organisation must allow it";case"VPC endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Princi\
-pal";default:return v(e)}}export{x as a,$ as b,V as c,oe as d,R as e};
+`)}}function B(e="label"){return/^AWS(?:CURRENT|PREVIOUS|PENDING)$/i.test(e)?["That is a label of Secrets Manager: parameters have versions, and labels of your \
+own."]:/^\d+$/.test(e)?[`A version is chosen with \`version=${e}\`.`]:_(e)?[]:["No label is such: it has letters, digits and _.-, and does not begin with a digi\
+t, aws or ssm."]}function z(e,t,n){let s=R(t),r=s?"ssm:GetParametersByPath":"ssm:GetParameters",o=f(e);if(n.scoped&&o.by==="session policy"&&!o.isExplicit&&t.reference.
+kind!=="prefix")return L(t);let a=w(t,p(t,n)),i={Effect:"Allow",Action:r,Resource:s?a.flatMap(c=>[c,`${c}/*`]):d(t,p(t,n))},m=`${u(n)} may not read the ${s?"pat\
+h":"parameter"} ${t.text}: ${g(o,r)}.`;return o.isExplicit?{code:"E_SECRET_DENIED",message:m,fix:S(o)}:{code:"E_SECRET_DENIED",message:m,...o.by!=="session poli\
+cy"&&{fix:"Look at the name and the region first: AWS says the same where the parameter does not exist."},statements:[{addTo:k(o.by,n),statement:i}]}}function J(e,{
+role:t}){let{reference:n,region:s}=e,r=M(e),o=R(e)?E(n):void 0,a=n.kind==="arn"&&t!==void 0&&n.accountId!==t.accountId;return{code:"E_SECRET_KMS",message:`${r[0]?.
+toUpperCase()}${r.slice(1)} could not be decrypted: its KMS key is disabled, scheduled for deletion or gone.`,fix:["Enable the key, or cancel its deletion. A pa\
+rameter whose key is gone must be written anew with another key.",...a?["A parameter is shared with a customer managed key alone, which is shared too."]:[],...o===
+void 0?[]:[`Each with its key: \`aws ssm describe-parameters --region ${s} --parameter-filters Key=Path,Option=Recursive,Values=${o} --query "Parameters[].[Name\
+,KeyId]"\``]].join(`
+`)}}function M(e){return R(e)?`a parameter below ssm:${E(e.reference)}`:`the parameter ${e.text}`}function R({reference:e,watched:t}){return e.kind==="prefix"&&
+!t}function Y(e,t,n){let s=f(e),r=`${u(n)} may not decrypt ${M(t)}: ${g(s,"kms:Decrypt")}.`;if(s.isExplicit)return{code:"E_SECRET_KMS",message:r,fix:S(s)};let{partition:o,
+accountId:a}=p(t,n),{StringEquals:i}=h("ssm",t.region,o),m=d(t,{partition:o,accountId:a}),c={Effect:"Allow",Action:"kms:Decrypt",Resource:`arn:${o}:kms:${t.region}\
+:${a}:key/KEY_ID`,Condition:{StringEquals:i,StringLike:{[b]:m}}},l=[{addTo:`${k(s.by,n)}, with the key of the parameter`,statement:c}];return s.by!=="session po\
+licy"&&l.push({addTo:"Add to the key's own policy, unless that leaves it to the IAM policies of its account",statement:{...c,Principal:{AWS:n.role?.arn??"arn:aw\
+s:iam::ACCOUNT:role/ROLE"},Resource:"*"}}),{code:"E_SECRET_KMS",message:r,statements:l}}function ce(e,t,n,s){let{operation:r,code:o}=e;if(!(r==="DescribeParamet\
+ers"||r==="ListTagsForResource")||!o?.startsWith("AccessDenied"))return U(e,t,n);let i=f(e),m=r==="DescribeParameters"?"list parameters":`list the tags of ${t.text}`,
+c=`${u(n)} may not ${m}: ${g(i,`ssm:${r}`)}.`;if(i.isExplicit)return y({code:"E_SECRET_DENIED",message:c,fix:S(i)},e);let l=D([{...t,unread:!s}],p(t,n)).filter(
+({Action:x})=>x!=="kms:Decrypt").map(x=>({addTo:k(i.by,n),statement:x}));return y({code:"E_SECRET_DENIED",message:c,statements:l},e)}function k(e,t){let n=I(t);
+switch(e){case"session policy":return"Add to the session's policy (the input `session-policy`, or what the earlier step passed)";case"permissions boundary":return`\
+Add to the permissions boundary of ${n}`;case"service control policy":case"resource control policy":return"Whoever runs the organisation must allow it";case"VPC\
+ endpoint policy":return"Add to the policy of the network's VPC endpoint for Systems Manager, with a Principal";default:return T(t)}}export{b as a,w as b,U as c,ce as d,k as e};
