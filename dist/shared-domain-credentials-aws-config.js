@@ -132,13 +132,13 @@ values()]);return r}async function qt(e,t,n){let r=await import("./listed-names.
 e,d));let o=await r.withListedNames(e,s),a=r.missingNames(e,s);a.length>0&&n.notice(`${h(e)}: nothing gives ${A(a)}, which only= lists.`);let c=r.leftOutSentence(
 e,s,i);return c!==void 0&&n.info(c),o}function _t(e,t,n){let r=e.get(t.message)??{error:t,requests:[]};r.requests.push(n),e.set(t.message,r)}function It(e,t){let n=t.
 get(e)??[];if(n instanceof u)throw n;if(n.length===0)throw Ct(e);let r=Jt(e);if(r!==void 0&&n.length>1)throw new u("E_SECRET_AMBIGUOUS",`${e.text} matches ${n.length}\
- secrets, and ${r} is the name of one.`,{fix:Ft(e,r)});return n}function Ct(e){let{text:t,reference:n}=e,{message:r,check:s}=I(n).nothingBelow?.(n)??{message:`N\
-o secret matches ${t}.`,check:"Check the prefix, the region and the account. A new secret can take minutes to be listed."},i=C(e,"there may be none").join("");return new u(
-"E_SECRET_NOT_FOUND",r,{fix:`${s} ${i}`.trim()})}function Ft(e,t){return R(e)?`Leave the alias out, so that each is named after itself: \`${e.text}\`. Or make th\
-e prefix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function Jt({naming:e,reference:t}){return e.kind==="exact"?e.name:
-e.kind==="stem"&&t.kind==="prefix"&&e.stem||void 0}function Dt(e){let t=e.map(Ut),[n,...r]=t;if(!n||r.length===0)return n??fe(new RangeError("Nothing failed."));
-let s=t.flatMap(f=>f.statements),i=G-ze-2-2*H(s).length,o=Math.min(Nt,r.length<=i?r.length:i-1),a=r.slice(0,o).map(({code:f,message:p})=>`${f}: ${p}`),c=r.length>
-o?[`and ${r.length-o} more`]:[],d=[n.message,...a,...c],l=G-d.length-1-2*H(s).length;return new u(n.code,d.join(`
+ secrets, and ${r} is the name of one.`,{fix:Ft(e,r)});return n}function Ct(e){let{text:t,reference:n,version:r}=e,{message:s,check:i}=I(n).nothingBelow?.(n,r)??
+{message:`No secret matches ${t}.`,check:"Check the prefix, the region and the account. A new secret can take minutes to be listed."},o=C(e,"there may be none").
+join("");return new u("E_SECRET_NOT_FOUND",s,{fix:`${i} ${o}`.trim()})}function Ft(e,t){return R(e)?`Leave the alias out, so that each is named after itself: \`${e.
+text}\`. Or make the prefix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function Jt({naming:e,reference:t}){return e.kind===
+"exact"?e.name:e.kind==="stem"&&t.kind==="prefix"&&e.stem||void 0}function Dt(e){let t=e.map(Ut),[n,...r]=t;if(!n||r.length===0)return n??fe(new RangeError("Not\
+hing failed."));let s=t.flatMap(f=>f.statements),i=G-ze-2-2*H(s).length,o=Math.min(Nt,r.length<=i?r.length:i-1),a=r.slice(0,o).map(({code:f,message:p})=>`${f}: ${p}`),
+c=r.length>o?[`and ${r.length-o} more`]:[],d=[n.message,...a,...c],l=G-d.length-1-2*H(s).length;return new u(n.code,d.join(`
 `),{fix:Mt(e.slice(0,o+1),Math.max(ze,l)),statements:s,cause:n})}function Mt(e,t){let n=new Map;for(let{error:o,requests:a}of e)for(let[c,d]of(o.fix?.split(/\n(?!\s)/)??
 []).entries()){let l=n.get(d)??{rank:c,requests:[]};l.requests.push(...a),n.set(d,l)}let r=e.flatMap(({requests:o})=>o),s=t,i=new Set([...n].sort(([,o],[,a])=>o.
 rank-a.rank).filter(([o])=>{let a=o.split(`

@@ -24,22 +24,22 @@ s a session, whose role has another ARN.",e=>e.replace(/^(arn:aws[a-z-]*):sts::(
 "$1::")),{why:"It is the account alone.",mend:(e,t)=>t==="allowed-account-ids"?e.replace(/arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):[^\s,;]*/g,"$1"):e},{why:"Two col\
 ons stand between iam and the account.",mend:e=>e.replace(/^(arn:aws[a-z-]*:iam):(?=\d{12}:)/,"$1::")},{why:"role/ stands before the name of a role.",mend:e=>e.
 replace(/^(arn:aws[a-z-]*:iam::?\d{12}:)(?:roles?[:/]+|(?!root$)(?=[\w+=,.@-]+$))/i,"$1role/")},{why:"No slash ends it.",mend:e=>e.replace(/^(arn:.*[^/\\])[/\\]+$/,
-"$1")},{why:"It is counted in seconds.",mend:e=>j(e)},{why:"A number has digits alone.",mend:e=>e.replace(/^(\d{1,3})[,.' _](?=\d{3}$)/,"$1").replace(/^(\d+)\.0+$/,
+"$1")},{why:"It is counted in seconds.",mend:e=>W(e)},{why:"A number has digits alone.",mend:e=>e.replace(/^(\d{1,3})[,.' _](?=\d{3}$)/,"$1").replace(/^(\d+)\.0+$/,
 "$1")},{why:"The quotes of JSON are straight.",mend:e=>e.replace(/[\u201c-\u201e\u00ab\u00bb]/g,'"')},{why:"JSON has no comma behind the last item.",mend:e=>e.replace(
 /,(?=\s*[}\]])/g,"")},{why:"Signs of full width are others than those of ASCII.",mend:e=>e.replace(/[\uff01-\uff5e]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248))},
 {why:"claim=glob has one equals sign, no quotes, and a line for each.",mend:e=>e.split(/\s*[,;]\s*(?=[A-Za-z_]\w*\s*=)/).map(t=>t.replace(/^([A-Za-z_]\w*)\s*=[>=~:]*\s*(["'`]?)(.*?)\2$/,
 "$1=$3")).join(`
 `)},{why:"A line is profile=NAME, then role=ARN, region=REGION and duration=1h as needed, with white space between them.",mend:(e,t)=>t==="export-credentials"?O(
-e):e},{why:"A branch is named without refs/heads/.",mend:e=>e.replace(/^refs\/heads\//,"")},{why:"An equals sign stands between the two.",mend:e=>e.replace(/^([\w-]+)(?::\s*|\s+)(?=\S)/,
-"$1=")}],N=5,_=/(?<=\barn:aws[a-z-]*:(?:secretsmanager|ssm|kms):|(?<![^\s,])ecr:)[^:\s]+/g;async function F(e,t){let[,n]=/^The variable AWS_\w+ names "(.*)", which is no region/.
-exec(e.message)??[];if(n!==void 0){let o=g(n);return w(e,[...o===void 0?[]:[`Probably meant: ${o}`],"Correct the variable, or name the region in the input `aws-\
-region`, which counts before it."])}let[,s,a]=/^(?:The input ([a-z-]+)|Line \d+ of ([a-z-]+))\b/.exec(e.message)??[],r=s??a;if(r===void 0||/Probably meant|nobody has filled in/.
-test(`${e.message}
+e):e},{why:"A branch is named without refs/heads/.",mend:e=>e.replace(/^refs\/heads\//,"")},{why:"An equals sign stands between the two.",mend:(e,t)=>t.startsWith(
+"secret")?e:e.replace(/^([\w-]+)(?::\s*|\s+)(?=\S)/,"$1=")}],N=5,_=/(?<=\barn:aws[a-z-]*:(?:secretsmanager|ssm|kms):|(?<![^\s,])ecr:)[^:\s]+/g;async function F(e,t){
+let[,n]=/^The variable AWS_\w+ names "(.*)", which is no region/.exec(e.message)??[];if(n!==void 0){let o=g(n);return w(e,[...o===void 0?[]:[`Probably meant: ${o}`],
+"Correct the variable, or name the region in the input `aws-region`, which counts before it."])}let[,s,a]=/^(?:The input ([a-z-]+)|Line \d+ of ([a-z-]+))\b/.exec(
+e.message)??[],r=s??a;if(r===void 0||/Probably meant|nobody has filled in/.test(`${e.message}
 ${e.fix}`))return e;let i=r==="aws-region"||r!=="role-chain"&&x.has(r)?t.read(r).replace(/\s+/g," "):t.read(r),[,c]=/^\s*["']?(?:\$\{?|\$env:|%)(\w+)[}%]?["']?\s*$/i.
 exec(i)??[];if(c!==void 0)return w(e,["A variable of the shell is not filled in here: no shell reads an input.",`Write \`${r}: \${{ env.${c} }}\`, for a variable\
  of \`env:\` or of an earlier step.`]);let[,l]=/^\s*[${([{]*\s*((?:env|vars|secrets|inputs|needs|steps|matrix|github)\.[\w.-]+)\s*[)\]}]*\s*$/.exec(i)??(r==="aw\
 s-region"&&/^\s*(AWS_(?:DEFAULT_)?REGION)\s*$/i.test(i)?["","env.AWS_REGION"]:[]);if(l!==void 0)return w(e,["It is the name of a value, and not the value: GitHu\
-b fills in what stands between ${{ and }}.",`Write \`${r}: \${{ ${l} }}\`.`]);let h=await W(r,i,t,q(e.fix));if(!h){let o=await z(e.message,C(e.message)??i.trim());
+b fills in what stands between ${{ and }}.",`Write \`${r}: \${{ ${l} }}\`.`]);let h=await j(r,i,t,q(e.fix));if(!h){let o=await z(e.message,C(e.message)??i.trim());
 return o===void 0?e:w(e,[o,...e.fix?.split(`
 `)??[]])}let u=h.text.split(`
 `),$=!t.isShown(r,i)||h.text.length>400?["Give the text alone."]:u.length===1?[`Probably meant: ${h.text}`]:u.length<=N?["Probably meant:",...u.map(o=>`  ${o}`)]:
@@ -57,9 +57,9 @@ cy is JSON here.";let{jsonFaultOf:n}=await import("./json-fault.js"),s=n(t);retu
 function O(e){let t=e.replace(/^[-*•]\s+/,"").replace(/["']/g,"").replace(/\b(?:aws[-_])?(profile|region)\s*[:=]\s*/gi,(a,r)=>`${r.toLowerCase()}=`).replace(/\brole(?:[-_](?:to[-_]assume|arn))?\s*[:=]\s*/gi,
 "role=").replace(/\b(?:role[-_])?duration(?:[-_]seconds)?\s*[:=]\s*(\w+)/gi,(a,r)=>`duration=${/^\d+$/.test(r)?`${r}s`:r}`).split(/[\s,;]+/).filter(a=>a!==""),[
 n=""]=t;t.length>1&&/^(?!env$|profile$)[\w.@+-]+$/.test(n)&&(t[0]=`profile=${n}`);let s=t.findIndex(a=>/^(?:env$|profile\b)/.test(a));return s<0?e:[...t.splice(
-s,1),...t].join(" ")}function C(e){return/: (?:role|region)=(\S+) is no /.exec(e)?.[1]}function j(e){let[,t,n=""]=/^(\d+)([smhd])$/.exec(p(e))??[];return t===void 0?
+s,1),...t].join(" ")}function C(e){return/: (?:role|region)=(\S+) is no /.exec(e)?.[1]}function W(e){let[,t,n=""]=/^(\d+)([smhd])$/.exec(p(e))??[];return t===void 0?
 e:String(Number(t)*({s:1,m:60,h:3600,d:86400}[n]??1))}function w({code:e,message:t,cause:n},s){return new y(e,t,{fix:s.join(`
-`),cause:n})}async function W(e,t,n,s){let a=t.trim().toLowerCase(),r=s.find(l=>a.length>2&&(a.startsWith(l)||l.startsWith(a))),d={why:"It is one of these words\
+`),cause:n})}async function j(e,t,n,s){let a=t.trim().toLowerCase(),r=s.find(l=>a.length>2&&(a.startsWith(l)||l.startsWith(a))),d={why:"It is one of these words\
 .",mend:()=>r??t},i=t,c=e==="secrets"||e==="secret-ids";for(let{why:l,mend:h,isInRequests:u,isAlone:$}of[...T,d]){if(c&&u===!1)continue;let[f,o]=[t,i].map(S=>k(
 S,v=>P(v,e,h)));if(f!==t.trim()&&await I(e,f??"",n))return{text:f??"",why:l};if(!($||o===i||o===void 0)&&(i=o,i!==f&&await I(e,i,n)))return{text:i,why:l}}}function P(e,t,n){
 let s=n(e,t);return s!==e?s:e.replace(/(?<=\s)(role|region)=([A-Z][\w .]*\([^)]*\)|\S+)/g,(a,r,d)=>`${r}=${n(d,r==="role"?"role-to-assume":"aws-region")}`)}function k(e,t){
