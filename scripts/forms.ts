@@ -1,7 +1,7 @@
 /**
  * Tests masks against programs that this repository did not write, which print random passwords: `npm run test:forms`.
- * Needs go, java, javac, mvn, python3, perl, ruby, php, bash, dash, zsh, make, git, jq, terraform, kubectl, openssl and curl.
- * A missing one is a failure, but root gets ruby, php and zsh by Debian's apt. PyYAML and requests are pinned, as for
+ * Needs go, java, javac, mvn, python3, perl, ruby, php, bash, dash, zsh, make, git, jq, xxd, terraform, kubectl, openssl and
+ * curl. A missing one is a failure, but root gets ruby, php, xxd and zsh by Debian's apt. PyYAML and requests are pinned, as for
  * moto; Gson, which Maven gets, is too.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -12,11 +12,11 @@ import { pythonPrograms } from './python.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const needed =
-  'go java javac mvn python3 perl ruby php bash dash zsh make git jq terraform kubectl openssl curl'.split(
+  'go java javac mvn python3 perl ruby php bash dash zsh make git jq xxd terraform kubectl openssl curl'.split(
     ' ',
   );
 /** Debian's packages of the programs that few machines have. */
-const packages: Readonly<Record<string, string>> = { ruby: 'ruby', php: 'php-cli', zsh: 'zsh' };
+const packages: Readonly<Record<string, string>> = { ruby: 'ruby', php: 'php-cli', xxd: 'xxd', zsh: 'zsh' };
 
 const packaged = missingOf(Object.keys(packages)).map((program) => packages[program] ?? program);
 if (packaged.length > 0 && process.getuid?.() === 0) {

@@ -56,6 +56,29 @@ test('base64 and openssl break a text with a token in it wherever they like', as
   }
 });
 
+test('xxd breaks what it prints in hexadecimal', () => {
+  for (const length of [31, 32, 45, token.length]) {
+    const value = token.slice(-length);
+    const printed = execFileSync('xxd', ['-p'], { input: value, encoding: 'utf8' });
+    assert.ok(printed.trim().includes('\n'), 'it has more than one line');
+    const rest = masked(value, printed).replaceAll('***', '').trim();
+    // Of a last line a few characters are too short for a mask.
+    assert.ok(rest.length < telling, `${printed} leaves ${rest}`);
+  }
+});
+
+test('a command for PowerShell -EncodedCommand has a value in it', () => {
+  for (const value of [token, 'n0t-4W0rd x!', 'пароль-9x'])
+    for (const before of ['', 'a', 'ab', 'echo ']) {
+      const script = 'iconv -f UTF-8 -t UTF-16LE | base64 -w 0';
+      const printed = execFileSync('sh', ['-c', script], { input: `${before}${value} x`, encoding: 'utf8' });
+      const rest = masked(value, printed).replaceAll('***', '');
+      // What is beside the value, and at either end of it up to four characters that hold bits of both.
+      const others = Buffer.from(`${before} x`, 'utf16le').toString('base64').length;
+      assert.ok(rest.length <= others + 8, `${printed} leaves ${rest}`);
+    }
+});
+
 test("curl's trace breaks headers and bodies", async (t) => {
   const server = createServer((request, response) => request.resume().on('end', () => response.end('ok')));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

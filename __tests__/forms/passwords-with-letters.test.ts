@@ -1,3 +1,3 @@
 import { testPasswords } from './passwords.ts';
 
-testPasswords(['letters, digits, !@#$%^&*', 'letters and digits', 'also beyond ASCII']);
+testPasswords(['letters, digits, !@#$%^&*', 'letters and digits', 'also blanks', 'also beyond ASCII']);

@@ -108,7 +108,7 @@ async function* byMake(values: readonly string[]): AsyncGenerator<Printed> {
 async function* byGit(values: readonly string[]): AsyncGenerator<Printed> {
   for await (const [start, chunk] of inChunks(values)) {
     const { stdout } = await run('git', ['rev-parse', '--sq-quote', ...chunk], { maxBuffer: mostOutput });
-    const texts = stdout.trim().split(' ');
+    const texts = stdout.match(/'(?:[^']|'\\[!']')*'/g) ?? [];
     for (const [at, text] of texts.entries())
       yield { index: start + at, form: 'git rev-parse --sq-quote', text };
   }
@@ -172,6 +172,16 @@ const documented: Readonly<Record<string, (value: string) => string>> = {
   // https://learn.microsoft.com/dotnet/standard/serialization/system-text-json/character-encoding
   '.NET System.Text.Json (by its documentation)': (value) =>
     `"${value.replace(/["&'+<>`\\]|[^ -~]/g, (sign) => (sign === '\\' ? '\\\\' : `\\u${hex(sign).toUpperCase()}`))}"`,
+  // https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/convertto-json: Windows PowerShell
+  'powershell ConvertTo-Json (by its documentation)': (value) =>
+    JSON.stringify(value).replace(/[&'<>]/g, (sign) => `\\u${hex(sign)}`),
+  // https://github.com/axios/axios: what encodeURIComponent makes, but for some signs
+  'axios params (by its documentation)': (value) =>
+    `value=${encodeURIComponent(value)
+      .replaceAll('%3A', ':')
+      .replaceAll('%24', '$')
+      .replaceAll('%2C', ',')
+      .replaceAll('%20', '+')}`,
   // https://docs.docker.com/reference/compose-file/interpolation/: a dollar sign is written twice
   'docker compose config (by its documentation)': (value) => value.replaceAll('$', '$$$$'),
 };

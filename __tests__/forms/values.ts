@@ -10,6 +10,7 @@ export const alphabets = {
   'without / @ "': { characters: [...signs.replace(/[/@"]/g, '')], values: 10_000 },
   'letters, digits, !@#$%^&*': { characters: [...`${letters}!@#$%^&*`], values: 10_000 },
   'letters and digits': { characters: [...letters], values: 10_000 },
+  'also blanks': { characters: [...`${letters}!@#$%^&*'"\\   `], values: 1000 },
   'also beyond ASCII': { characters: [...`${letters}&'"\\%$äéßñλжя秘密→🔑`], values: 1000 },
 } satisfies Readonly<Record<string, { readonly characters: readonly string[]; readonly values: number }>>;
 
@@ -20,7 +21,10 @@ export const sentinel = 'Sentinel000000000000000000000000';
 export function valuesOf(characters: readonly string[], count: number, seed: number): string[] {
   const next = randomNumbers(seed);
   return Array.from({ length: count }, () =>
-    Array.from({ length }, () => characters[Math.floor(next() * characters.length)]).join(''),
+    // Programs that read lines leave out blanks at the ends.
+    Array.from({ length }, () => characters[Math.floor(next() * characters.length)])
+      .join('')
+      .replace(/^ +| +$/g, (blanks) => 'x'.repeat(blanks.length)),
   );
 }
 

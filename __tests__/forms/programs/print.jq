@@ -6,4 +6,5 @@
   "\($index)\tjq @html\t\(@html)",
   "\($index)\tjq @csv\t\([.] | @csv)",
   "\($index)\tjq @tsv\t\([.] | @tsv)",
-  "\($index)\tjq @base64\t\(@base64)"
+  "\($index)\tjq @base64\t\(@base64)",
+  "\($index)\tjq tojson of an object\t\({value: .} | tojson | tojson)"

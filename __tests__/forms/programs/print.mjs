@@ -23,6 +23,8 @@ const forms = {
   'node base64': (value) => Buffer.from(value).toString('base64'),
   'node base64url': (value) => Buffer.from(value).toString('base64url'),
   'node hex': (value) => Buffer.from(value).toString('hex'),
+  'node util.inspect of JSON': (value) =>
+    inspect(JSON.stringify({ value }), { breakLength: Infinity }).slice(1, -1),
   'node base64 of UTF-16': (value) => Buffer.from(value, 'utf16le').toString('base64'),
 };
 

@@ -9,6 +9,8 @@ import sys
 import urllib.parse
 import xml.sax.saxutils
 
+import jinja2.filters
+import jinja2.utils
 import requests.utils
 import yaml
 
@@ -23,6 +25,10 @@ FORMS = {
     "python json.dumps": json.dumps,
     "python json.dumps, ensure_ascii=False": lambda v: json.dumps(v, ensure_ascii=False),
     "python repr": repr,
+    "python repr of JSON": lambda v: repr(json.dumps({"value": v}, ensure_ascii=False)),
+    "python JSON of JSON": lambda v: json.dumps(json.dumps({"value": v}, ensure_ascii=False), ensure_ascii=False),
+    "python Jinja tojson": lambda v: str(jinja2.utils.htmlsafe_json_dumps(v)),
+    "python Jinja urlencode": jinja2.filters.do_urlencode,
     "python ascii": ascii,
     "python repr of bytes": lambda v: repr(v.encode()),
     "python yaml.safe_dump": lambda v: yaml.safe_dump({"value": v}, width=10000).rstrip("\n"),
@@ -43,6 +49,7 @@ FORMS = {
     "python format string": lambda v: v.replace("{", "{{").replace("}", "}}"),
     "python base64": lambda v: base64.b64encode(v.encode()).decode(),
     "python urlsafe base64": lambda v: base64.urlsafe_b64encode(v.encode()).decode(),
+    "python base32": lambda v: base64.b32encode(v.encode()).decode(),
     "python hex": lambda v: v.encode().hex(),
     "python HTTP Basic, base64": lambda v: base64.b64encode(f"deployer:{v}".encode()).decode(),
 }

@@ -68,13 +68,13 @@ function kindOf(text: string, inner: readonly string[]): MaskedText['kind'] {
   return hasInner(text, inner) ? 'whole' : 'leaf';
 }
 
-/** In characters. A shorter text that is neither JSON nor a URL can be a password that looks structured by chance. */
+/** In characters. A shorter line that is neither JSON nor a URL can be a password, or a passphrase with blanks. */
 const shortestOuter = 128;
 
 function hasInner(text: string, inner: readonly string[]): boolean {
   if (text.length > longestOuter) return false;
   // A password in quotes is also JSON, of one string, by chance.
-  const isStructured = /^[a-z][\w+.-]*:\/\/|\s/.test(text) || (/^[{[]/.test(text) && isJson(text));
+  const isStructured = /^[a-z][\w+.-]*:\/\/|[\r\n]/.test(text) || (/^[{[]/.test(text) && isJson(text));
   if (text.length < shortestOuter && !isStructured) return false;
   return inner.slice(0, mostInner).some((each) => each.length < text.length && text.includes(each));
 }

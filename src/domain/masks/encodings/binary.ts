@@ -12,16 +12,31 @@ export const byteEncodings: readonly Encoding[] = [
   (text) => Buffer.from(text).toString('base64url'),
   // base64url with padding: Python urlsafe_b64encode, Go URLEncoding
   (text) => Buffer.from(text).toString('base64').replaceAll('+', '-').replaceAll('/', '_'),
-  // base64 of UTF-16: PowerShell -EncodedCommand
+  // base64 of UTF-16: Terraform textencodebase64
   (text) => Buffer.from(text, 'utf16le').toString('base64'),
+  // base32: jq @base32, base32
+  base32,
 ];
 
+const base32Signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** RFC 4648. Five bits a character, filled up with `=` to a multiple of eight. */
+function base32(text: string): string {
+  let [written, bits, count] = ['', 0, 0];
+  for (const byte of Buffer.from(text)) {
+    bits = ((bits & 31) << 8) | byte;
+    for (count += 8; count >= 5; count -= 5) written += base32Signs[(bits >> (count - 5)) & 31];
+  }
+  if (count > 0) written += base32Signs[(bits << (5 - count)) & 31];
+  return written.padEnd(Math.ceil(written.length / 8) * 8, '=');
+}
+
 /**
- * The base64 of a text with other bytes around it, as in HTTP Basic: for each of three offsets the characters that
- * depend only on the text.
+ * The base64 of a text with other bytes around it, as in HTTP Basic, and with UTF-16 in PowerShell's -EncodedCommand: for
+ * each of three offsets the characters that depend only on the text.
  */
-export function base64Inside(text: string): string[] {
-  const bytes = Buffer.from(text);
+export function base64Inside(text: string, encoding: 'utf8' | 'utf16le' = 'utf8'): string[] {
+  const bytes = Buffer.from(text, encoding);
   return [0, 1, 2]
     .map((offset) => {
       const skipped = (3 - offset) % 3;

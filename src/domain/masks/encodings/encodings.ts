@@ -28,7 +28,19 @@ export function* formsOf(text: string): Generator<string> {
     yield inside;
     yield urlSafe(inside);
   }
+  yield* base64Inside(text, 'utf16le');
+  yield* hexLines(text);
   for (const write of /^[\w.-]*$/.test(text) ? tokenEncodings : encodings) yield write(text);
+}
+
+/** In bytes: how many xxd -p prints on a line, and the longest text whose lines are masked. */
+const dumped = { line: 30, to: 512 };
+
+/** The lines of xxd -p, if there is more than one. */
+function hexLines(text: string): string[] {
+  const bytes = Buffer.from(text);
+  const isLong = bytes.length > dumped.line && bytes.length <= dumped.to;
+  return isLong ? wrapped(bytes.toString('hex'), 2 * dumped.line) : [];
 }
 
 /** The forms of a text whose parts are masked in every form. */

@@ -50,4 +50,12 @@ export const jsonEncodings: readonly Encoding[] = [
   escaping(/[&'<=>\u2028\u2029]/g, lower),
   // JSON with DEL escaped: jq
   escaping(/\u007f/g, lower),
+  // JSON, safe in HTML and in its attributes: Jinja tojson, Flask, ConvertTo-Json of Windows PowerShell
+  escaping(/[&'<>\u2028\u2029\u007f-\uffff]/g, lower),
+  // JSON in JSON: logs in JSON of a text that is JSON
+  (text) => plain(plain(text)),
+  // JSON in a literal: Python repr and Node util.inspect of what holds JSON, such as boto3's answer
+  (text) => plain(text).replaceAll('\\', '\\\\'),
+  // JSON in a literal with \': Python repr
+  (text) => plain(text).replace(/[\\']/g, '\\$&'),
 ];

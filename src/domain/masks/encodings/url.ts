@@ -50,6 +50,10 @@ export const urlEncodings: readonly Encoding[] = [
   percent({ kept: '-_.', space: '+' }),
   // URL form, small letters: .NET HttpUtility
   percent({ kept: '-_.!*()', space: '+', letters: 'lower' }),
+  // URL query: axios
+  percent({ kept: `${component}:$,`, space: '+' }),
+  // URL query: Python yarl and aiohttp
+  percent({ kept: "-_.~!$'()*,/:?@", space: '+' }),
   // URL with slashes: Python quote
   percent({ kept: `${unreserved}/` }),
   // URL user information, Go: Go url.UserPassword
