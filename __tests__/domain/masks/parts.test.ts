@@ -224,6 +224,9 @@ const ordinary = [
   'application/json',
   '10.0.0.0/16',
   'v1.28.3-eks-4f4795d',
+  'subnet-0123456789abcdef0',
+  'i-0a1b2c3d',
+  'enableNewCheckoutFlowV2',
 ];
 
 test('what looks like a secret by its length and variety', () => {
@@ -251,6 +254,14 @@ const named: [key: string, text: string, expected: boolean][] = [
   ['tenantId', '0b1c2d3e-1111-4222-8333-444455556666', false],
   ['api_key', '0b1c2d3e-1111-4222-8333-444455556666', true],
   ['port', '5432', false],
+  ['dbpass', 'word', true],
+  ['requirepass', 'word', true],
+  ['bindpw', 'word', true],
+  ['compass', 'north', false],
+  ['secrets_backend', 'vault', false],
+  ['password_hasher', 'argon2', false],
+  ['existingSecret', 'web-credentials', false],
+  ['adminPasswordKey', 'admin-password', false],
 ];
 
 test('what looks like a secret by its key', () => {

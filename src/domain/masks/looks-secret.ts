@@ -61,13 +61,16 @@ const weak =
   /^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/;
 /** Words for properties of a secret, such as its length or date. A field with such a name is not secret. */
 const about =
-  /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment)$/;
+  /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class)$/;
 
 /** How clearly a key's words name a secret. */
 function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   if (about.test(last) || (last === 'key' && before === 'public')) return undefined;
+  // Helm charts: `existingSecret` is a name, and `passwordKey` the name of a key.
+  if (words.includes('existing')) return undefined;
+  if (last === 'key' && /^(?:password|token|username)$/.test(before)) return 'weak';
   if ((last === 'key' && keyKind.test(before)) || (last === 'ident' && before === 'auth')) return 'strong';
   if (last === 'string' && before === 'connection') return 'weak';
   if (words.some((word) => strong.test(word) || strongEnd.test(word))) return 'strong';
@@ -102,11 +105,13 @@ export function isRandom(text: string): boolean {
   return odd >= enough && odd * 4 >= Math.min(start.length, 64);
 }
 
-/** True for a host name, an e-mail address, a date, or the ARN of a resource. */
+/** True for a host name, an e-mail address, a date, or the ARN or identifier of a resource of AWS. */
 function isOfOneName(text: string): boolean {
   return (
     /^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(text) ||
     /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$/.test(text) ||
+    // A resource of EC2.
+    /^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(text) ||
     /^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(text)
   );
 }
@@ -128,10 +133,11 @@ function isOdd(word: string): boolean {
   return changes >= 2 && changes * 4 >= word.length && new Set(word).size * 2 >= Math.min(word.length, 16);
 }
 
-/** `endDateTime`, `eksIAMRole`: only letters, in pieces long enough for words. */
+/** `endDateTime`, `eksIAMRole`, `checkoutFlowV2`: letters in pieces long enough for words, and a version. */
 function isCamelCase(word: string): boolean {
-  const pieces = /^[A-Za-z]+$/.test(word) ? word.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) : null;
-  return pieces !== null && word.length <= 32 && word.length >= 3 * pieces.length;
+  const letters = word.replace(/V?\d{1,2}$/, '');
+  const pieces = /^[A-Za-z]+$/.test(letters) ? letters.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) : null;
+  return pieces !== null && letters.length <= 32 && letters.length >= 3 * pieces.length;
 }
 
 function kindOf(character: string): string {
