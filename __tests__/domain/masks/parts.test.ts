@@ -188,6 +188,43 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
     `services:\n  app:\n    user: "1000:1000"\n    image: acme/app:1.2.3\n    environment:\n      - API_TOKEN=${secret}\n`,
     ['1000', '1000:1000', 'acme/app:1.2.3'],
   ],
+  'a comment': ['# db_password=hunter2x, the old one\nMODE=live\n', ['MODE=live', 'the old one'], 'hunter2x'],
+  'a URL among the members of a Secret': [
+    'stringData:\n  url: https://github.com/acme/app\n  username: app-user9\n  password: sesame\n',
+    ['https://github.com/acme/app', 'app-user9'],
+    'sesame',
+  ],
+  'ARNs among secrets': [
+    `{"secrets":[{"name":"A","valueFrom":"arn:aws:ssm:eu-west-1:111122223333:parameter/a"}],"token":"${secret}"}`,
+    ['arn:aws:ssm:eu-west-1:111122223333:parameter/a'],
+  ],
+  'properties without a blank': ['api.key:hunter2x\nname : app\n', ['app'], 'hunter2x'],
+  'properties with numbers of characters': ['db.user=app\ndb.password=p\\u00e4ss\n', ['app'], 'päss'],
+  "Go's driver for MySQL": [
+    'app:hunter2x@tcp(db.example.com:3306)/main',
+    ['db.example.com', 'main'],
+    'hunter2x',
+  ],
+  "a proxy's user": ['app:hunter2x@proxy.example.com:3128', ['app', 'proxy.example.com'], 'hunter2x'],
+  'Oracle by a description': [
+    'app/hunter2x@(DESCRIPTION=(ADDRESS=(HOST=db.example.com)(PORT=1521)))',
+    ['db.example.com'],
+    'hunter2x',
+  ],
+  'URLs in a list': [
+    'nats://a:b@h.example.com,nats://app:hunter2x@i.example.com',
+    ['i.example.com'],
+    'hunter2x',
+  ],
+  'labelled fields': ['{"fields":[{"label":"password","value":"hunter2x"}]}', ['password'], 'hunter2x'],
+  'an array of INI': ['[api]\nkeys[] = hunter2x\nmode = live\n', ['mode = live'], 'hunter2x'],
+  'assignments of PHP': [
+    `$db['default']['password'] = 'sesame';\n$db['default']['user'] = 'app';\n`,
+    ['app'],
+    'sesame',
+  ],
+  'constants of PHP': ["define('DB_PASSWORD', 'sesame');\ndefine('DB_USER', 'app');\n", ['app'], 'sesame'],
+  'a request': ['POST /login HTTP/1.1\nHost: h.example.com\n\nuser=app&password=sesame', ['app'], 'sesame'],
   'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 

@@ -21,7 +21,8 @@ export function looksSecret({ keys, text, isLine }: Part): boolean {
   if (isUuid(text)) return !namesAnIdentifier(key);
   const named = strengthOf(key);
   if (named === 'strong') return !/^(true|false|null|none)$/i.test(text);
-  if (named === 'weak' || keys.slice(0, -1).some((outer) => isGroup.test(outer))) return !isWord(text);
+  if (named === 'weak') return !isWord(text);
+  if (keys.slice(0, -1).some((outer) => isGroup.test(outer)) && isMember(key, text)) return !isWord(text);
   // A URL or a connection string is judged by its parts.
   return !/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
 }
@@ -38,7 +39,12 @@ export function namesSecret(key: string): boolean {
 
 /** Keys of objects whose members are all secrets. */
 const isGroup =
-  /^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|git(?:hub|lab)-(?:oauth|token))$/i;
+  /^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|(?:set-)?cookie|git(?:hub|lab)-(?:oauth|token))$/i;
+
+/** False for a member such as a URL, which is judged by its parts, an ARN, and `username`. */
+function isMember(key: readonly string[], text: string): boolean {
+  return !about.test(key.at(-1) ?? '') && !/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(text);
+}
 
 /** `dbPassword`, `DB_PASSWORD` and `db-password` are the words db and password. */
 function wordsOf(key: string): string[] {
@@ -109,7 +115,7 @@ export function isRandom(text: string): boolean {
 function isOfOneName(text: string): boolean {
   return (
     /^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(text) ||
-    /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$/.test(text) ||
+    /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{8}T\d{6}Z$/.test(text) ||
     // A resource of EC2.
     /^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(text) ||
     /^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(text)

@@ -52,7 +52,7 @@ export class NamedValue {
 
   /** `at` is where the string's part will stand among the parts. */
   add(key: string, text: string, at: number): void {
-    if (/^(?:parameter)?(?:name|key)$/i.test(key)) this.#name = { text, at };
+    if (/^(?:parameter)?(?:name|key)$|^label$/i.test(key)) this.#name = { text, at };
     if (/^(?:parameter)?value$/i.test(key)) this.#value = text;
   }
 

@@ -1,10 +1,11 @@
-import { isRandom, type Part } from '../looks-secret.ts';
+import { isNotWord, isRandom, type Part } from '../looks-secret.ts';
 import { isJson, NamedValue } from './json.ts';
-import { randomWords } from './sentence.ts';
+import { randomWords, sentenceParts } from './sentence.ts';
+import { formParts } from './url.ts';
 
 /** `export KEY=…`, `key = …`, `key: …`, `- key: …`, `"key": …`, `//registry/:_authToken=…`. */
 const pair =
-  /^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*])(?: *= *|: +|:$)(.*)$/;
+  /^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|: +|:$)(.*)$/;
 const item = /^(\s*)- +(.*)$/;
 const isBlank = /^\s*$/;
 const isComment = /^\s*(?:#|;|!|\/\/\s)/;
@@ -22,7 +23,7 @@ export function lineParts(text: string): Part[] | undefined {
     const found = line;
     if (isBlank.test(found)) continue;
     if (isHeading.test(found)) parts.push(...reader.headingOf(found, parts));
-    else if (isComment.test(found)) parts.push(...randomWords(found));
+    else if (isComment.test(found)) parts.push(...(sentenceParts(found) ?? []).filter(isNotWord));
     else if (reader.addPair(found, parts)) named += 1;
     else {
       const continued = reader.continuationOf(found);
@@ -219,11 +220,14 @@ function plainValue(keys: readonly string[], value: string): Part[] {
       { keys, text: first },
       { keys, text: value },
     ];
+  const form = bare.includes('&') ? formParts(`${keys.at(-1) ?? ''}=${bare}`) : undefined;
+  if (form) return [...form, { keys, text: bare }];
   const flow = /^[[{](.*)[\]}]$/.exec(bare)?.[1];
   if (flow !== undefined) return flowParts(keys, flow);
   // Java's properties and some dotenv readers treat a backslash as an escape; others keep it.
   const meant = bare.replace(/\\(.)/g, '$1');
-  return [...new Set([meant, bare, value])].map((text) => ({ keys, text }));
+  const letters = /\\u[\da-f]{4}/i.test(bare) ? [unescaped(bare)] : [];
+  return [...new Set([...letters, meant, bare, value])].map((text) => ({ keys, text }));
 }
 
 /** A comment begins at the first `#` behind white space. */

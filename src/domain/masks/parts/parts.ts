@@ -1,4 +1,4 @@
-import type { Part } from '../looks-secret.ts';
+import { namesSecret, type Part } from '../looks-secret.ts';
 import { isMultiLine, maskedLinesOf } from '../worth.ts';
 import { connectionParts } from './connection.ts';
 import { headerParts, textInBase64 } from './header.ts';
@@ -31,6 +31,8 @@ export const families: readonly Family[] = [
 ];
 
 function urlOrJdbc(text: string): Part[] | undefined {
+  const list = text.split(/,(?=[a-z][a-z\d+.-]{1,20}:\/\/)/i);
+  if (list.length > 1 && !/\s/.test(text)) return list.map((each) => ({ keys: [], text: each }));
   const parts = urlParts(text);
   return (
     parts && [...parts, ...((text.includes(';') && connectionParts(text.slice(text.indexOf(';') + 1))) || [])]
@@ -69,11 +71,14 @@ function directParts(text: string, key = ''): readonly Part[] {
   const decoded = textInBase64(text);
   if (decoded !== undefined) return [{ keys: [], text: decoded }];
   if (isToken) return [];
-  const [, secret] = /^[^\s:]{1,80}:([^\s:]+)$/.exec(text) ?? [];
-  // curl's `user` and the like have a password behind the colon.
-  if (secret !== undefined) return [{ keys: /^(?:proxy-?)?user$/i.test(key) ? ['auth'] : [], text: secret }];
+  const [, name = '', secret] = /^([^\s:]{1,80}):([^\s:]+)$/.exec(text) ?? [];
+  // curl's `user` and the like have a password behind the colon; properties can have no blank there.
+  if (secret !== undefined) {
+    const own = /^(?:proxy-?)?user$/i.test(key) ? ['auth'] : namesSecret(name) ? [name] : [];
+    return [{ keys: own, text: secret }];
+  }
   // The format of a StringList in Parameter Store.
-  if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text))
+  if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text) && !/^\w+\(.*\);?$/.test(text))
     return text.split(/, ?/).map((item) => ({ keys: [], text: item }));
   return isMultiLine(text) ? maskedLinesOf(text).flatMap(bareLine) : (sentenceParts(text) ?? []);
 }

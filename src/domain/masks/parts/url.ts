@@ -1,15 +1,22 @@
 import type { Part } from '../looks-secret.ts';
 
 const url = /^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i;
-/** jdbc:oracle:thin:USER/PASSWORD@… and, as Oracle's programs take it, USER/PASSWORD@HOST:PORT/SERVICE */
-const oracle = /^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/))/i;
+/**
+ * jdbc:oracle:thin:USER/PASSWORD@…; as Oracle's programs take it, USER/PASSWORD@HOST:PORT/SERVICE; USER:PASSWORD@HOST of
+ * proxies; and USER:PASSWORD@tcp(HOST:PORT)/NAME of Go's driver for MySQL.
+ */
+const withoutScheme =
+  /^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/|\()|[\w$#.-]+:(?!\/\/)([^@\s]+)@(?:[a-z\d]*\(|[\w.-]+(?::\d+)?(?:\/\S*)?$))/i;
 
 /**
  * Parts of a URL: user and password as written and decoded, the segments of the path, and the parameters of query and
  * fragment. Undefined for a text that is not a URL.
  */
 export function urlParts(text: string): Part[] | undefined {
-  const [, byJdbc, password = byJdbc] = oracle.exec(text) ?? [];
+  const password = withoutScheme
+    .exec(text)
+    ?.slice(1)
+    .find((found) => found !== undefined);
   if (password !== undefined) return [part(['password'], password)];
   const rest = url.exec(text)?.[1];
   if (rest === undefined) return undefined;
