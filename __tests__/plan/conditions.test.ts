@@ -224,6 +224,20 @@ for (const [title, text, subjects, rules = []] of [
     branch('main'),
     ['any-branch', 'any-branch'].slice(1),
   ],
+  [
+    'a person starts it anywhere, and something else depends on the branch',
+    workflow(
+      'workflow_dispatch',
+      "env: { A: \"${{ startsWith(github.ref_name, 'x') || github.ref_name == 'y' }}\" }",
+    ),
+    branch('main'),
+    ['any-branch'],
+  ],
+  [
+    'a person starts it, and a step is for some branches',
+    workflow('workflow_dispatch', '', { step: "startsWith(github.ref, 'refs/heads/x')" }),
+    branch('x*'),
+  ],
   ['a branch is deleted', workflow('delete', ''), branch('main')],
   ['a branch is created, and it is main', workflow('create', onMain), branch('main')],
   ['a branch is created', workflow('create', ''), [], ['unknown-event', 'no-trust']],
@@ -247,6 +261,19 @@ for (const [title, text, subjects, rules = []] of [
     'a sign of a pattern in a name',
     workflow("{ push: { branches: ['c\\+\\+', '\\!x'] } }", ''),
     branch('!x', 'c++'),
+  ],
+  [
+    'tags alone, by a filter that leaves out all branches',
+    workflow("{ push: { branches-ignore: ['**'], tags: ['**'] } }", ''),
+    ['ref:refs/tags/*'],
+  ],
+  [
+    'an environment that a part of a matrix has',
+    workflow(
+      'push',
+      "if: github.ref_name == 'main' && github.ref_type == 'branch'\nstrategy: { matrix: { include: [{ x: 1, stage: prod }, { x: 2 }] } }\nenvironment: ${{ matrix.stage }}",
+    ),
+    ['environment:prod', ...branch('main')],
   ],
   ['a filter that is left empty', workflow('{ push: { branches: } }', ''), anyRef],
 ] as const) {

@@ -28,7 +28,10 @@ export function combinationsOf(matrix: unknown): ExpressionContext[] | undefined
   for (const each of listOf(exclude)) combinations = combinations.filter((one) => !matches(one, each));
   const original = combinations.map((one) => ({ ...one }));
   for (const each of listOf(include)) addTo(combinations, original, each, Object.keys(axes));
-  return combinations.length > limit ? undefined : combinations;
+  if (combinations.length > limit) return undefined;
+  // A key that only others have is null.
+  const absent = Object.fromEntries(combinations.flatMap(Object.keys).map((key) => [key, null]));
+  return combinations.map((one) => ({ ...absent, ...one }));
 }
 
 /** Adds an `include`: to each combination whose values it does not overwrite, or as a further combination. */

@@ -48,7 +48,14 @@ export interface PlannedJob {
   readonly calledWorkflow: { readonly path: string; readonly ref: string } | undefined;
   /** An `if:` of the job, or of a job that calls its workflow, that keeps out refs which a pattern of IAM cannot. */
   readonly narrower: Text | undefined;
+  /** The steps that a run on a ref that no expression names has too, by `stepKey`. */
+  readonly onAnyRef: ReadonlySet<string>;
   readonly steps: readonly PlannedStep[];
+}
+
+/** Tells a written step of a job from the others of its workflow. */
+export function stepKey({ id }: Job, { step }: PlannedStep): string {
+  return JSON.stringify([id, placeAt(step)]);
 }
 
 /** The jobs of a repository's workflows. */

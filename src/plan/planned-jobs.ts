@@ -4,12 +4,12 @@ import { evaluateTree } from './expression.ts';
 import type { ExpressionContext } from './expression-context.ts';
 import { combinationsOf } from './matrix.ts';
 import { ownActionOf } from './own-step.ts';
-import type { PlannedJob, PlannedJobs } from './planned-job.ts';
+import { type PlannedJob, type PlannedJobs, stepKey } from './planned-job.ts';
 import { StepReader } from './planned-steps.ts';
 import { inputsOf, planned, plannedEnvironmentOf } from './planned-text.ts';
 import { type ProductFiles, parseForeign, Repositories, type Repository } from './repository.ts';
-import { isCalledOnly, namedRunsOf, type Run, runsOf } from './runs.ts';
-import type { IdToken, Job, Location, Text, Workflow } from './workflow.ts';
+import { isCalledOnly, isOnAnyRef, namedRunsOf, type Run, runsOf } from './runs.ts';
+import { type IdToken, type Job, type Location, placeAt, type Text, type Workflow } from './workflow.ts';
 import { ParsedFiles, type WorkflowOrigin, WorkflowReader } from './workflow-reader.ts';
 import { WorkspaceContent } from './workspace-content.ts';
 
@@ -64,6 +64,7 @@ class Expansion {
   readonly #jobs: PlannedJob[] = [];
   readonly #reader: WorkflowReader;
   readonly #steps: StepReader;
+  readonly #onAnyRef = new Map<string, Set<string>>();
   readonly #called: Set<Workflow>;
   readonly #workflows: readonly Workflow[];
 
@@ -85,8 +86,22 @@ class Expansion {
   }
 
   #expandRun(workflow: Workflow, run: Run): void {
+    const before = this.#jobs.length;
     this.#expand(this.#start(workflow, run));
+    if (isOnAnyRef(run)) {
+      const onAnyRef = this.#stepsOnAnyRef(run.entry);
+      for (const { job, steps } of this.#jobs.slice(before))
+        for (const step of steps) onAnyRef.add(stepKey(job, step));
+    }
     for (const named of namedRunsOf(run, this.#repository.defaultBranch)) this.#expandRun(workflow, named);
+  }
+
+  /** The steps of all runs that an event starts on a ref which no expression names. */
+  #stepsOnAnyRef({ triggers }: Workflow): Set<string> {
+    const key = JSON.stringify(triggers.map((trigger) => placeAt(trigger)));
+    const known = this.#onAnyRef.get(key) ?? new Set<string>();
+    this.#onAnyRef.set(key, known);
+    return known;
   }
 
   /** Expands the workflows that no planned repository calls: what others give them is unknown, and may be the token too. */
@@ -159,6 +174,7 @@ class Expansion {
       tokenDeniedBy,
       calledWorkflow: call.calledWorkflow,
       narrower,
+      onAnyRef: this.#stepsOnAnyRef(call.entry),
       steps,
     });
   }

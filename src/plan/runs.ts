@@ -148,6 +148,7 @@ function startedOn({ trigger, kind, patterns }: Refs): Started[] {
     const { only } = pattern;
     if (only !== undefined) return admits(patterns, only) ? [startedOnRef(trigger, kind, only)] : [];
     const excluded = patterns.slice(index + 1).filter((each) => each.startsWith('!'));
+    if (excluded.some((each) => each === '!**' || each === `!${text}`)) return [];
     const limited = onlyOf(trigger, kind, [text, ...excluded]);
     return [{ trigger: limited, github: githubOf(trigger, varying(kind, pattern)) }];
   });
@@ -203,6 +204,11 @@ export function namedRunsOf({ entry, github, inputs }: Run, defaultBranch: strin
     github: { ...known, event: { ...(event as ExpressionContext), ...(known.event as ExpressionContext) } },
     inputs,
   }));
+}
+
+/** True for a run that can be on any ref, if no expression names it. */
+export function isOnAnyRef({ entry: { triggers } }: Run): boolean {
+  return triggers.some(({ branches, tags }) => [branches, tags].some((names) => names?.[0] === '**'));
 }
 
 function namesIn(refs: ReadonlySet<string>, kind: Kind): string[] {

@@ -1,6 +1,6 @@
 import { onDefaultBranch } from './events.ts';
 import type { PlanFinding } from './finding.ts';
-import type { PlannedJob, PlannedStep } from './planned-job.ts';
+import { type PlannedJob, type PlannedStep, stepKey } from './planned-job.ts';
 import { RefFilter } from './ref-filter.ts';
 import { isCalledOnly } from './runs.ts';
 import { placeAt, type Text, type Trigger } from './workflow.ts';
@@ -25,8 +25,9 @@ export interface Subjects {
  * The subjects that GitHub gives to a job's token: the environment's, or else those of the events that start it.
  * https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims
  */
-export function subjectsOf(job: PlannedJob, { narrower = job.narrower }: PlannedStep): Subjects {
+export function subjectsOf(job: PlannedJob, step: PlannedStep): Subjects {
   const { environment, entry } = job;
+  const { narrower = job.narrower } = step;
   if (isCalledOnly(entry)) {
     const message =
       'No workflow of this repository calls this one: its jobs have the subjects of those who call it, and the plan of their repositories lets them in.';
@@ -57,7 +58,8 @@ export function subjectsOf(job: PlannedJob, { narrower = job.narrower }: Planned
       ],
     };
   }
-  const found = entry.triggers.map((trigger) => ofTrigger(trigger, job.repository.defaultBranch));
+  const isOnAnyRef = job.onAnyRef.has(stepKey(job.job, step));
+  const found = entry.triggers.map((trigger) => ofTrigger(trigger, job.repository.defaultBranch, isOnAnyRef));
   const subjects = unique(found.flatMap((each) => each.subjects));
   const isWider = narrower !== undefined && subjects.some(({ isPattern }) => isPattern);
   return {
@@ -76,7 +78,8 @@ const exactly = (text: string): Subject => ({ text, isPattern: false });
 
 type OfTrigger = Omit<Subjects, 'areAll'> & Partial<Subjects>;
 
-function ofTrigger(trigger: Trigger, defaultBranch: string): OfTrigger {
+/** @param isOnAnyRef true for a step that no expression keeps to certain refs */
+function ofTrigger(trigger: Trigger, defaultBranch: string, isOnAnyRef: boolean): OfTrigger {
   const { event } = trigger;
   if (event === 'pull_request') return { subjects: [exactly('pull_request')], findings: [] };
   if (event === 'workflow_call' || event === 'pull_request_target') return { subjects: [], findings: [] };
@@ -91,9 +94,12 @@ function ofTrigger(trigger: Trigger, defaultBranch: string): OfTrigger {
   });
   if (event === 'push' || event === 'release' || event === 'merge_group')
     return { subjects: refs, findings: isWider(trigger) ? [notice('wider-trust', widerThanFilter)] : [] };
-  // Any ref is too much: only those that an expression names.
-  const subjects = refs.filter(({ text }) => !/^ref:refs\/(heads|tags)\/\*$/.test(text));
-  if (subjects.length === refs.length && refs.length > 0) return { subjects, findings: [] };
+  const isGeneral = refs.some(({ text }) => /^ref:refs\/(heads|tags)\/\*$/.test(text));
+  // Any ref is too much: the default branch, or only those that an expression keeps the step to.
+  const isDefault =
+    event === 'workflow_dispatch' && new RefFilter(trigger.branches?.[0] ?? '').only === defaultBranch;
+  const subjects = isGeneral || (isOnAnyRef && !isDefault) ? [] : refs;
+  if (!isGeneral && refs.length > 0) return { subjects, findings: [] };
   if (event === 'workflow_dispatch') {
     const message = `A person can start this from any branch; the trust policy takes ${defaultBranch} alone. An environment would be the better gate.`;
     return { subjects, findings: [notice('any-branch', message)] };
