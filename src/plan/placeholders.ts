@@ -8,8 +8,9 @@ export function isPlaceholderRole(arn: string): boolean {
   return /^arn:[\w-]+:iam::000000000000:role\/UNKNOWN$/.test(arn);
 }
 
+/** No region has such a number, and its form is a region's. */
 export function isPlaceholderRegion(region: string): boolean {
-  return region.endsWith('-unknown-1');
+  return region.endsWith('-central-99');
 }
 
 /**
@@ -22,7 +23,7 @@ export function placeholdersOf(planned: PlannedStep): Readonly<Record<string, st
   return {
     'role-to-assume': role,
     'credentials-role-to-assume': role,
-    'aws-region': `${partitions.find(([, name]) => name === partition)?.[0] ?? 'xx-'}unknown-1`,
+    'aws-region': `${partitions.find(([, name]) => name === partition)?.[0] ?? 'xx-'}central-99`,
   };
 }
 
