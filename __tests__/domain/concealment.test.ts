@@ -18,6 +18,14 @@ const lines: [line: string, concealed: string][] = [
   ['arn:aws-cn:iam::111122223333:role/deploy', 'arn:aws-cn:iam::ACCOUNT:role/deploy'],
   ['arn:aws:kms:eu-west-1:111122223333:key/KEY_ID', 'arn:aws:kms:eu-west-1:ACCOUNT:key/KEY_ID'],
   ['arn:aws:sts::111122223333:assumed-role/deploy/x', 'arn:aws:sts::ACCOUNT:assumed-role/deploy/x'],
+  [
+    'the Deny in the service control policy (arn:aws:organizations::987654321098:policy/o-a/service_control_policy/p-b), and',
+    'the Deny in the service control policy, and',
+  ],
+  [
+    'in the identity-based policy (arn:aws:iam::aws:policy/DenyAll), and',
+    'in the identity-based policy, and',
+  ],
   ['repository_id: 774411220', 'repository_id: 774411220'],
 ];
 

@@ -19,6 +19,62 @@ const pasted: [wrong: string, meant: string | readonly string[], code?: string][
   ['--secret-id prod/db', 'prod/db'],
   ['{{resolve:secretsmanager:prod/db:SecretString:password}}', 'prod/db#password'],
   ['secrets: prod/db', 'prod/db'],
+  [
+    'DB=$(aws secretsmanager get-secret-value --secret-id prod/db --query SecretString --output text | jq -r .password)',
+    'DB, prod/db#password',
+  ],
+  [
+    `KEY, $(aws secretsmanager get-secret-value --secret-id prod/api | jq -r '.["api-key"]')`,
+    'KEY, prod/api#"api-key"',
+  ],
+  ['chamber read prod db -q', 'ssm:/prod/db'],
+  // other tools
+  ["DB, '{{resolve:secretsmanager:prod/db:SecretString:password::}}'", 'DB, prod/db#password'],
+  [
+    `DB: {{resolve:secretsmanager:${arn}prod/db-AbCdEf:SecretString:password:AWSPREVIOUS}}`,
+    `DB, ${arn}prod/db-AbCdEf#password stage=AWSPREVIOUS`,
+  ],
+  ['ref+awssecrets://prod/db?region=eu-west-1#/password', 'prod/db#password region=eu-west-1'],
+  ['DB=ref+awssecrets://prod/db?version_stage=AWSPREVIOUS#/a/b', 'DB, prod/db#a.b stage=AWSPREVIOUS'],
+  [
+    'http://localhost:2773/secretsmanager/get?secretId=prod%2Fdb&versionStage=AWSPREVIOUS',
+    'prod/db stage=AWSPREVIOUS',
+  ],
+  [
+    'DB, http://localhost:2773/systemsmanager/parameters/get?name=%2Fprod%2Fdb&withDecryption=true',
+    'DB, ssm:/prod/db',
+  ],
+  ['DB, secretsmanager:prod/db:password', 'DB, prod/db#password'],
+  ['aws-secretsmanager:prod/db', 'prod/db'],
+  ['optional:aws-secretsmanager:/secrets/prod/', '/secrets/prod optional'],
+  [`DB: \${secretsManager:prod/db#api-key}`, 'DB, prod/db#"api-key"'],
+  ['get_secret("prod/db")["password"]', 'prod/db#password'],
+  ["DB: lookup('amazon.aws.aws_secret', 'prod/db')", 'DB, prod/db'],
+  ['DB: projects/my-project/secrets/prod-db/versions/latest', 'DB, prod-db'],
+  ['DB, prod/db .password', 'DB, prod/db#password'],
+  ["DB, prod/db | jq -r '.api-key'", 'DB, prod/db#"api-key"'],
+  ['DB, prod/db | .a.b', 'DB, prod/db#a.b'],
+  ['DB, prod/db#password > ./db.txt', 'DB, prod/db#password file'],
+  ['DB, prod/db#password as-file', 'DB, prod/db#password file'],
+  ['DB, prod/db#password mask', 'DB, prod/db#password'],
+  ['DB, prod/db#password required=true', 'DB, prod/db#password'],
+  ['DB, prod/db default=none', 'DB, prod/db optional'],
+  // objects of other tools
+  [`{"name": "DB", "valueFrom": "${arn}prod/db-AbCdEf:password::"}`, `DB, ${arn}prod/db-AbCdEf#password`],
+  [
+    `"secrets": [{"name": "DB", "valueFrom": "${arn}prod/db-AbCdEf"}, {"name": "API", "valueFrom": "/prod/api"}]`,
+    [`DB, ${arn}prod/db-AbCdEf`, 'API, ssm:/prod/api'],
+  ],
+  [
+    `[\n  {\n    "name": "DB",\n    "valueFrom": "${arn}prod/db-AbCdEf:password::"\n  },\n  {\n    "valueFrom": "arn:aws:ssm:eu-west-1:111122223333:parameter/a",\n    "name": "A"\n  }\n]`,
+    [`DB, ${arn}prod/db-AbCdEf#password`, 'A, arn:aws:ssm:eu-west-1:111122223333:parameter/a'],
+  ],
+  [
+    '- secretKey: DB\n  remoteRef:\n    key: prod/db\n    property: pass-word\n- secretKey: API\n  remoteRef:\n    key: prod/api',
+    ['DB, prod/db#"pass-word"', 'API, prod/api'],
+  ],
+  ['- objectName: "/prod/db"\n  objectType: "ssmparameter"\n  objectAlias: DB', 'DB, ssm:/prod/db'],
+  ['[{"name":"DB","secret":"prod/db"}]', 'DB, prod/db'],
   // objects, lists and blocks
   ['{"prod/db": "DB"}', 'DB, prod/db'],
   ['{ DB: prod/db, API: prod/api }', ['DB, prod/db', 'API, prod/api']],
@@ -139,11 +195,15 @@ describe('a pasted line', () => {
 /** Lines that nobody here can turn into a request: what is said holds no line that would be refused too. */
 const hopeless = [
   '- name: DB_PASSWORD\n  key: prod/db',
-  '[{"name":"DB","secret":"prod/db"}]',
   'https://v.vault.azure.net/secrets/db/abc',
   '@Microsoft.KeyVault(SecretUri=https://v.vault.azure.net/secrets/db)',
   'DB={{ secret.prod/db }}',
   'chamber exec prod -- x',
+  'doppler secrets get DB_PASSWORD --plain',
+  'DB=$(sops -d secrets.enc.yaml)',
+  'vault kv get -field=password secret/prod',
+  'DB, prod/db#password | base64',
+  'env-slug: prod',
   'prod/db mask=false',
   'DB, ***',
   'arn:aws:secretsmanager:eu-west-1:111122223333:secret:*',
@@ -154,6 +214,27 @@ for (const wrong of hopeless)
     const error = await errorOf(parseRequests(wrong));
     assert.deepEqual(suggestedBy(error), []);
     assert.match(error.fix ?? '', /^Allowed: /);
+  });
+
+/** What nobody here fills in, and what is said of it. */
+const notFilledIn: [wrong: string, instead: RegExp][] = [
+  [
+    `DB, \${data.aws_secretsmanager_secret_version.db.secret_string}`,
+    /^Write the name that the secret has in AWS/,
+  ],
+  ['aws_secretsmanager_secret.db.arn "x"', /^Write the name that the secret has in AWS/],
+  [`!Sub "{{resolve:secretsmanager:\${DbSecret}::password}}"`, /^Write the name that the secret has in AWS/],
+  [`DB, \${secrets.DB_SECRET}`, /`\$\{\{ secrets\.DB_SECRET \}\}`/],
+  ['DB, {{ vars.DB }}', /`\$\{\{ vars\.DB \}\}`/],
+  ['DB, $env:DB', /`\$\{\{ env\.DB \}\}`/],
+  ['{{ secret.prod/db.password }}', /`\$\{\{ env\.NAME \}\}`/],
+];
+
+for (const [wrong, instead] of notFilledIn)
+  test(`what is not filled in: ${wrong}`, async () => {
+    const error = await errorOf(parseRequests(wrong));
+    assert.deepEqual(suggestedBy(error), []);
+    assert.match(error.fix ?? '', instead);
   });
 
 /** The same in `secret-ids`, whose lines have neither fields nor options. */
@@ -170,6 +251,9 @@ const pastedIds: [wrong: string, meant: string | readonly string[]][] = [
   ['DB,&nbsp;prod/db', 'DB, prod/db'],
   [`DB, ${arn}prod/db-AbCdEf:password::`, `DB, ${arn}prod/db-AbCdEf#password`],
   ['prod/**', 'prod/*'],
+  ['{{resolve:secretsmanager:prod/db:SecretString:password}}', 'prod/db#password'],
+  ['aws-secretsmanager:prod/db', 'prod/db'],
+  ['[{"name":"DB","secret":"prod/db"}]', 'DB, prod/db'],
 ];
 
 describe('a pasted line of secret-ids', () => {

@@ -279,7 +279,7 @@ const refused: [lines: string, code: string, phrase: RegExp, meant?: string][] =
   ['prod/db optinal', 'E_REQUEST', /optinal is no option/, 'prod/db optional'],
   ['prod/db maxage=3d', 'E_REQUEST', /maxage=3d is no option/, 'prod/db max-age=3d'],
   ['prod/db OPTIONAL', 'E_REQUEST', /OPTIONAL is no option/, 'prod/db optional'],
-  ['prod/db required', 'E_REQUEST', /required is no option/],
+  ['prod/db forever', 'E_REQUEST', /forever is no option/],
   ['prod/db x', 'E_REQUEST', /x is no option/],
   ['prod/db constructor', 'E_REQUEST', /is no option/],
   ['prod/db optional=true', 'E_REQUEST', /takes no value/, 'prod/db optional'],

@@ -231,6 +231,23 @@ const combinations: Refusal[] = [
     code: 'E_INPUT',
     says: ['The variable AWS_REGION names "eu-wset-1"', 'Probably meant: eu-west-1\n', '`aws-region`'],
   },
+  ...['dry_run', 'dryRun'].map((input) => ({
+    title: `an input that is misspelled, ${input}`,
+    with: { [input]: 'true' },
+    code: 'E_INPUT' as const,
+    says: [`no input ${input.toLowerCase()}.`, 'It is written `dry-run`.'],
+  })),
+  ...[
+    ['role_to_assume', 'role-to-assume'],
+    ['aws_region', 'aws-region'],
+    ['secret-id', 'secret-ids'],
+  ].map(([input = '', meant = '']) => ({
+    title: `${meant} that is given as ${input}`,
+    with: { ...(meant === 'secret-ids' ? { secrets: '' } : { [meant]: '' }), [input]: 'FAKE' },
+    code: 'E_INPUT' as const,
+    says: [`This action has no input ${input}.`, `It is written \`${meant}\`.`],
+    never: ['FAKE'],
+  })),
   {
     title: 'an ARN of secret-ids with a region that has a slip in it',
     with: {

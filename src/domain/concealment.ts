@@ -7,6 +7,7 @@ export function concealed(line: string): string {
     .replace(quotedSecretArn, '$1ACCOUNT$2-??????$3')
     .replace(secretArn, '$1')
     .replace(accountsInBrackets, '')
+    .replace(policyInBrackets, '')
     .replace(account, '$1ACCOUNT')
     .replace(match, (all, name: string, request: string, prefix: string) =>
       name.startsWith(prefix) ? request : all,
@@ -31,6 +32,9 @@ const plainAccounts = /((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{
 
 /** What a sentence says of accounts in brackets goes whole: without the ids nothing is left to say. */
 const accountsInBrackets = / \(account \d{12}[^()\n]*\)/g;
+
+/** The policy that denies, which no workflow spells. */
+const policyInBrackets = / \(arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/[^()\s]+\)/g;
 
 const account = /(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g;
 

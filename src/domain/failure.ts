@@ -51,6 +51,10 @@ export interface FailureDetails {
 const errorCode =
   /^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/;
 
+/** https://aws.amazon.com/blogs/security/enhanced-access-denied-error-messages-with-policy-arns */
+const policyArn =
+  /explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/[\w+=@/-]{1,200})/;
+
 /** A failed request. Its message contains only what is safe to show. */
 export class RequestFailure extends Error {
   override readonly name = 'RequestFailure';
@@ -63,6 +67,8 @@ export class RequestFailure extends Error {
   host: string | undefined;
   /** The name of the secret, if the query means several. Undefined otherwise. */
   secretName: string | undefined;
+  /** The ARN of the policy whose Deny AWS names, which it does within one organisation. Undefined otherwise. */
+  readonly denyingPolicy: string | undefined;
   readonly #words: string;
 
   /** Compares the name: a source that is seldom used is built with a copy of this class (scripts/bundle-plugins.ts). */
@@ -83,6 +89,7 @@ export class RequestFailure extends Error {
     this.code = safeCode;
     this.status = status;
     this.retryAfter = retryAfter;
+    this.denyingPolicy = policyArn.exec(words ?? '')?.[1];
     // Without ARNs: a secret called `kms-token`, or one whose ARN ends in -xKMSab, says nothing of a key.
     this.#words = (words ?? '').replace(/\barn:\S+/g, 'ARN');
   }

@@ -11,7 +11,7 @@ import { check } from '../use-cases/check.ts';
 await runStep(async (runner) => {
   const directory = new TemporaryLeaseDirectory(runner.environment.RUNNER_TEMP);
   const clock = new ServiceClock();
-  await check(await explained(inputReader, readCheckInputs), {
+  await check(await explained(inputReader, readCheckInputs, runner.environment), {
     runner,
     directory,
     clock,

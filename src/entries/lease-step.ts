@@ -19,7 +19,7 @@ export async function runLease(connections: Connections | undefined): Promise<vo
     const origin = readJobOrigin(environment);
     if (readOnNoToken(inputReader) === 'skip' && origin !== 'own' && !hasTokenProvider(environment))
       return skipLease(origin, runner);
-    const inputs = await explained(inputReader, (read) => readLeaseInputs(read, environment));
+    const inputs = await explained(inputReader, (read) => readLeaseInputs(read, environment), environment);
     const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
     const clock = new ServiceClock();
     const services = await openServices(inputs, {

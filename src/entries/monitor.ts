@@ -17,11 +17,15 @@ import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
-  const inputs = await explained(inputReader, async (read) => {
-    const monitorInputs = await readMonitorInputs(read, environment);
-    const alerts = await readAlertInputs(read, channelsOf(monitorInputs.rules.owners));
-    return { ...monitorInputs, alerts };
-  });
+  const inputs = await explained(
+    inputReader,
+    async (read) => {
+      const monitorInputs = await readMonitorInputs(read, environment);
+      const alerts = await readAlertInputs(read, channelsOf(monitorInputs.rules.owners));
+      return { ...monitorInputs, alerts };
+    },
+    environment,
+  );
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   const { github, gitHubSecrets } = inputs;

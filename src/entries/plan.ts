@@ -9,10 +9,14 @@ import { describedRepositories, hasErrors, makePlan } from '../plan/make-plan.ts
 import { planSummary } from '../plan/summary.ts';
 
 await runStep(async (runner) => {
-  const { request, jobSummary } = await explained(inputReader, (read) => ({
-    request: readPlanInputs(read),
-    jobSummary: isBoolean('job-summary', read),
-  }));
+  const { request, jobSummary } = await explained(
+    inputReader,
+    (read) => ({
+      request: readPlanInputs(read),
+      jobSummary: isBoolean('job-summary', read),
+    }),
+    runner.environment,
+  );
   const plan = await makePlan(request, {
     repositories: openRepositories(
       request,

@@ -14,10 +14,14 @@ import { openServices } from './services.ts';
 
 await runStep(async (runner) => {
   const { environment } = runner;
-  const inputs = await explained(inputReader, async (read) => ({
-    ...(await readRotateInputs(read, environment)),
-    alerts: await readAlertInputs(read),
-  }));
+  const inputs = await explained(
+    inputReader,
+    async (read) => ({
+      ...(await readRotateInputs(read, environment)),
+      alerts: await readAlertInputs(read),
+    }),
+    environment,
+  );
   const directory = new TemporaryLeaseDirectory(environment.RUNNER_TEMP);
   const clock = new ServiceClock();
   const services = await openServices(inputs, { runner, directory, clock });

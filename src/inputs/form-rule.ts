@@ -14,6 +14,8 @@ export interface PeerForm {
   readonly isPartial?: boolean;
   /** True where the lines that were meant stand behind it. */
   readonly isBlock?: boolean;
+  /** True where the lines that were meant stand for all behind it too. */
+  readonly isWhole?: boolean;
 }
 
 /** Recognises one wrong form of a line. Undefined for any other line. */

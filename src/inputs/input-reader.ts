@@ -31,19 +31,54 @@ export type InputReading<T> = (read: InputReader) => T | Promise<T>;
 
 /**
  * Reads the inputs of a step. Where one cannot be read, the error also names a typo that can be made with any input, such
- * as quotes around it, and what was probably meant. E_INPUT for an expression that nobody has filled in.
+ * as quotes around it, and what was probably meant. E_INPUT for an expression that nobody has filled in, and for an input
+ * in `environment` whose name is nearly one that is read.
  */
-export async function explained<T>(reader: InputReader, reading: InputReading<T>): Promise<T> {
+export async function explained<T>(
+  reader: InputReader,
+  reading: InputReading<T>,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<T> {
+  const names = new Set<string>();
   try {
-    return await reading((name) => withoutTypos(name, reader(name)));
+    const inputs = await reading((name) => {
+      names.add(name);
+      return withoutTypos(name, reader(name));
+    });
+    refuseMisspelled(environment, names, reader);
+    return inputs;
   } catch (error) {
     if (!(error instanceof LeaseError)) throw error;
-    const { withTypo } = await import('./typos.ts');
+    const { isNearly, withTypo } = await import('./typos.ts');
+    // What stands under another name is missing where it belongs.
+    refuseMisspelled(environment, names, reader, isNearly);
     throw await withTypo(error, {
       read: reader,
       readWith: (changed) => reading((name) => withoutTypos(name, changed(name))),
       // A line of `verify` can have a header with another secret.
       isShown: (name, text) => !secretInputs.has(name) && !(name === 'verify' && /:\/\//.test(text)),
+    });
+  }
+}
+
+/**
+ * GitHub passes on an input that an action does not have, and only warns of it. With `dry_run: true` the step would then
+ * do what it was not to do. One with the same text was given by both names, as act has it in a composite action.
+ */
+function refuseMisspelled(
+  environment: Readonly<Record<string, string | undefined>>,
+  names: ReadonlySet<string>,
+  read: InputReader,
+  isLike = (one: string, other: string) => one === other,
+): void {
+  const letters = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  for (const [variable, text = ''] of Object.entries(environment)) {
+    const given = /^INPUT_([\w.-]{1,60})$/i.exec(variable)?.[1]?.toLowerCase();
+    if (given === undefined || names.has(given) || text.trim() === '') continue;
+    const meant = [...names].find((name) => isLike(letters(given), letters(name)));
+    if (meant === undefined || read(meant).trim() === text.trim()) continue;
+    throw new LeaseError('E_INPUT', `This action has no input ${given}.`, {
+      fix: `It is written \`${meant}\`.\nGitHub only warns of an input that an action does not have, and the step would go on without it.`,
     });
   }
 }

@@ -52,6 +52,19 @@ export const listForms: readonly FormRule[] = [
 const flagForm =
   /\s[[(]?(?:--?)?(optional|public|file|base64|trim)(?:[\])]|\s*[:=]\s*["']?(true|false|yes|no|on|off|1|0)["']?)?(?=\s|$)/i;
 
+/** `env.NAME` for a variable of a shell; a value of GitHub's as it is named. */
+function expressionIn(text: string): string {
+  const [, value] =
+    /(?:\$\{?|\{\{\s*)((?:env|vars|secrets|inputs|needs|steps|matrix)\.[A-Za-z_][\w.-]*)(?=\s*\}|[\s,]|$)/.exec(
+      text,
+    ) ?? [];
+  const [, variable] =
+    /\$\{(\w+)\}|\$(?:env:)?(\w+)|\{\{\s*\.?(?:Values\.)?(\w+)\s*\}\}|%(\w+)%/
+      .exec(text)
+      ?.filter((group) => group !== undefined) ?? [];
+  return value ?? `env.${variable ?? 'NAME'}`;
+}
+
 /** Lines that almost fit the grammar: with the signs, brackets or addresses of other tools. */
 export const mistypedForms: readonly FormRule[] = [
   (text) =>
@@ -59,7 +72,7 @@ export const mistypedForms: readonly FormRule[] = [
       ? {
           wrong: 'a variable of a shell or a template is not filled in here.',
           meant: [],
-          instead: `GitHub fills in expressions: \`\${{ env.${/(?:\$(?:env:|\{)?|\{\{\s*\.?|%)(\w+)/.exec(text)?.[1]} }}\`.`,
+          instead: `GitHub fills in expressions: \`\${{ ${expressionIn(text)} }}\`.`,
         }
       : undefined,
   rule(
@@ -82,7 +95,7 @@ export const mistypedForms: readonly FormRule[] = [
   // secretmanager of Google: NAME:projects/PROJECT/secrets/SECRET/versions/VERSION.
   rule(
     new RegExp(
-      `^(${variable}):projects/[^/]+/(?:locations/[^/]+/)?secrets/([^/\\s]+)(?:/versions/[^/\\s]+)?$`,
+      `^(${variable}):\\s*projects/[^/]+/(?:locations/[^/]+/)?secrets/([^/\\s]+)(?:/versions/[^/\\s]+)?$`,
     ),
     'that is the form of get-secretmanager-secrets: `NAME:projects/PROJECT/secrets/SECRET`.',
     (name, reference) => `${name}, ${reference}`,

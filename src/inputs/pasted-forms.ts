@@ -15,6 +15,7 @@ import { arns } from './pasted-forms/arns.ts';
 import { columns } from './pasted-forms/columns.ts';
 import { marks } from './pasted-forms/marks.ts';
 import { objects } from './pasted-forms/objects.ts';
+import { tools } from './pasted-forms/tools.ts';
 
 /** What is wrong, for rules that say the same. */
 const command = 'a command is not run here: a secret stands here by its name or its ARN.';
@@ -25,12 +26,19 @@ const label = 'a staging label is the option stage=LABEL.';
 /** Lines that people paste: commands, addresses, objects, lists, and tables with other signs between the columns. */
 export const pastedForms: readonly FormRule[] = [
   ...marks,
+  ...tools(),
   rule(
     new RegExp(
-      `^(${start}|)(?:${variable}=)?["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bsecretsmanager\\s.*--secret-id[= ]["']?([\\w:/+=.@!-]+)`,
+      `^(?:(${variable})\\s*[,=]\\s*|,\\s*)?["']?(?:\\$\\(|\`)?\\s*aws\\s.*\\bsecretsmanager\\s.*--secret-id[= ]["']?([\\w:/+=.@!-]+)(.*)$`,
     ),
     command,
-    (name, reference) => `${name}${reference}`,
+    (name, reference, rest) => {
+      // What jq or a shell takes out of it.
+      const [, dotted, bracketed] =
+        /\bjq\s+(?:-\S+\s+)*["']?\.(?:([\w.]+)|\[?"([\w.-]+)"\]?)["']?|\)\.(\w+)$/.exec(rest ?? '') ?? [];
+      const key = dotted ?? (bracketed && quoted(bracketed));
+      return `${name ? `${name}, ` : ''}${reference}${key ? `#${key}` : ''}`;
+    },
   ),
   rule(
     new RegExp(

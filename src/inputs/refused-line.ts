@@ -2,6 +2,7 @@ import { LeaseError } from '../domain/error.ts';
 import { parameterPrefix } from '../domain/requests/request.ts';
 import type { PeerForm } from './form-rule.ts';
 import { allReadable, type LineFault, readableLines, withReadableLines } from './meant-lines.ts';
+import { requestsOfObjects } from './pasted-forms/objects.ts';
 import { peerFormOf } from './peer-forms.ts';
 
 /** As many lines as a message has room for. */
@@ -32,11 +33,12 @@ export interface RefusedLine {
  */
 export async function refusedLineError(refused: RefusedLine): Promise<LeaseError | undefined> {
   const { input, raw, line, error, note, allowed, following = [] } = refused;
-  const found = blockOf(raw) ?? formOf(input, withoutComment(raw));
+  const found = objectsOf(raw, following) ?? blockOf(raw) ?? formOf(input, withoutComment(raw));
   const meant = found && (await allReadable(found.meant, faultFor(refused, found.meant)));
   if (!found || !meant) return error && withReadable(refused, error);
   const isBlock = found.isBlock === true;
-  const alike = meant.length === 0 && !isBlock ? [] : await alikeIn(refused, following, isBlock);
+  const alike =
+    found.isWhole || (meant.length === 0 && !isBlock) ? [] : await alikeIn(refused, following, isBlock);
   const form = { ...found, meant: [...meant, ...alike] };
   const ofInput = (text: string) =>
     input === 'secrets' ? text : text.replaceAll('`secrets:', '`secret-ids:');
@@ -80,6 +82,19 @@ async function withReadable(refused: RefusedLine, error: LeaseError): Promise<Le
 /** A comment, which a suggestion need not repeat. */
 function withoutComment(raw: string): string {
   return raw.replace(/\s#(?:\s.*)?$/, '');
+}
+
+/** Objects of several lines, of which this one is the first. */
+function objectsOf(raw: string, following: readonly string[]): PeerForm | undefined {
+  if (!/^(?:[[{]+|(?:-\s+)?["']?\w+["']?\s*:.*)$/.test(raw.trim())) return undefined;
+  const meant = requestsOfObjects([raw, ...following].join('\n'));
+  return meant.length === 0
+    ? undefined
+    : {
+        wrong: 'it begins objects: each request has a line of its own, `NAME, SECRET`.',
+        meant,
+        isWhole: true,
+      };
 }
 
 /** The line before a list, an object or a block of YAML. */

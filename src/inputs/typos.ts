@@ -1,3 +1,4 @@
+import { editDistance } from '../domain/edit-distance.ts';
 import { LeaseError } from '../domain/error.ts';
 import { meantRegions } from '../domain/requests/meant-region.ts';
 import { isRegion } from '../domain/requests/request.ts';
@@ -65,6 +66,7 @@ const typos: readonly Typo[] = [
   { why: 'A list has no brackets here, and a line for each.', mend: (line) => inner(line).join('\n') },
   {
     why: 'An equals sign stands between key and value.',
+    isInRequests: false,
     mend: (line) =>
       line.replace(/^\{?\s*"?(?:Key=)?([\w.-]+)"?\s*[:,]\s*(?:Value=)?"?([\w.-]+)"?\s*\}?$/, '$1=$2'),
   },
@@ -74,6 +76,13 @@ const typos: readonly Typo[] = [
       const parts = line.split(/\s*[,;]\s*/);
       const isPair = input.startsWith('secret') && !parts.every((part) => /[/*]/.test(part));
       return isPair ? line : parts.join('\n');
+    },
+  },
+  {
+    why: 'It says how: as variables, or as a profile.',
+    mend: (line, input) => {
+      const isOn = input === 'export-credentials' ? booleans.get(line.toLowerCase()) : undefined;
+      return isOn === undefined ? line : isOn === 'true' ? 'env' : 'none';
     },
   },
   { why: 'A boolean is true or false.', mend: (line) => booleans.get(line.toLowerCase()) ?? line },
@@ -184,11 +193,13 @@ const typos: readonly Typo[] = [
   { why: 'A branch is named without refs/heads/.', mend: (line) => line.replace(/^refs\/heads\//, '') },
   {
     why: 'An equals sign stands between the two.',
-    // A line of secrets has no such pair, and its `ssm:` is right.
-    mend: (line, input) =>
-      input.startsWith('secret') ? line : line.replace(/^([\w-]+)(?::\s*|\s+)(?=\S)/, '$1='),
+    isInRequests: false,
+    mend: (line) => line.replace(/^([\w-]+)(?::\s*|\s+)(?=\S)/, '$1='),
   },
 ];
+
+/** True for names that differ in one letter at most. */
+export const isNearly = (one: string, other: string): boolean => editDistance(one, other) <= 1;
 
 /** In lines, which leave room for the rest of a message. */
 const mostLines = 5;

@@ -70,7 +70,12 @@ describe('answers, and what they mean', () => {
       'E_ROLE_REFUSED',
       /audience sts\.amazonaws\.com/,
     ],
-    [{ code: 'InvalidIdentityToken', words: 'something else' }, {}, 'E_STS', /InvalidIdentityToken/],
+    [
+      { code: 'InvalidIdentityToken', words: "Token's iat claim is in the future" },
+      {},
+      'E_STS',
+      /does not take the OIDC token .* as valid .*InvalidIdentityToken/,
+    ],
     [{ code: 'IDPCommunicationErrorException' }, {}, 'E_STS', /could not fetch the keys/],
     [{ code: 'ExpiredTokenException' }, {}, 'E_STS', /expired/],
     [
@@ -119,6 +124,11 @@ describe('what to change: the workflow first', () => {
       { environment: 'x', sub: 'repo:octo/app:environment:x' },
       'sts.amazonaws.com',
       [/leave `environment` out/],
+    ],
+    [
+      { environment: 'eu:x', sub: 'repo:octo/app:environment:eu%3Ax' },
+      'sts.amazonaws.com',
+      [/leave `environment` out/, /`:` inside a name as `%3A`/],
     ],
     [{ sub: 'repo:octo/app:pull_request' }, 'sts.amazonaws.com', [/after the merge, `on: push`/]],
     [

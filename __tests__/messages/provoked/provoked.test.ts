@@ -329,7 +329,7 @@ describe('typos that are made with any input', () => {
     test(JSON.stringify(given), async () => {
       const read = inputsOf('action.yml', { ...right, ...given });
       await assert.rejects(
-        explained(read, (checked) => readLeaseInputs(checked, {})),
+        explained(read, (checked) => readLeaseInputs(checked, {}), {}),
         LeaseError,
       );
     });

@@ -20,6 +20,8 @@ export interface Denial {
   readonly by: (typeof denyingPolicies)[number] | undefined;
   /** True: a Deny statement, which overrides every Allow. False: no statement allows it. */
   readonly isExplicit: boolean;
+  /** The ARN of the policy with the Deny. Undefined where AWS does not tell it. */
+  readonly policy?: string | undefined;
 }
 
 /** Reads AWS's message of a denial. */
@@ -27,7 +29,7 @@ export function denialOf(failure: RequestFailure): Denial {
   const by = denyingPolicies.find((policy) =>
     failure.says(new RegExp(`(because no|explicit deny in an?) ${policy}`, 'i')),
   );
-  return { by, isExplicit: failure.says(/explicit deny/i) };
+  return { by, isExplicit: failure.says(/explicit deny/i), policy: failure.denyingPolicy };
 }
 
 /** Why an action is denied, as half a sentence. */
@@ -36,8 +38,12 @@ export function reasonOf({ by, isExplicit }: Denial, action: string): string {
   return by ? `no ${by} allows ${action}` : `${action} is not allowed`;
 }
 
-/** The fix for a Deny statement. */
-export function adviceOnDeny({ by }: Denial): string {
-  const where = by ? `the ${by}` : 'the policies of the role, the resource and the organisation';
-  return `Look for the Deny in ${where}, and at its conditions (network, tags, principal): no Allow outweighs it.`;
+/** The fix for a Deny statement. `own`: the policy of what was asked for, with a command that shows it. */
+export function adviceOnDeny({ by, policy }: Denial, own = 'the resource-based policy'): string {
+  const where = by
+    ? by === 'resource-based policy'
+      ? own
+      : `the ${by}`
+    : 'the policies of the role, the resource and the organisation';
+  return `Look for the Deny in ${where}${policy === undefined ? '' : ` (${policy})`}, and at its conditions (network, tags, principal): no Allow outweighs it.`;
 }

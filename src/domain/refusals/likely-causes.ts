@@ -86,6 +86,10 @@ function inPolicy(claims: Claims, provider: TrustedProvider): string[] {
       `The job is of a workflow in \`${called}\`, and sub names the repository that calls it, \`${repository}\`, with its branch or environment.`,
     ),
     ...suspect(
+      /%3A/i.test(sub),
+      'GitHub writes a `:` inside a name as `%3A` in sub: the policy must have it so too.',
+    ),
+    ...suspect(
       repository !== repository.toLowerCase(),
       `Upper and lower case count: the policy must spell \`${repository}\` as GitHub does, and as it is called now.`,
     ),

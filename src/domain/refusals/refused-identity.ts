@@ -10,6 +10,7 @@ export const meaningsOfIdentity: readonly ErrorMeaning[] = [
   { code: 'InvalidIdentityToken', says: /audience/i, explain: unknownAudience },
   { code: 'InvalidIdentityToken', says: /thumbprint/i, explain: otherCertificate },
   { code: 'InvalidIdentityToken', says: /verification key/i, explain: withoutKeys },
+  { code: 'InvalidIdentityToken', explain: unreadableToken },
   { code: 'IDPCommunicationError', explain: withoutKeys },
   { code: 'ExpiredToken', explain: expiredToken },
 ];
@@ -68,6 +69,15 @@ function withoutKeys({ claims }: RoleAttempt, failure: RequestFailure): Explanat
     code: 'E_STS',
     message: `AWS could not fetch the keys of the token's issuer ${claimText(String(claims.iss))} (${failure.message}).`,
     fix: 'For github.com and ghe.com this passes: run the job again. The issuer of a GitHub Enterprise Server must be reachable for AWS from the internet.',
+  };
+}
+
+/** Its form, or a claim: `iat` in the future, no `aud`. */
+function unreadableToken({ role, claims }: RoleAttempt, failure: RequestFailure): Explanation {
+  return {
+    code: 'E_STS',
+    message: `AWS does not take the OIDC token of ${claimText(String(claims.iss))} for the role ${role.name} as valid (${failure.message}).`,
+    fix: 'Run the job again. If it lasts, set the clock of the host that issues the tokens by NTP, and see that `oidc-issuer` and what answers the token request are the OIDC provider of a GitHub host.',
   };
 }
 

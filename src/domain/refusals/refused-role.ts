@@ -127,7 +127,7 @@ function forbidden({ role }: RoleAttempt, failure: RequestFailure): Explanation 
   return {
     code: 'E_ROLE_REFUSED',
     message: `The role ${role.name} may not be assumed: ${reasonOf(denial, failure.operation)}.`,
-    fix: adviceOnDeny(denial),
+    fix: adviceOnDeny(denial, 'the trust policy of the role'),
   };
 }
 

@@ -14,5 +14,7 @@ export function adviceOnUnknownSession({ code = '' }: RequestFailure, region: st
     )
   )
     return 'The clock of the runner differs from that of AWS, or something on the way changes the requests: set the clock (chronyc or timedatectl tells), and see that no proxy opens TLS to AWS.';
+  if (/^ExpiredToken/.test(code))
+    return 'The session with which it was asked has ended. One of an earlier step: run that step again before this one, or set `role-to-assume` here. One of this step: set the clock of the runner (chronyc or timedatectl tells).';
   return undefined;
 }

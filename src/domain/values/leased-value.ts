@@ -84,11 +84,14 @@ async function selectedFields(request: LeaseRequest, secret: Secret): Promise<re
   }
   // A request that opens fields only if there are any accepts an object without fields.
   if (fields.length === 0 && selector.kind !== 'unfolded') {
+    const { nearlySelected } = await import('./nearly-selected.ts');
+    const near = selector.kind === 'jmespath' ? nearlySelected(text, selector.expression) : undefined;
+    const spelling = [
+      'Check the spelling against the secret: upper and lower case count.',
+      ...optionalAdvice(request),
+    ].join(' ');
     throw new LeaseError('E_NOTHING_SELECTED', `The selector of ${written} finds nothing in the secret.`, {
-      fix: [
-        'Check the spelling against the secret: upper and lower case count.',
-        ...optionalAdvice(request),
-      ].join(' '),
+      fix: near === undefined ? spelling : `Probably meant: ${wholeLine(request)}#${near}\n${spelling}`,
     });
   }
   return fields;

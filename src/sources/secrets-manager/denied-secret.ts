@@ -19,6 +19,7 @@ import {
   secretActions,
   secretPermission,
 } from './missing-permissions.ts';
+import { idInCommand } from './unreadable-secret.ts';
 
 /** What an action does, for a sentence. All other actions read. */
 const doing: Partial<Record<SecretAction, string>> = {
@@ -36,8 +37,15 @@ export function deniedSecret(failure: RequestFailure, query: SecretQuery, reader
   return {
     code: 'E_SECRET_DENIED',
     message: `${readerName(reader)} may not ${doing[action] ?? 'read the secret'} ${query.text}: ${reasonOf(denial, `secretsmanager:${action}`)}.`,
-    ...(denial.isExplicit ? { fix: adviceOnDeny(denial) } : permissionFix(action, denial.by, query, reader)),
+    ...(denial.isExplicit
+      ? { fix: adviceOnDeny(denial, policyOfSecret(query)) }
+      : permissionFix(action, denial.by, query, reader)),
   };
+}
+
+function policyOfSecret(query: SecretQuery): string {
+  if (query.reference.kind === 'prefix') return "the secret's own policy";
+  return `the secret's own policy (\`aws secretsmanager get-resource-policy --secret-id ${idInCommand(query)} --region ${query.region}\`)`;
 }
 
 /** The explanation of a denied use of the secret's key. */
@@ -49,7 +57,7 @@ export function deniedKey(failure: RequestFailure, query: SecretQuery, reader: S
     code: 'E_SECRET_KMS',
     message: `${readerName(reader)} may not ${doing} the secret ${query.text}: ${reasonOf(denial, action)}.`,
     ...(denial.isExplicit
-      ? { fix: adviceOnDeny(denial) }
+      ? { fix: adviceOnDeny(denial, "the key's own policy") }
       : { statements: keyStatements(denial.by, query, reader, action) }),
   };
 }

@@ -30,12 +30,14 @@ function meaningOf(failure: RequestFailure, query: SecretQuery, reader: SecretRe
     case 'InvalidRequest':
       if (failure.says(/marked for deletion|scheduled for deletion|deleted/i)) return deletedSecret(query);
       if (failure.says(/VersionStage/)) return unattachedStage(query);
+      if (failure.says(/KMSInvalidState|key.*(?:pending deletion|is disabled)/i)) return unusableKey(query);
       if (failure.says(/default KMS/i)) return foreignDefaultKey(query, reader);
       break;
     case 'DecryptionFailure':
       return unusableKey(query);
     case 'AccessDenied':
-      if (failure.says(/KMS/i)) return deniedKey(failure, query, reader);
+      // KMS's own words have no KMS in them: "The ciphertext refers to a customer master key that …".
+      if (failure.says(/KMS|ciphertext|customer master key/i)) return deniedKey(failure, query, reader);
       // This action's session policy names the secret, so it would not deny an existing one of that name.
       if (reader.scoped && isForWantOfSessionPolicy(failure)) return missingSecret(query);
       return deniedSecret(failure, query, reader);
