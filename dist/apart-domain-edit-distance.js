@@ -13,4 +13,4 @@ function h(t){return t.toLowerCase().replace(/["'`]/g,"").replace(/[\s_.\u2010-\
 (e,a,n,s)=>[a,...n?[n]:[],s].join("-")).replace(/([a-z])(\d)/,"$1-$2").replace(/-0+(?=\d)/,"-").replace(/(\d)[a-f]$/,"$1")}function m(t){let e=t.normalize("NFD").
 replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/^aws /,"").trim(),[,a="",n=""]=/^([^()]*?)\s*\(([^()]*)\)$/.exec(e)??[];return[e,n,a].map(s=>c[s.replace(
 /^n(?:\.|orth(?:ern)?)?\s+/,"")]).find(s=>s!==void 0)}function w(t){let e=new Set(t.match(/(?<![\w-])[a-z]{2,4}(?:-[a-z]+)+-[1-9]\d?(?![\w-])/g)),[a=""]=e;return e.
-size===1&&u(a)?a:void 0}export{x as a,z as b,f as c};
+size===1&&u(a)?a:void 0}export{d as a,x as b,z as c,f as d};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as i,c as h}from"./apart-domain-edit-distance.js";import{a as r}from"./apart-domain-requests-request.js";import{a as s}from"./apart-domain-error.js";var l={certificate:{what:"could not be reached safely: its certificate is not trusted here",fix:"Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the c\
+import{c as i,d as h}from"./apart-domain-edit-distance.js";import{a as r}from"./apart-domain-requests-request.js";import{a as s}from"./apart-domain-error.js";var l={certificate:{what:"could not be reached safely: its certificate is not trusted here",fix:"Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the c\
 ertificate of its authority, before the runner starts or in the `env:` of the job."},network:{what:"could not be reached",fix:"The connection broke on the way: \
 run the job again. If it lasts, look at the firewall and the proxy (HTTPS_PROXY, NO_PROXY) between the runner and that host."},timeout:{what:"did not answer in \
 time",fix:"A firewall or a proxy on the way may drop the packets: see that the runner reaches that host on its port."},garbage:{what:"gave an answer that is non\

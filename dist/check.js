@@ -1,14 +1,14 @@
 const require=process.getBuiltinModule;
-import{a as ie,b as xe,c as $e,d as ve}from"./shared-domain-credentials-ambient-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";import{b as ke}from"./shared-domain-credentials-credentials.js";
+import{a as ie,b as xe,c as $e,d as ve}from"./shared-domain-credentials-ambient-credentials.js";import{b as ke}from"./shared-domain-credentials-credentials.js";import{a as R}from"./shared-domain-values-exportable.js";
 import{a as te,b as we}from"./shared-inputs-recorded-inputs.js";import{a as ne,d as re,e as oe,f as ae,g as I,h as P,j as ce,k as de,l as le,m as me,p as be}from"./shared-domain-records-record.js";
 import{a as Ie}from"./shared-domain-expiry-timeline.js";import{a as ge,d as he}from"./shared-domain-expiry-expiry-advice.js";import{a as Se,c as Le}from"./shared-domain-refusals-denial.js";import{
-a as $}from"./shared-use-cases-warnings.js";import{a as se,c as pe}from"./shared-domain-credentials-aws-config.js";import{a as q}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
-import"./shared-domain-expiry-hint-source.js";import{a as E,e as N}from"./shared-domain-policies-secret-reader.js";import{a as J,b as W,h as k,i as ye}from"./shared-adapters-aws-config.js";import{
-e as ue,i as fe}from"./shared-domain-masks-looks-secret.js";import{a as H}from"./shared-inputs-check-inputs.js";import{a as ee}from"./shared-inputs-lease-inputs.js";import{a as F,b as _}from"./shared-adapters-runner.js";
-import"./shared-adapters-command-files.js";import"./shared-adapters-node-version.js";import"./shared-adapters-masks.js";import{o as B}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";
-import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";
-import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";import"./shared-domain-credentials-cached-session.js";import{f as U}from"./shared-adapters-job-lock.js";
-import{j as S,l as x}from"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as u}from"./shared-domain-listing.js";
+a as $}from"./shared-use-cases-warnings.js";import{a as se,c as pe}from"./shared-domain-credentials-aws-config.js";import{a as q}from"./shared-adapters-clock.js";import{a as E,e as N}from"./shared-domain-policies-secret-reader.js";
+import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import{a as J,b as W,h as k,i as ye}from"./shared-adapters-aws-config.js";import{e as ue,i as fe}from"./shared-domain-masks-looks-secret.js";
+import{a as H}from"./shared-inputs-check-inputs.js";import{a as ee}from"./shared-inputs-lease-inputs.js";import{a as F,b as _}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";
+import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{o as B}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";
+import"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";
+import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";import"./shared-domain-credentials-cached-session.js";import{f as U}from"./shared-adapters-job-lock.js";import{j as S,
+l as x}from"./shared-adapters-concealer.js";import{b as C}from"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as u}from"./shared-domain-listing.js";
 import"./shared-adapters-event.js";import{a as G,b as Z}from"./shared-domain-rotation-rotation.js";import{a as w,b as L,c as Y}from"./shared-domain-span.js";import{b as K,
 c as z,d as X}from"./shared-domain-requests-request.js";import{a as Q}from"./shared-domain-failure.js";import{a as b}from"./shared-domain-error.js";var Re=["ok","renewed","drifted","expiring","expired"];function Oe(t){let e=[...t].map(n=>Re.indexOf(n));return Re[Math.max(0,...e)]??"ok"}function Ce(t){let e=t.filter(s=>s.verdict.judgement==="unknown"&&Ue(s)),[n]=e;if(!n)return;let[o,...r]=e.map(({name:s,request:a})=>`${s} (${a.text})`),i=r.length===
 0?"":`
@@ -72,6 +72,6 @@ a new version into the secret, or rotate it, and check again; or lower `min-rema
 hing was renewed. ${n==="renew"?r:Me}`})}async function at(t,e,{jobSummary:n},o){let{runner:r,clock:i}=o,{inputs:s,credentials:a}=t;Te(R(t),i.now(),s.expiry,r);
 let d=await ve({contents:t,outputs:{kind:"check",check:e}},o);d.values.length>0&&je(d,{...s,jobSummary:n},o),a&&r.info("Renewed: the AWS credentials")}function ct(t,{
 runner:e,clock:n,directory:o}){let r=oe(re(o.records(),ne(e.environment)).records);e.handOver({variables:new Map,outputs:$e(t,r,n.now())}),e.info(`Status: ${t.status}${r===
-void 0?"":`. The next expiry is ${r}`}`)}await _(async t=>{let e=new U(t.environment.RUNNER_TEMP),n=new q;await Ae(await B(F,H),{runner:t,directory:e,clock:n,readAwsConfig:J,readAwsCredentials:()=>W(t.
-environment),readInputs:o=>ee(te(o),t.environment),openServices:async o=>{let{openServices:r}=await import("./shared-adapters-attempts.js").then(({b:openServices})=>({openServices}));return r(o,{runner:t,directory:e,
+void 0?"":`. The next expiry is ${r}`}`)}await _(async t=>{let e=new U(t.environment.RUNNER_TEMP),n=new q;await Ae(await B(F,H,t.environment),{runner:t,directory:e,clock:n,readAwsConfig:J,readAwsCredentials:()=>W(
+t.environment),readInputs:o=>ee(te(o),t.environment),openServices:async o=>{let{openServices:r}=await import("./shared-adapters-attempts.js").then(({b:openServices})=>({openServices}));return r(o,{runner:t,directory:e,
 clock:n})}})});

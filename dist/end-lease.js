@@ -60,53 +60,54 @@ let o=C(this.#e).filter(s=>s.startsWith(e)).flatMap(s=>w(y(this.#e,s)));return t
 if(!(!l(this.#e)||this.#n().length>0))try{Q(this.#t,{force:!0}),Ne(this.#e)}catch{}}get#t(){return y(this.#e,"lock")}#n(){return l(this.#e)?C(this.#e).filter(n=>n.
 endsWith(".json")&&B(n.slice(0,-5))).map(n=>y(this.#e,n)):[]}#o(e,n,o){h(e);let s=y(e,n),a=`${s}.${process.pid}`;try{Ae(a,o,{mode:384,flag:"wx"}),f(()=>Be(a,s))}catch(c){
 throw Q(a,{force:!0}),v(c)}return s}};var fn=process.getBuiltinModule("node:fs"),de=t=>fn[t];var xt=de("appendFileSync");var mt=de("existsSync");var yt=de("readFileSync");var E={done:0,failed:1,usage:2,expiring:3,expired:4,notStarted:125,notExecutable:126,notFound:127};function St(t){return t==="E_USAGE"?E.usage:t==="E_EXPIRING"?
-E.expiring:t==="E_EXPIRED"?E.expired:E.failed}function _(t){return t.replace(hn,"$1ACCOUNT$2-??????$3").replace(wn,"$1").replace(bn,"").replace(vn,"$1ACCOUNT").replace(gn,(e,n,o,s)=>n.startsWith(s)?o:e).replace(
-kn,"$1ACCOUNT").replace(Fn,"$1")}var hn=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,wn=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
+E.expiring:t==="E_EXPIRED"?E.expired:E.failed}function _(t){return t.replace(hn,"$1ACCOUNT$2-??????$3").replace(wn,"$1").replace(bn,"").replace(vn,"").replace(Fn,"$1ACCOUNT").replace(gn,(e,n,o,s)=>n.startsWith(
+s)?o:e).replace(kn,"$1ACCOUNT").replace(En,"$1")}var hn=/("arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:)\d{12}(:secret:[\w/+=.@!-]+)-[A-Za-z0-9]{6}(")/g,wn=/arn:aws[a-z-]*:secretsmanager:[a-z0-9-]*:\d{12}:secret:([\w/+=.@!-]+?)(?:-[A-Za-z0-9]{6})?(?=\.?(?:[^\w/+=.@!?*-]|$))/g,
 gn=/(?<![\w/+=.@!-])([\w/+=.@!-]{1,512}) \((([\w/+=.@!-]{3,512})\*(?:#[^)\n]{0,512})?)\)/g,kn=/((?:\baccounts? |\ballowed-account-ids: '))\d{12}(?:, \d{12})*(?: and \d+ more)?/g,
-bn=/ \(account \d{12}[^()\n]*\)/g,vn=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,Fn=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function ut({code:t,message:e,fix:n,statements:o}){return{code:t,message:_(e),fix:n&&_(n),statements:JSON.parse(_(JSON.stringify(o)))}}var En=4e3;function _n(t,e){let{code:n,message:o,fix:s}=t,[a="",...c]=`${n}: ${o}`.split(`
-`),r=[...Rn(a),...c,...s?.split(`
+bn=/ \(account \d{12}[^()\n]*\)/g,vn=/ \(arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/[^()\s]+\)/g,Fn=/(arn:aws[a-z-]*:[a-z-]*:[a-z0-9-]*:)\d{12}(?=:)/g,
+En=/^(only= leaves out \d+ names? of [^:\n]+): .*$/gm;function ut({code:t,message:e,fix:n,statements:o}){return{code:t,message:_(e),fix:n&&_(n),statements:JSON.parse(_(JSON.stringify(o)))}}var _n=4e3;function Rn(t,e){let{code:n,message:o,fix:s}=t,[a="",...c]=`${n}: ${o}`.split(`
+`),r=[...Tn(a),...c,...s?.split(`
 `)??[]],p=$(t.statements),d=p.flatMap(({addTo:T,statement:Se})=>[`${T}:`,N(Se)]),m=`See ${e}`,R=[...r,...d,m];return R.join(`
-`).length<=En?{lines:R,apart:[]}:{lines:[...r,...p.map(({addTo:T})=>`${T} what this step's log has above.`),m],apart:d}}var xe=160;function Rn(t){if(t.length<=xe)
+`).length<=_n?{lines:R,apart:[]}:{lines:[...r,...p.map(({addTo:T})=>`${T} what this step's log has above.`),m],apart:d}}var xe=160;function Tn(t){if(t.length<=xe)
 return[t];let e=t.slice(0,xe+1),n=Math.max(...[". ",": ","; ",", "].map(s=>e.lastIndexOf(s)+1)),o=n>xe/3?n:e.lastIndexOf(" ");return o>0?[t.slice(0,o).trimEnd(),
-t.slice(o).trimStart()]:[t]}function ft(t,e){return _n(t,e).lines.join(" ")}function z(t){return`<code>${wt(t)}</code>`}function ht(t){return t.split(/`([^`]+)`/).map((n,o)=>o%2===1?z(n):Tn(n)).join("")}function Tn(t){return wt(t).replace(
+t.slice(o).trimStart()]:[t]}function ft(t,e){return Rn(t,e).lines.join(" ")}function z(t){return`<code>${wt(t)}</code>`}function ht(t){return t.split(/`([^`]+)`/).map((n,o)=>o%2===1?z(n):Un(n)).join("")}function Un(t){return wt(t).replace(
 /&#(?:64|35);|GH-(?=\d)/gi,e=>`${e}&#8203;`)}function wt(t){return t.replace(/[^\w ,.:/-]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|:(?=\/\/)|(?<=www)\./giu,e=>`&#${e.
 codePointAt(0)};`)}function gt(t,e){let{code:n,message:o,fix:s}=t,[a="",...c]=o.split(`
-`),r=$(t.statements),p=[...new Set(r.map(({addTo:d})=>d))];return[`### \u{1F534} ${z(n)}`,"",[`**${k(a)}**`,...c.map(Pn)].join(`<br>
-`),...s||r.length>0?["","**What to do**"]:[],...s?["",Un(s.split(`
+`),r=$(t.statements),p=[...new Set(r.map(({addTo:d})=>d))];return[`### \u{1F534} ${z(n)}`,"",[`**${k(a)}**`,...c.map(Dn)].join(`<br>
+`),...s||r.length>0?["","**What to do**"]:[],...s?["",Pn(s.split(`
 `))]:[],...p.flatMap(d=>["",`${k(d)}:`,"","```json",r.filter(m=>m.addTo===d).map(({statement:m})=>N(m)).join(`,
 `),"```"]),"",/^https:/.test(e)?`[What ${n} means](${e})`:`What ${n} means: ${k(e)}`].join(`
-`)}function Un(t){let e=n=>/^\d\. /.test(n??"");return t.map((n,o)=>{let s=t[o+1];return s===void 0?k(n):`${k(n)}${e(n)===e(s)?e(n)?`
+`)}function Pn(t){let e=n=>/^\d\. /.test(n??"");return t.map((n,o)=>{let s=t[o+1];return s===void 0?k(n):`${k(n)}${e(n)===e(s)?e(n)?`
 `:`<br>
 `:`
 
-`}`}).join("")}function Pn(t){let[,e,n]=/^(E_[A-Z_]+): (.*)$/.exec(t)??[];return e===void 0?k(t):`**${k(n??"")}** (${e})`}function k(t){return/^\s*aws [a-z]/.test(
+`}`}).join("")}function Dn(t){let[,e,n]=/^(E_[A-Z_]+): (.*)$/.exec(t)??[];return e===void 0?k(t):`**${k(n??"")}** (${e})`}function k(t){return/^\s*aws [a-z]/.test(
 t)?z(t.trim()):ht(t)}function kt(t){return t.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function bt(t){if(t instanceof i)return t;let e=t instanceof Error&&/^\w{1,40}$/.test(t.name)?t.name:"something";return new i("E_UNEXPECTED",`Something unforese\
 en went wrong (${e}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:t})}function vt(t){let{repository:e}=t??{};return e?.private===!1?"public":e?.private===!0?"private":"unknown"}function Ft({repository_visibility:t}){return t===void 0?
 "unknown":t==="private"||t==="internal"?"private":"public"}function me(t,e){return t==="public"||e==="public"?"public":t==="private"||e==="private"?"private":"u\
-nknown"}var Dn=process.getBuiltinModule("node:fs"),Ln=t=>Dn[t];var Et=Ln("readFileSync");function _t({GITHUB_EVENT_PATH:t}){try{return JSON.parse(Et(t??"","utf8"))}catch{return}}var K=class{#e;#t="unknown";#n;constructor(e){this.#e=e}note(e){return this.#t=me(this.#t,e),this.#o}get isConcealing(){return this.#o!=="private"}shown(e){return this.
-isConcealing?_(e):e}get#o(){this.#n??=vt(_t(this.#e));let e=me(this.#n,this.#t);return e==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":e}};var On=process.getBuiltinModule("node:fs"),Rt=t=>On[t];var Tt=Rt("existsSync");var Ut=Rt("realpathSync");var $n=process.getBuiltinModule("node:path"),Pt=t=>$n[t];var Dt=Pt("join");var Lt=Pt("sep");var Bn=process.getBuiltinModule("node:url"),Nn=t=>Bn[t];var Ot=Nn("fileURLToPath");var An="docs/troubleshooting.md";function $t(t,e){let{GITHUB_SERVER_URL:n=""}=e.environment,o=In(e),s=`${An}#${t.toLowerCase()}`;return!o||!/^https:\/\/[\w.:-]+$/.
-test(n)?`${s} in the action's repository`:`${n}/${o.repository}/blob/${o.ref}/${o.folder}${s}`}function In(t){let{GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:n,
-GITHUB_REPOSITORY:o,GITHUB_SHA:s}=t.environment,[,a,c,r]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(t.root)??[],p=Mn(t);return[{repository:e,ref:n,folder:""},{repository:a&&
+nknown"}var Ln=process.getBuiltinModule("node:fs"),On=t=>Ln[t];var Et=On("readFileSync");function _t({GITHUB_EVENT_PATH:t}){try{return JSON.parse(Et(t??"","utf8"))}catch{return}}var K=class{#e;#t="unknown";#n;constructor(e){this.#e=e}note(e){return this.#t=me(this.#t,e),this.#o}get isConcealing(){return this.#o!=="private"}shown(e){return this.
+isConcealing?_(e):e}get#o(){this.#n??=vt(_t(this.#e));let e=me(this.#n,this.#t);return e==="unknown"&&this.#e.GITHUB_ACTIONS!=="true"?"private":e}};var $n=process.getBuiltinModule("node:fs"),Rt=t=>$n[t];var Tt=Rt("existsSync");var Ut=Rt("realpathSync");var Bn=process.getBuiltinModule("node:path"),Pt=t=>Bn[t];var Dt=Pt("join");var Lt=Pt("sep");var Nn=process.getBuiltinModule("node:url"),An=t=>Nn[t];var Ot=An("fileURLToPath");var In="docs/troubleshooting.md";function $t(t,e){let{GITHUB_SERVER_URL:n=""}=e.environment,o=Mn(e),s=`${In}#${t.toLowerCase()}`;return!o||!/^https:\/\/[\w.:-]+$/.
+test(n)?`${s} in the action's repository`:`${n}/${o.repository}/blob/${o.ref}/${o.folder}${s}`}function Mn(t){let{GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:n,
+GITHUB_REPOSITORY:o,GITHUB_SHA:s}=t.environment,[,a,c,r]=/\/_actions\/([^/]+)\/([^/]+)\/(.+)$/.exec(t.root)??[],p=Cn(t);return[{repository:e,ref:n,folder:""},{repository:a&&
 `${a}/${c}`,ref:r,folder:""},{repository:p===void 0?void 0:o,ref:s,folder:p??""}].find(m=>/^[\w.-]+\/[\w.-]+$/.test(m.repository??"")&&/^[\w./+@-]+$/.test(m.ref??
-""))}function Mn({root:t,workspace:e,isOwnClone:n}){if(e===void 0)return;if(t===e)return"";let o=t.startsWith(`${e}/`)&&!n,s=`${t.slice(e.length+1)}/`;return o&&
+""))}function Cn({root:t,workspace:e,isOwnClone:n}){if(e===void 0)return;if(t===e)return"";let o=t.startsWith(`${e}/`)&&!n,s=`${t.slice(e.length+1)}/`;return o&&
 /^[\w./+@-]+$/.test(s)?s:void 0}var Bt=Ot(new URL("..",import.meta.url)).replace(/[\\/]$/,"");function ye(t,e){let{GITHUB_WORKSPACE:n}=e;return $t(t,{environment:e,root:Nt(Bt),workspace:n&&Nt(
-Cn(n)),isOwnClone:Tt(Dt(Bt,".git"))})}function Nt(t){return t.split(Lt).join("/")}function Cn(t){try{return Ut(t)}catch{return t}}var q=class{environment;#e;#t;constructor(e,n=()=>{}){this.environment=ge(e,process.platform),this.#t=new K(this.environment),this.#e=n}async mask(){}info(){}debug(){}notice(){}warning(e){
+Wn(n)),isOwnClone:Tt(Dt(Bt,".git"))})}function Nt(t){return t.split(Lt).join("/")}function Wn(t){try{return Ut(t)}catch{return t}}var q=class{environment;#e;#t;constructor(e,n=()=>{}){this.environment=ge(e,process.platform),this.#t=new K(this.environment),this.#e=n}async mask(){}info(){}debug(){}notice(){}warning(e){
 this.say(`warning: ${e}`)}complain(e){this.say(ft(e,ye(e.code,this.environment)))}summarizeFailure(e){let n=this.environment.GITHUB_STEP_SUMMARY;if(!n||!mt(n))return;
 let o=this.#t.isConcealing?ut(e):e,s=`${gt(o,ye(e.code,this.environment))}
 `;try{yt(n,"utf8").includes(s)||xt(n,s)}catch{}}say(e){let n=kt(this.#t.shown(e));process.stderr.write(`secret-lease: ${n.replace(/\s*\n\s*/g," ")}
 `)}handOver({variables:e}){this.#e(e)}noteVisibility(e){return this.#t.note(e)}saveState(){}dropState(){}summarize(){}};async function At(t,e,{status:n,hasSummary:o=!0}={}){
-try{return await e()??E.done}catch(s){let a=bt(s);return t.complain(a),o&&t.summarizeFailure(a),n??St(a.code)}}function Wn(t,{runner:e,clock:n,directory:o}){let{records:s,areIntact:a}=I(o.records(),A(e.environment));for(let{claims:r}of s)e.noteVisibility(Ft(r));if(!a)throw new i(
+try{return await e()??E.done}catch(s){let a=bt(s);return t.complain(a),o&&t.summarizeFailure(a),n??St(a.code)}}function Hn(t,{runner:e,clock:n,directory:o}){let{records:s,areIntact:a}=I(o.records(),A(e.environment));for(let{claims:r}of s)e.noteVisibility(Ft(r));if(!a)throw new i(
 "E_RECORD","The record of a lease is not as the lease left it.",{fix:"Nothing was renewed. A step of this job wrote to the folder secret-lease under RUNNER_TEMP\
 : find out which."});let c=ve(s,process.platform).filter(({record:r})=>!r.isEnded&&(t==="all"||r.id===t));if(c.length===0)throw new i("E_NO_LEASE",t==="all"?"Th\
 is job has no lease.":`This job has no lease ${t}.`,{fix:t==="all"?"Lease first, in an earlier step of the same job. Where it may lease nothing, add `if: steps.\
 lease.outputs.leased == 'true'` to this step. A lease that warned that it keeps no record is not found either.":"Give the output lease-id of a step of this job \
 that leased and did not end it: to the action as `lease`, to the command as `--lease`. A lease that warned that it keeps no record is not found either."});return n.
-offset=s.at(-1)?.clockOffset??0,c}function It(t,e){let[n,...o]=Wn(t??"all",e);if(n&&o.length===0)return n;throw new i("E_USAGE",`This job has ${o.length+1} leas\
-es.`,{fix:"Name one with `--lease`, by the output lease-id of the step that leased."})}var Hn=12e4;async function Mt(t,e){let{directory:n,runner:o,laterSteps:s,revoke:a,say:c}=e,{record:r}=It(t,e),p=we(r.id,n),d=Fe(r),m=await n.lock.inTurn(Hn,()=>{
+offset=s.at(-1)?.clockOffset??0,c}function It(t,e){let[n,...o]=Hn(t??"all",e);if(n&&o.length===0)return n;throw new i("E_USAGE",`This job has ${o.length+1} leas\
+es.`,{fix:"Name one with `--lease`, by the output lease-id of the step that leased."})}var jn=12e4;async function Mt(t,e){let{directory:n,runner:o,laterSteps:s,revoke:a,say:c}=e,{record:r}=It(t,e),p=we(r.id,n),d=Fe(r),m=await n.lock.inTurn(jn,()=>{
 let R=A(o.environment),T=I(n.records(),R).records.filter(({id:U})=>U!==r.id);s(new Map([...d.map(U=>[U,""]),["SECRET_LEASE_EXPIRES_AT",be(T)??""]]));let{version:Se,
-gitVariables:jn,...Ct}=r,Wt={...Ct,expiresAt:null,entries:[],credentials:null,environmentSize:0,inputs:{}};n.writeRecord(r.id,ke({...Wt,isEnded:!0},R));for(let U of n.
+gitVariables:Gn,...Ct}=r,Wt={...Ct,expiresAt:null,entries:[],credentials:null,environmentSize:0,inputs:{}};n.writeRecord(r.id,ke({...Wt,isEnded:!0},R));for(let U of n.
 fileNames(r.id))n.removeFile(r.id,U);return n.fileNames(r.id)});await p(c,a),m.length>0&&c.warning(`Under RUNNER_TEMP could not be deleted: ${ue(m)}.`),c.info(`\
-Lease ${r.id} ended: ${d.length} variables are blank for later steps.`)}function Xs({lease:t}){let e=new q(process.env),{environment:n}=e;return At(e,async()=>{Y(n),await Mt(t,{runner:e,directory:new V(n.RUNNER_TEMP),clock:new M,laterSteps:o=>Oe(
+Lease ${r.id} ended: ${d.length} variables are blank for later steps.`)}function Ys({lease:t}){let e=new q(process.env),{environment:n}=e;return At(e,async()=>{Y(n),await Mt(t,{runner:e,directory:new V(n.RUNNER_TEMP),clock:new M,laterSteps:o=>Oe(
 {variables:o,outputs:new Map},n),revoke:async o=>{let{revokeTokens:s}=await import("./token-revoker.js");return s(o,n)},say:{info:o=>process.stdout.write(
 `${o}
-`),warning:o=>e.warning(o)}})})}export{Xs as run};
+`),warning:o=>e.warning(o)}})})}export{Ys as run};

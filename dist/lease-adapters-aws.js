@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{b as Qa}from"./lease-adapters-attempts.js";import{a as jm,b as ne,c as St,d as za,h as ja,j as Ya,k as qa,l as Ja,p as Xa}from"./lease-adapters-connections.js";var lo={warningEmitted:!1},Jt=t=>{if(t&&!lo.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){lo.warningEmitted=!0;return}
+import{d as Qa}from"./lease-adapters-attempts.js";import{a as jm,b as ne,c as St,d as za,h as ja,j as Ya,k as qa,l as Ja,p as Xa}from"./lease-adapters-connections.js";var lo={warningEmitted:!1},Jt=t=>{if(t&&!lo.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){lo.warningEmitted=!0;return}
 let e=parseInt(t.substring(1,t.indexOf("."))),r=22;e<r&&(lo.warningEmitted=!0,process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
 will require node >=${r}. You are running node ${t}.

@@ -1,33 +1,35 @@
 const require=process.getBuiltinModule;
-var Z=Object.defineProperty;var Pe=(t,e)=>{for(var n in e)Z(t,n,{get:e[n],enumerable:!0})};var u=class extends Error{name="LeaseError";code;fix;statements;static[Symbol.hasInstance](e){return e?.name==="LeaseError"}constructor(e,n,o={}){super(n,{cause:o.
+var Z=Object.defineProperty;var Ie=(t,e)=>{for(var n in e)Z(t,n,{get:e[n],enumerable:!0})};var u=class extends Error{name="LeaseError";code;fix;statements;static[Symbol.hasInstance](e){return e?.name==="LeaseError"}constructor(e,n,o={}){super(n,{cause:o.
 cause}),this.code=e,this.fix=o.fix,this.statements=o.statements??[]}};var ee=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/,
-d=class t extends Error{name="RequestFailure";operation;kind;code;status;retryAfter;host;secretName;#e;static[Symbol.hasInstance](e){return this===t?e?.name==="\
-RequestFailure":Function.prototype[Symbol.hasInstance].call(this,e)}constructor(e,n){let{kind:o,code:r,status:a,retryAfter:s,words:i}=n,c=r!==void 0&&/^[\w.]{1,64}$/.
-test(r)?r:void 0,l=c!==void 0&&ee.test(c)?c:void 0;super(`${e}: ${l??(a===void 0?o:`HTTP ${a}`)}`),this.operation=e,this.kind=o,this.code=c,this.status=a,this.retryAfter=
-s,this.#e=(i??"").replace(/\barn:\S+/g,"ARN")}says(e){return e.test(this.#e)}};async function k(t,e){try{return await e}catch(n){throw n instanceof d&&(n.host=t()),
-n}}var h=(...t)=>{let e=new Set(t.flatMap(n=>[n,`${n}Exception`]));return({code:n})=>n!==void 0&&e.has(n)},te=[{when:({kind:t})=>t==="certificate",disposition:"\
-fail"},{when:({operation:t,status:e=0})=>t==="GitHub post"&&(e===0||e>=500),disposition:"fail"},{when:({kind:t})=>t==="network"||t==="timeout"||t==="garbage",disposition:"\
-retry"},{when:t=>["PutSecretValue","UpdateSecretVersionStage"].includes(t.operation)&&h("LimitExceeded")(t),disposition:"fail"},{when:h("Throttling","ThrottledE\
-xception","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},{when:({status:t})=>t===429,disposition:"\
-slow down"},{when:h("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"retry"},{when:t=>h("InvalidIdentityToken")(
-t)&&t.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:t=>t.operation==="AssumeRoleWithWebIdentity"&&h("ExpiredToken")(t),disposition:"\
-fresh token"},{when:t=>t.operation.startsWith("AssumeRole")&&h("AccessDenied")(t),disposition:"retry late"},{when:h("RequestTimeTooSkewed","RequestExpired","Req\
-uestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:t})=>t===408||t!==void 0&&t>=500,disposition:"retry"}];
-function Ce(t){return te.find(({when:e})=>e(t))?.disposition??"fail"}var Le={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,
-"retry late":3,"correct clock":2,fail:1};function Fe({kind:t,status:e}){return t==="answer"?e!==void 0&&e>=500:t!=="certificate"}function Me(t,e,n,o){let r={retry:100,
-"slow down":500,"fresh token":50,"retry late":3e3,"correct clock":0,fail:0}[e],a=o*Math.min(r*2**(t-1),8e3),s=e==="retry late"?r/2:0;return Math.max(a,n??0,s)}var E=`permissions:
+te=/explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/[\w+=@/-]{1,200})/,d=class t extends Error{name="RequestFai\
+lure";operation;kind;code;status;retryAfter;host;secretName;denyingPolicy;#e;static[Symbol.hasInstance](e){return this===t?e?.name==="RequestFailure":Function.prototype[Symbol.
+hasInstance].call(this,e)}constructor(e,n){let{kind:o,code:r,status:a,retryAfter:s,words:i}=n,c=r!==void 0&&/^[\w.]{1,64}$/.test(r)?r:void 0,l=c!==void 0&&ee.test(
+c)?c:void 0;super(`${e}: ${l??(a===void 0?o:`HTTP ${a}`)}`),this.operation=e,this.kind=o,this.code=c,this.status=a,this.retryAfter=s,this.denyingPolicy=te.exec(
+i??"")?.[1],this.#e=(i??"").replace(/\barn:\S+/g,"ARN")}says(e){return e.test(this.#e)}};async function k(t,e){try{return await e}catch(n){throw n instanceof d&&
+(n.host=t()),n}}var h=(...t)=>{let e=new Set(t.flatMap(n=>[n,`${n}Exception`]));return({code:n})=>n!==void 0&&e.has(n)},ne=[{when:({kind:t})=>t==="certificate",
+disposition:"fail"},{when:({operation:t,status:e=0})=>t==="GitHub post"&&(e===0||e>=500),disposition:"fail"},{when:({kind:t})=>t==="network"||t==="timeout"||t===
+"garbage",disposition:"retry"},{when:t=>["PutSecretValue","UpdateSecretVersionStage"].includes(t.operation)&&h("LimitExceeded")(t),disposition:"fail"},{when:h("\
+Throttling","ThrottledException","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},{when:({status:t})=>t===
+429,disposition:"slow down"},{when:h("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"retry"},{when:t=>h("Inv\
+alidIdentityToken")(t)&&t.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:t=>t.operation==="AssumeRoleWithWebIdentity"&&h("Expi\
+redToken")(t),disposition:"fresh token"},{when:t=>t.operation.startsWith("AssumeRole")&&h("AccessDenied")(t),disposition:"retry late"},{when:h("RequestTimeTooSk\
+ewed","RequestExpired","RequestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:t})=>t===408||t!==void 0&&t>=
+500,disposition:"retry"}];function Le(t){return ne.find(({when:e})=>e(t))?.disposition??"fail"}var Fe={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,
+"fresh token":3,"retry late":3,"correct clock":2,fail:1};function Me({kind:t,status:e}){return t==="answer"?e!==void 0&&e>=500:t!=="certificate"}function Ue(t,e,n,o){
+let r={retry:100,"slow down":500,"fresh token":50,"retry late":3e3,"correct clock":0,fail:0}[e],a=o*Math.min(r*2**(t-1),8e3),s=e==="retry late"?r/2:0;return Math.
+max(a,n??0,s)}var E=`permissions:
   id-token: write
-  contents: read`,ne="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",oe={own:t=>({message:"The job may not re\
+  contents: read`,oe="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",re={own:t=>({message:"The job may not re\
 quest an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",
 E,"A job that sets permissions loses all that it does not name. On Forgejo it is enable-openid-connect.",...t.map(e=>`Where a run comes from a fork or from Depe\
 ndabot: ${e}`)]}),fork:t=>({message:"The run is of a fork's pull request: GitHub gives such a run no OIDC token.",fix:["No permission in the workflow changes th\
 at.",...t,"What needs the secrets belongs into a run after the merge, `on: push`, which asks for:",E]}),dependabot:t=>({message:"Dependabot started this run, an\
 d GitHub lets it read only: it gets no OIDC token.",fix:[...t,"Beware: such a job runs the new code of a dependency before anybody has read it.","Only if it may\
- have the secrets all the same, let it ask for the token:",E]})};function T(t,{maySkip:e}){let{message:n,fix:o}=oe[t](e?[ne]:[]);return new u("E_NO_ID_TOKEN",n,
+ have the secrets all the same, let it ask for the token:",E]})};function T(t,{maySkip:e}){let{message:n,fix:o}=re[t](e?[oe]:[]);return new u("E_NO_ID_TOKEN",n,
 {fix:o.join(`
 `)})}function O(t,e){let n=[],o=Array.from({length:e.length+1},(r,a)=>a);for(let[r,a]of[...t].entries()){let s=[r+1];for(let[i,c]of[...e].entries()){let l=a===e[i-1]&&
-t[r-1]===c;s.push(Math.min((o[i]??0)+(a===c?0:1),(o[i+1]??0)+1,(s[i]??0)+1,l?(n[i-1]??0)+.9:Number.POSITIVE_INFINITY))}[n,o]=[o,s]}return o[e.length]??0}function S(t){return/^[a-z]{2,4}(-[a-z]+)?-(central|(north|south)(east|west)?|east|west)-[1-9]\d?$/.test(t)}var He=/^(?:ssm:|arn:aws[a-z-]*:ssm:)/;function je(t){
-let{prefixText:e=""}=t;switch(t.kind){case"arn":return t.arn;case"name":return`${e}${t.name}`;case"prefix":return`${e}${t.prefix}*`}}var b=6;function We(...t){let e=[
+t[r-1]===c;s.push(Math.min((o[i]??0)+(a===c?0:1),(o[i+1]??0)+1,(s[i]??0)+1,l?(n[i-1]??0)+.9:Number.POSITIVE_INFINITY))}[n,o]=[o,s]}return o[e.length]??0}function S(t){return/^[a-z]{2,4}(-[a-z]+)?-(central|(north|south)(east|west)?|east|west)-[1-9]\d?$/.test(t)}var je=/^(?:ssm:|arn:aws[a-z-]*:ssm:)/;function We(t){
+let{prefixText:e=""}=t;switch(t.kind){case"arn":return t.arn;case"name":return`${e}${t.name}`;case"prefix":return`${e}${t.prefix}*`}}var b=6;function Ge(...t){let e=[
 ...new Set(t.map(({line:r})=>r))],n=e.length>b?`${e.slice(0,b).join(", ")} and others`:e.join(", "),o=t[0]?.naming.kind==="stem"?"secret-ids":"secrets";return`${n.
 includes(",")?"Lines":"Line"} ${n} of ${o}`}var D={"cape town":"af-south-1","hong kong":"ap-east-1",taipei:"ap-east-2",tokyo:"ap-northeast-1",seoul:"ap-northeast-2",osaka:"ap-northeast-3",mumbai:"ap-south\
 -1",hyderabad:"ap-south-2",singapore:"ap-southeast-1",sydney:"ap-southeast-2",jakarta:"ap-southeast-3",melbourne:"ap-southeast-4",malaysia:"ap-southeast-5","new\
@@ -36,12 +38,12 @@ al-1",zurich:"eu-central-2",stockholm:"eu-north-1",milan:"eu-south-1",spain:"eu-
 reign cloud (germany)":"eusc-de-east-1","tel aviv":"il-central-1",uae:"me-central-1",bahrain:"me-south-1","saudi arabia":"me-west-1",mexico:"mx-central-1","sao \
 paulo":"sa-east-1",chile:"sa-west-1",virginia:"us-east-1",ohio:"us-east-2",california:"us-west-1",oregon:"us-west-2","govcloud (us-east)":"us-gov-east-1","govcl\
 oud (us-west)":"us-gov-west-1"};function P(t){return Object.values(D).includes(t)}function I(t){let[e,n]=Object.values(D).map(o=>({region:o,distance:O(t,o)})).sort((o,r)=>o.distance-r.distance);
-return e&&e.distance<=2&&e.distance<(n?.distance??0)?e.region:void 0}var re={certificate:{what:"could not be reached safely: its certificate is not trusted here",fix:"Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the \
+return e&&e.distance<=2&&e.distance<(n?.distance??0)?e.region:void 0}var se={certificate:{what:"could not be reached safely: its certificate is not trusted here",fix:"Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to the \
 certificate of its authority, before the runner starts or in the `env:` of the job."},network:{what:"could not be reached",fix:"The connection broke on the way:\
  run the job again. If it lasts, look at the firewall and the proxy (HTTPS_PROXY, NO_PROXY) between the runner and that host."},timeout:{what:"did not answer in\
  time",fix:"A firewall or a proxy on the way may drop the packets: see that the runner reaches that host on its port."},garbage:{what:"gave an answer that is no\
 ne of its own",fix:"A proxy or a portal answers in its place: see that HTTPS_PROXY, NO_PROXY and the endpoint inputs lead to that host."}},N="Compare `date -u` \
-on the runner with the time, and let NTP set it (chronyc, timedatectl).",se={ENOTFOUND:{what:"could not be found: the name server does not know its host",fix:"S\
+on the runner with the time, and let NTP set it (chronyc, timedatectl).",ae={ENOTFOUND:{what:"could not be found: the name server does not know its host",fix:"S\
 ee that `aws-region` is a region of AWS, and that the runner can resolve that name; behind a proxy, set HTTPS_PROXY."},EAI_AGAIN:{what:"could not be found: the \
 name server did not answer",fix:"Run the job again. If it lasts, the network of the runner has no name server, or needs a proxy: set HTTPS_PROXY."},ERR_PROXY_TUNNEL:{
 what:"could not be reached: the proxy gave no way to it",fix:"The proxy that HTTPS_PROXY names refuses this host (403), or wants a user and a password (407). Le\
@@ -51,46 +53,46 @@ h `http://` for most: the variable names whose requests go there, not how to spe
 what:"could not be reached safely: by the clock of this runner its certificate is not valid yet",fix:`The clock of the runner is behind. ${N}`},CERT_HAS_EXPIRED:{
 what:"could not be reached safely: by the clock of this runner its certificate has expired",fix:`The clock of the runner is probably ahead. ${N} If it is right,\
  who runs that host, or a proxy that opens TLS, has to renew the certificate.`},ECONNREFUSED:{what:"could not be reached: nobody listens there",fix:"See what sh\
-ould listen: a proxy that HTTPS_PROXY names, or an emulator that an endpoint input names."}};function C(t,e){let{kind:n,code:o="",host:r}=t,{what:a,fix:s}=se[o]??
-re[n==="answer"?"garbage":n],i=r===void 0?"":` at ${r}`;return new u("E_NETWORK",`${e}${i} ${a} (${t.message}).`,{fix:[...ae(r),s].join(`
-`),cause:t})}function ae(t=""){let e=t.split(".").find(S);if(e===void 0||P(e))return[];let n=I(e),o=n===void 0?"":` Probably meant: ${n}`;return[`${e} is no reg\
-ion of AWS that this version knows; AWS may have opened it since.${o}`]}var ie=process.getBuiltinModule("node:http");var w=ie;var ce=process.getBuiltinModule("node:https");var L=ce;var le=process.getBuiltinModule("node:net"),de=t=>le[t];var F=de("setDefaultAutoSelectFamilyAttemptTimeout");var ue=process.getBuiltinModule("node:events"),pe=t=>ue[t];var M=pe("once");var he=process.getBuiltinModule("node:https");var U=he;var fe=process.getBuiltinModule("node:net"),$=t=>fe[t];var B=$("connect");var R=$("isIP");var ge=process.getBuiltinModule("node:tls"),q=t=>ge[t];var H=q("TLSSocket");var j=q("createSecureContext");var W=()=>process.uptime()*1e3,x=class{#e;#o=W();#n=[];#r;#t="opening";constructor(e,n){this.#r=n,this.#e=e(o=>this.#a(o)),this.#e.catch(()=>this.#s())}get isUsable(){
+ould listen: a proxy that HTTPS_PROXY names, or an emulator that an endpoint input names."}};function C(t,e){let{kind:n,code:o="",host:r}=t,{what:a,fix:s}=ae[o]??
+se[n==="answer"?"garbage":n],i=r===void 0?"":` at ${r}`;return new u("E_NETWORK",`${e}${i} ${a} (${t.message}).`,{fix:[...ie(r),s].join(`
+`),cause:t})}function ie(t=""){let e=t.split(".").find(S);if(e===void 0||P(e))return[];let n=I(e),o=n===void 0?"":` Probably meant: ${n}`;return[`${e} is no reg\
+ion of AWS that this version knows; AWS may have opened it since.${o}`]}var ce=process.getBuiltinModule("node:http");var w=ce;var le=process.getBuiltinModule("node:https");var L=le;var de=process.getBuiltinModule("node:net"),ue=t=>de[t];var F=ue("setDefaultAutoSelectFamilyAttemptTimeout");var pe=process.getBuiltinModule("node:events"),he=t=>pe[t];var M=he("once");var fe=process.getBuiltinModule("node:https");var U=fe;var ge=process.getBuiltinModule("node:net"),$=t=>ge[t];var B=$("connect");var R=$("isIP");var me=process.getBuiltinModule("node:tls"),q=t=>me[t];var H=q("TLSSocket");var j=q("createSecureContext");var W=()=>process.uptime()*1e3,y=class{#e;#o=W();#n=[];#r;#t="opening";constructor(e,n){this.#r=n,this.#e=e(o=>this.#a(o)),this.#e.catch(()=>this.#s())}get isUsable(){
 return this.#t!=="over"&&W()-this.#o<5e3}async take(){this.#t=this.#t==="waiting"?"taken after waiting":"taken";for(let e of this.#n)e.ref();return this.#e}close(){
 for(let e of this.#n)e.destroy()}#a(e){return this.#n.push(e),this.#t.startsWith("taken")||e.unref(),e.on("secureConnect",()=>this.#i("opening","waiting")).on("\
 free",()=>this.#i(this.#t,"in use")).on("end",()=>this.#s()).on("error",()=>this.#s())}#i(e,n){this.#t===e&&(this.#t=n)}#s(){this.#t==="taken after waiting"&&this.#r(),
-this.#t="over"}};var me=process.getBuiltinModule("node:dns");var G=me;var xe=5;function V(){let t=new Map;return(e,n,o)=>{let{all:r,family:a,hints:s}=n,i=JSON.stringify([e,r,a,s]),c=t.get(i);(!c||process.uptime()-c.since>xe)&&(c={
-since:process.uptime(),answer:ye(e,n)},t.set(i,c),c.answer.catch(()=>t.delete(i))),c.answer.then(([l,p])=>o(null,l,p),l=>o(l,""))}}function ye(t,e){return new Promise(
-(n,o)=>G.lookup(t,e,(r,a,s)=>r?o(r):n([a,s])))}var y=class extends U.Agent{#e;#o=new Map;#n=new Set;#r=V();#t;#a=!1;constructor(e){super({keepAlive:!0,maxSockets:50,proxyEnv:{...e}}),this.#e=e.https_proxy}async connectEarly(e,n){
+this.#t="over"}};var ye=process.getBuiltinModule("node:dns");var G=ye;var xe=5;function V(){let t=new Map;return(e,n,o)=>{let{all:r,family:a,hints:s}=n,i=JSON.stringify([e,r,a,s]),c=t.get(i);(!c||process.uptime()-c.since>xe)&&(c={
+since:process.uptime(),answer:Ee(e,n)},t.set(i,c),c.answer.catch(()=>t.delete(i))),c.answer.then(([l,p])=>o(null,l,p),l=>o(l,""))}}function Ee(t,e){return new Promise(
+(n,o)=>G.lookup(t,e,(r,a,s)=>r?o(r):n([a,s])))}var x=class extends U.Agent{#e;#o=new Map;#n=new Set;#r=V();#t;#a=!1;constructor(e){super({keepAlive:!0,maxSockets:50,proxyEnv:{...e}}),this.#e=e.https_proxy}async connectEarly(e,n){
 if(this.#a||this.#e?.startsWith("https:"))return;let o=_(e),r=this.#o.get(o)??[];this.#o.set(o,r);let a=this.freeSockets[this.getName(K(e))]?.length??0,s=[];for(;r.
-length+a<Math.min(n,this.maxSockets);){let{promise:i,resolve:c}=Promise.withResolvers(),l=p=>this.#s(e,p,c);r.push(new x(l,()=>this.#n.add(o))),s.push(i)}await Promise.
+length+a<Math.min(n,this.maxSockets);){let{promise:i,resolve:c}=Promise.withResolvers(),l=p=>this.#s(e,p,c);r.push(new y(l,()=>this.#n.add(o))),s.push(i)}await Promise.
 all(s)}hasLost(e,n){let{code:o}=n;return(o==="ECONNRESET"||o==="EPIPE")&&this.#n.delete(_(e))}createConnection(e,n){let o=this.#i(_(e));if(!o)return super.createConnection(
 this.#l(e),n);o.take().then(r=>n(null,r),n)}destroy(){this.#a=!0;for(let e of[...this.#o.values()].flat())e.close();this.#o.clear(),super.destroy()}#i(e){let n=this.#o.
 get(e)??[];for(let o=n.shift();o;o=n.shift()){if(o.isUsable)return o;o.close()}}async#s({host:e,port:n},o,r){let a={...this.options,...K({host:e,port:n})};if(a.
-_agentKey=this.getName(a),this.#e)return r(),o(await this.#c(a));let s=o(B({host:e,port:n,noDelay:!0,lookup:this.#r})).once("error",r);return Ee(s,e,()=>{r(),this.#d()}),
+_agentKey=this.getName(a),this.#e)return r(),o(await this.#c(a));let s=o(B({host:e,port:n,noDelay:!0,lookup:this.#r})).once("error",r);return Se(s,e,()=>{r(),this.#d()}),
 await M(s,"connect"),o(await this.#c({...a,socket:s}))}#c(e){let{promise:n,resolve:o,reject:r}=Promise.withResolvers(),a=super.createConnection(this.#l(e),(s,i)=>s?
 r(s):o(i));return a instanceof H&&o(a),n}#l(e){return{lookup:this.#r,...e,secureContext:this.#d()}}#d(){return this.#t??=j(),this.#t}};function K({host:t,port:e}){
-return{host:t,port:e,servername:R(t)?"":t}}function Ee(t,e,n){R(e)?setImmediate(n):t.once("lookup",()=>setImmediate(n))}function _({host:t,port:e}){return`${t}:${e??
-443}`}function Y(t){let{HTTPS_PROXY:e,https_proxy:n,NO_PROXY:o,no_proxy:r}=t,a=we(r||o||""),s=!a.includes("*"),[i,c]=n?["https_proxy",n]:["HTTPS_PROXY",e??""];return{
-https_proxy:s&&c.trim()!==""?Se(i,c.trim()):void 0,no_proxy:a.join(",")||void 0}}function Se(t,e){let[n=""]=/^[a-z][a-z0-9+.-]*:\/\//i.exec(e)??[],o=`${n.toLowerCase()||
+return{host:t,port:e,servername:R(t)?"":t}}function Se(t,e,n){R(e)?setImmediate(n):t.once("lookup",()=>setImmediate(n))}function _({host:t,port:e}){return`${t}:${e??
+443}`}function z(t){let{HTTPS_PROXY:e,https_proxy:n,NO_PROXY:o,no_proxy:r}=t,a=Re(r||o||""),s=!a.includes("*"),[i,c]=n?["https_proxy",n]:["HTTPS_PROXY",e??""];return{
+https_proxy:s&&c.trim()!==""?we(i,c.trim()):void 0,no_proxy:a.join(",")||void 0}}function we(t,e){let[n=""]=/^[a-z][a-z0-9+.-]*:\/\//i.exec(e)??[],o=`${n.toLowerCase()||
 "http://"}${e.slice(n.length)}`,r=/^["'`]/.test(e)?null:URL.parse(o);if(r&&/^https?:$/.test(r.protocol))return o;let a=r&&!/^https?:$/.test(r.protocol)?`a proxy\
  of ${r.protocol.slice(0,-1)}`:"no proxy";throw new u("E_NETWORK",`${t} names ${a}, and only an HTTP proxy can be used.`,{fix:[`Set \`${t}: http://HOST:PORT\` in\
  \`env:\`, or in the .env file of a self-hosted runner.`,"Where AWS and GitHub are reached without a proxy, set `NO_PROXY: '*'` in `env:` of the step."].join(`
-`)})}function we(t){return t.split(/[\s,]+/).flatMap(e=>{let n=e.toLowerCase().replace(/^https?:\/\//,"").replace(/\/$/,""),[,o="",r="",a]=/^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.
-exec(n)??[],s=o||r.replace(/\.$/,"")||n;if(s==="")return[];let i=a===void 0||a==="443"?"":`:${a}`,c=Re(s);return c!==void 0?[c]:/[a-z]/.test(s)&&!s.includes(":")&&
-!/^[.*]/.test(s)?[`${s}${i}`,`.${s}${i}`]:[`${s}${i}`]})}function Re(t){let[,e="",n=""]=/^(\d+(?:\.\d+){3})\/(\d+)$/.exec(t)??[],o=e.split(".").map(Number),r=Number(
-n);if(e===""||r>32||o.some(c=>c>255))return;let a=o.reduce((c,l)=>c*256+l,0),s=2**(32-r),i=Math.floor(a/s)*s;return[i,i+s-1].map(_e).join("-")}function _e(t){return[
-24,16,8,0].map(e=>Math.floor(t/2**e)%256).join(".")}var z=class{http=new w.Agent({keepAlive:!0,maxSockets:50});https;constructor(e){this.https=new y(Y(e))}tryFamilyFor(e){F(e)}async connectEarly(e,n){e.protocol===
+`)})}function Re(t){return t.split(/[\s,]+/).flatMap(e=>{let n=e.toLowerCase().replace(/^https?:\/\//,"").replace(/\/$/,""),[,o="",r="",a]=/^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.
+exec(n)??[],s=o||r.replace(/\.$/,"")||n;if(s==="")return[];let i=a===void 0||a==="443"?"":`:${a}`,c=_e(s);return c!==void 0?[c]:/[a-z]/.test(s)&&!s.includes(":")&&
+!/^[.*]/.test(s)?[`${s}${i}`,`.${s}${i}`]:[`${s}${i}`]})}function _e(t){let[,e="",n=""]=/^(\d+(?:\.\d+){3})\/(\d+)$/.exec(t)??[],o=e.split(".").map(Number),r=Number(
+n);if(e===""||r>32||o.some(c=>c>255))return;let a=o.reduce((c,l)=>c*256+l,0),s=2**(32-r),i=Math.floor(a/s)*s;return[i,i+s-1].map(Ae).join("-")}function Ae(t){return[
+24,16,8,0].map(e=>Math.floor(t/2**e)%256).join(".")}var Y=class{http=new w.Agent({keepAlive:!0,maxSockets:50});https;constructor(e){this.https=new x(z(e))}tryFamilyFor(e){F(e)}async connectEarly(e,n){e.protocol===
 "https:"&&await this.https.connectEarly(X(e),n)}async resending(e,n){try{return await n()}catch(o){if(e.protocol!=="https:"||!this.https.hasLost(X(e),o))throw o;
-return n()}}close(){this.http.destroy(),this.https.destroy()}};function X({hostname:t,port:e}){return{host:t.replace(/^\[|\]$/g,""),port:Number(e||443)}}var Ae=1024*
-1024;async function A(t,e,n){try{let o=await n.connections.resending(e,()=>ve(e,n));return{status:o.statusCode??0,headers:o.headers,body:await ke(o)}}catch(o){throw be(
-t,o)}}function ve(t,{method:e,headers:n,body:o,signal:r,connections:a,onConnected:s}){let i=t.protocol==="http:",c=i?a.http:a.https;return new Promise((l,p)=>{let f=(i?
-w:L).request(t,{method:e,signal:r,agent:c},l);for(let[g,m]of Object.entries(n))f.setHeader(g,m);s&&f.once("socket",g=>Oe(g,s)),f.on("error",p).end(o)})}function ke(t,e=Ae){
-let n=0;return t.on("data",o=>{n+=o.length,n>e&&t.destroy(new Error("too large"))}),Te(t).then(o=>o.toString("utf8").replace(/^\uFEFF/,""))}function Te(t){return new Promise(
-(e,n)=>{let o=[];t.on("data",r=>o.push(r)),t.on("end",()=>e(Buffer.concat(o))),t.on("error",n).on("close",()=>n(new Error("ended early")))})}function Oe(t,e){let n=()=>setImmediate(
-e);t.connecting?t.once("connect",n):n()}function be(t,e){let n=J(e)??J(e?.cause),o=n!==void 0&&/CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/.test(n);return new d(
+return n()}}close(){this.http.destroy(),this.https.destroy()}};function X({hostname:t,port:e}){return{host:t.replace(/^\[|\]$/g,""),port:Number(e||443)}}var ve=1024*
+1024;async function A(t,e,n){try{let o=await n.connections.resending(e,()=>ke(e,n));return{status:o.statusCode??0,headers:o.headers,body:await Te(o)}}catch(o){throw De(
+t,o)}}function ke(t,{method:e,headers:n,body:o,signal:r,connections:a,onConnected:s}){let i=t.protocol==="http:",c=i?a.http:a.https;return new Promise((l,p)=>{let f=(i?
+w:L).request(t,{method:e,signal:r,agent:c},l);for(let[g,m]of Object.entries(n))f.setHeader(g,m);s&&f.once("socket",g=>be(g,s)),f.on("error",p).end(o)})}function Te(t,e=ve){
+let n=0;return t.on("data",o=>{n+=o.length,n>e&&t.destroy(new Error("too large"))}),Oe(t).then(o=>o.toString("utf8").replace(/^\uFEFF/,""))}function Oe(t){return new Promise(
+(e,n)=>{let o=[];t.on("data",r=>o.push(r)),t.on("end",()=>e(Buffer.concat(o))),t.on("error",n).on("close",()=>n(new Error("ended early")))})}function be(t,e){let n=()=>setImmediate(
+e);t.connecting?t.once("connect",n):n()}function De(t,e){let n=J(e)??J(e?.cause),o=n!==void 0&&/CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/.test(n);return new d(
 t,{kind:o?"certificate":"network",code:n})}function J(t){let e=t?.code;return typeof e=="string"?e:void 0}function Q(t,e){if(t===void 0)return;let n=/^\d+$/.test(
-t)?e+Number(t)*1e3:Date.parse(t);return Number.isNaN(n)?void 0:Math.max(0,n-e)}function Pt(t,e){let{ACTIONS_ID_TOKEN_REQUEST_URL:n="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:o=""}=t;if(De(t))return new v({url:n,bearer:o},e);let r=()=>Promise.reject(
-T("own",{maySkip:!1}));return{isAvailable:!1,token:r,keys:r}}function De(t){let{ACTIONS_ID_TOKEN_REQUEST_URL:e,ACTIONS_ID_TOKEN_REQUEST_TOKEN:n}=t;return!!(e&&n&&
+t)?e+Number(t)*1e3:Date.parse(t);return Number.isNaN(n)?void 0:Math.max(0,n-e)}function It(t,e){let{ACTIONS_ID_TOKEN_REQUEST_URL:n="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:o=""}=t;if(Pe(t))return new v({url:n,bearer:o},e);let r=()=>Promise.reject(
+T("own",{maySkip:!1}));return{isAvailable:!1,token:r,keys:r}}function Pe(t){let{ACTIONS_ID_TOKEN_REQUEST_URL:e,ACTIONS_ID_TOKEN_REQUEST_TOKEN:n}=t;return!!(e&&n&&
 URL.canParse(e))}var v=class{isAvailable=!0;#e;#o;#n;constructor(e,n){this.#e=e.url,this.#o=e.bearer,this.#n=n}async token(e){let{attempts:n,connections:o,whileWaiting:r,
 onAnswer:a}=this.#n,s=new URL(this.#e);s.searchParams.set("audience",e),o.connectEarly(s,1);try{let i=n.full.run("OIDC token request",async(c,l)=>{let f={headers:{
 authorization:`Bearer ${this.#o}`,accept:"application/json"},signal:l,connections:o,onConnected:r},g=await A("OIDC token request",s,f);a();let m=this.#r("OIDC t\
@@ -102,4 +104,4 @@ S request",s,{headers:{accept:"application/json"},signal:c,connections:o});retur
 s.status===404))throw s;let i=await a(new URL(`${e}/.well-known/openid-configuration`)),c=String(i.jwks_uri);if(i.issuer!==e||!URL.canParse(c)||new URL(c).origin!==
 r.origin)throw new d("JWKS request",{kind:"garbage"});return a(new URL(c))}}#r(e,{status:n,headers:o,body:r}){let{clock:a}=this.#n;if(a.observe(o.date),n!==200){
 let s=Q(o["retry-after"],a.now());throw new d(e,{kind:"answer",status:n,retryAfter:s})}try{let s=JSON.parse(r);if(typeof s=="object"&&s!==null)return s}catch{}throw new d(
-e,{kind:"garbage"})}};export{Pe as a,d as b,k as c,Ce as d,Le as e,Fe as f,Me as g,u as h,z as i,Te as j,be as k,Q as l,T as m,S as n,He as o,je as p,We as q,Pt as r,De as s};
+e,{kind:"garbage"})}};export{Ie as a,d as b,k as c,Le as d,Fe as e,Me as f,Ue as g,u as h,Y as i,Oe as j,De as k,Q as l,T as m,S as n,je as o,We as p,Ge as q,It as r,Pe as s};

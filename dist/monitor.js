@@ -2,11 +2,11 @@ const require=process.getBuiltinModule;
 import{a as jt}from"./shared-domain-expiry-timeline.js";import{a as _t,b as rn,c as on,d as sn,e as an,f as cn,g as dn,h as z,j as ln,k as un}from"./shared-adapters-alert-sender.js";
 import{b as Ut}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{a as ht,
 b as Rt,c as Ot,d as It,e as Dt,f as $t,g as Ft,h as Et,i as Ht,j as G,n as Tt,s as Ct,v as Wt,w as Lt}from"./shared-domain-credentials-aws-config.js";import{a as Qe}from"./shared-adapters-clock.js";
-import{c as Mt,d as Pt}from"./shared-domain-expiry-hints.js";import{c as St}from"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import{d as Vt,f as Kt}from"./shared-adapters-aws-config.js";
+import"./shared-domain-policies-secret-reader.js";import{c as Mt,d as Pt}from"./shared-domain-expiry-hints.js";import{c as St}from"./shared-domain-expiry-hint-source.js";import{d as Vt,f as Kt}from"./shared-adapters-aws-config.js";
 import{a as At}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Jt,c as se,d as ie,e as $,f as F,g as Gt,h as De,i as Bt,j as W,k as zt,l as Qt,m as ce,n as de,
 o as Xt,p as Yt,q as B,r as Zt,s as en,t as nn,u as pn,v as pe}from"./shared-domain-monitor-finding.js";import{a as tn,b as L}from"./shared-inputs-watched-reference.js";import{h as Nt}from"./shared-domain-alerts-alert-channel.js";
-import{a as qt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as rt,b as ot}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";import"./shared-adapters-node-version.js";
-import"./shared-adapters-masks.js";import{o as at,u as lt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import{b as gt,d as xt}from"./shared-sources-secrets-manager-client.js";
+import{a as qt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as rt,b as ot}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";
+import"./shared-adapters-node-version.js";import{o as at,u as lt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import{b as gt,d as xt}from"./shared-sources-secrets-manager-client.js";
 import{a as J}from"./shared-domain-in-parallel.js";import{a as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";
 import"./shared-domain-policies-partition.js";import{a as wt,b as bt,d as vt,e as kt}from"./shared-domain-expiry-expiry.js";import{b as pt}from"./shared-domain-values-json.js";import{a as Xe,
 f as Ye}from"./shared-adapters-job-lock.js";import"./shared-domain-edit-distance.js";import{d as _,j as I,l as R,m as Ze,n as ee,q as et,r as tt,t as nt}from"./shared-adapters-concealer.js";
@@ -327,7 +327,7 @@ opes\` what it is for. ${r}`});if(e==="unverified")return new x("E_UNVERIFIED",`
 again where a service was not in reach, name the issuer or the field in the line of \`verify\`, or acknowledge it. ${r}`});if(e==="expired"||e==="expiring"){let i=`${t===
 1?"is":"are"} ${e}`;return new x(e==="expired"?"E_EXPIRED":"E_EXPIRING",`${n} ${i}: the summary of this step names them.`,{fix:`Put a new version into each, or \
 rotate it. ${r}`})}return new x("E_FINDING",`${n} ${t===1?"has":"have"} the finding ${e}: the summary of this step names them.`,{fix:`Do what the summary says, \
-or accept it for a time: \`SECRET ${e} until=DATE REASON\` in \`acknowledge\`. ${r}`})}function ao(e){return e.every(({failure:t})=>t!==void 0)}await ot(async e=>{let{environment:t}=e,n=await at(rt,async p=>{let f=await nn(p,t),u=await Nt(p,en(f.rules.owners));return{...f,alerts:u}}),r=new Ye(t.RUNNER_TEMP),
+or accept it for a time: \`SECRET ${e} until=DATE REASON\` in \`acknowledge\`. ${r}`})}function ao(e){return e.every(({failure:t})=>t!==void 0)}await ot(async e=>{let{environment:t}=e,n=await at(rt,async p=>{let f=await nn(p,t),u=await Nt(p,en(f.rules.owners));return{...f,alerts:u}},t),r=new Ye(t.RUNNER_TEMP),
 o=new Qe,{github:s,gitHubSecrets:i}=n;s&&await e.mask([s.token]),i&&await e.mask([i.access.token]);let a=await Ut(n,{runner:e,directory:r,clock:o}),{aws:c,attempts:d}=a;
 try{await so(n,{...a,openRemover:En({...c,endpoint:c.secretsManagerEndpoint},d.full),findTokens:$n,issues:s&&fn(s,d.full),gitHubSecretLister:i&&mn(i.access,d.full),
 stateFile:n.stateFile===void 0?void 0:Dn(n.stateFile,t),writeReport:bn(t),alerts:_t(c.connections,a.timeOver),helpFor:p=>nt(p,t)})}finally{a.close()}});

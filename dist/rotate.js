@@ -1,12 +1,12 @@
 const require=process.getBuiltinModule;
-import{a as dn,b as un}from"./shared-adapters-program-call.js";import{a as H,b as pn,c as gn,d as yn,e as hn}from"./shared-domain-rotation-failed-parameter.js";import{a as en}from"./shared-domain-rotation-expiry-tags.js";
-import{a as pe}from"./shared-sources-secrets-manager-denied-secret.js";import"./shared-domain-refusals-explanation.js";import{b as Wt}from"./shared-domain-expiry-expiry-advice.js";import"./shared-domain-refusals-denial.js";
+import{a as dn,b as un}from"./shared-adapters-program-call.js";import{a as pe}from"./shared-sources-secrets-manager-denied-secret.js";import{a as H,b as pn,c as gn,d as yn,e as hn}from"./shared-domain-rotation-failed-parameter.js";
+import"./shared-domain-refusals-explanation.js";import{a as en}from"./shared-domain-rotation-expiry-tags.js";import{b as Wt}from"./shared-domain-expiry-expiry-advice.js";import"./shared-domain-refusals-denial.js";
 import{a as zt,b as tn,c as nn,e as rn,f as on,g as sn,h as an,i as cn}from"./shared-adapters-alert-sender.js";import{a as Qt,b as Xt}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";
 import"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{a as Dt,b as me,k as Ut,l as Ft,s as qt,t as Bt,v as Gt,z as Jt}from"./shared-domain-credentials-aws-config.js";
-import{a as mt}from"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import{g as fe,j as Mt}from"./shared-domain-policies-secret-reader.js";
+import{a as mt}from"./shared-adapters-clock.js";import{g as fe,j as Mt}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";
 import{c as Q,f as X,g as Kt}from"./shared-adapters-aws-config.js";import{a as _t}from"./shared-domain-masks-looks-secret.js";import{a as ln,b as mn,d as fn,f as wn}from"./shared-domain-rotation-rotate-inputs.js";
 import{b as Yt,h as Zt}from"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";import{a as St,b as xt}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";
-import"./shared-adapters-node-version.js";import"./shared-adapters-masks.js";import{I as j,J as jt,L as Ht,o as vt}from"./shared-domain-requests-role.js";import{e as Fe}from"./shared-domain-trusted-address.js";
+import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{I as j,J as jt,L as Ht,o as vt}from"./shared-domain-requests-role.js";import{e as Fe}from"./shared-domain-trusted-address.js";
 import{a as Nt,d as Lt}from"./shared-sources-secrets-manager-client.js";import{a as Vt}from"./shared-domain-in-parallel.js";import{a as Me}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import{b as le}from"./shared-domain-expiry-expiry.js";import{b as J,d as ce,e as $t,f as de}from"./shared-domain-values-json.js";
 import"./shared-domain-command-batch-command-line.js";import{f as ft}from"./shared-adapters-job-lock.js";import"./shared-domain-edit-distance.js";import{b as pt,c as gt,d as yt,e as ht,j as I,
@@ -350,6 +350,6 @@ ai(i,n,r)}}function si({query:e,decision:t,isBegun:n,dueAfter:r},{inputs:o,servi
 pt of this run has begun to rotate it`),!0):(s==="unknown"?i.warning(`${e.text} ${a}, so \`when\` cannot tell if it is due. It was left alone.`):i.info(`${e.text}\
  ${a}: ${s}`),r.length>0&&!o.after&&i.warning(`${e.text}: \`after\` of an earlier run has not succeeded for version ${r.join(", ")}, and this step has none.`),s===
 "due"||o.after!==void 0&&r.length>0)}function ai(e,{jobSummary:t,trigger:n},{runner:r,clock:o}){r.handOver({variables:new Map,outputs:ve(e)}),t&&r.summarize(Cn(
-e,n,o.now()))}await xt(async e=>{let{environment:t}=e,n=await vt(St,async c=>({...await ln(c,t),alerts:await Zt(c)})),r=new ft(t.RUNNER_TEMP),o=new mt,i=await Xt(n,{runner:e,
+e,n,o.now()))}await xt(async e=>{let{environment:t}=e,n=await vt(St,async c=>({...await ln(c,t),alerts:await Zt(c)}),t),r=new ft(t.RUNNER_TEMP),o=new mt,i=await Xt(n,{runner:e,
 directory:r,clock:o}),{aws:s,attempts:a}=i;try{await Wr(n,{...i,openRotator:kn({...s,endpoint:s.secretsManagerEndpoint},a.full),runCommand:$n(t),pause:Rn,alerts:zt(
 s.connections),helpFor:c=>Rt(c,t)})}finally{i.close()}});

@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
 import{a as A}from"./shared-use-cases-command-command.js";import{a as _}from"./shared-adapters-mask-register.js";import{b as v,c as P}from"./shared-domain-values-exportable.js";import{b as k}from"./shared-inputs-recorded-inputs.js";
 import{q as F}from"./shared-domain-records-record.js";import{b as N}from"./shared-adapters-program-call.js";import{c as b}from"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";
-import"./shared-domain-refusals-no-answer.js";import{a as E}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";
-import"./shared-domain-policies-secret-reader.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";
+import"./shared-domain-refusals-no-answer.js";import{a as E}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-policies-secret-reader.js";import"./shared-domain-expiry-hints.js";
+import"./shared-domain-expiry-hint-source.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";
 import"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";
 import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";
 import{a as m,c as R}from"./shared-adapters-subcommand-runner.js";import"./shared-domain-command-batch-command-line.js";import{e as h}from"./shared-adapters-job-lock.js";import"./shared-domain-edit-distance.js";

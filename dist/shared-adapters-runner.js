@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as k,b as F,c as b,d as P}from"./shared-adapters-command-files.js";import{a as E}from"./shared-adapters-node-version.js";import{a as _}from"./shared-adapters-masks.js";import{
+import{a as k,b as F,c as b,d as P}from"./shared-adapters-command-files.js";import{a as _}from"./shared-adapters-masks.js";import{a as E}from"./shared-adapters-node-version.js";import{
 a as c,c as a,d as i,e as p,f as m,g as y,h as d,i as l,j as x}from"./shared-domain-requests-role.js";import{b as S,f as h,h as f,m as u,o as w,p as g,s as T,t as H}from"./shared-adapters-concealer.js";
 import{d as v}from"./shared-domain-plain-text.js";var A=process.getBuiltinModule("node:fs"),R=o=>A[o];var B=R("appendFileSync");var s=R("existsSync");var r=class{environment;#o=new Set;#n=Promise.resolve();#e;constructor(e){this.environment=e,this.#e=new T(e)}async mask(e){let t=[...new Set(e)].filter(n=>!this.#o.
 has(n));for(let n of t)this.#o.add(n);t.length>0&&(this.#n=Promise.all([this.#n,_(t)])),await this.#n}info(e){l(this.#t(e))}debug(e){p(this.#t(e))}notice(e){d(this.#t(

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as h}from"./shared-adapters-mask-register.js";import{d as N}from"./shared-domain-credentials-credentials.js";import{b as C}from"./shared-inputs-recorded-inputs.js";import{q as g}from"./shared-domain-records-record.js";
 import"./shared-domain-expiry-expiry-advice.js";import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{a as x,s as M}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-clock.js";
-import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";
+import"./shared-domain-policies-secret-reader.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";
 import"./shared-inputs-lease-inputs.js";import"./shared-adapters-masks.js";import{I as R}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";
 import"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";
 import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";import{c as k}from"./shared-adapters-subcommand-runner.js";import{a as P,b as q,c as L,d as O,e as _,f as S}from"./shared-domain-credentials-cached-session.js";

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as F,b as re,c as oe,d as se}from"./shared-domain-values-exportable.js";import{a as O,b as G,c as ne}from"./shared-domain-credentials-credentials.js";import{a as I,b as $,c as D,d as k,
+import{a as O,b as G,c as ne}from"./shared-domain-credentials-credentials.js";import{a as F,b as re,c as oe,d as se}from"./shared-domain-values-exportable.js";import{a as I,b as $,c as D,d as k,
 e as N,j as B,n as T,o as z}from"./shared-domain-records-record.js";import{q as Q,r as Z}from"./shared-domain-credentials-aws-config.js";import{d as Y}from"./shared-domain-policies-secret-reader.js";import{
 f as H}from"./shared-domain-values-refused-names.js";import{b as X}from"./shared-domain-expiry-expiry.js";import{a as ee,b as te}from"./shared-domain-credentials-cached-session.js";import{d as U}from"./shared-adapters-job-lock.js";
 import{a as J}from"./shared-adapters-concealer.js";import{a as v}from"./shared-domain-listing.js";import{a as C}from"./shared-domain-error.js";var ie=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],M="AWS_WEB_IDENTITY_TOKEN_FILE";

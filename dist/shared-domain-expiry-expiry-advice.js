@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{b as I,d as A,e as P,f as T,g as N,h as R,i as J,j as k}from"./shared-domain-credentials-aws-config.js";import{c as V}from"./shared-domain-expiry-hints.js";import{b as $,c as O}from"./shared-domain-expiry-hint-source.js";
-import{a as f,e as w}from"./shared-domain-policies-secret-reader.js";import{a as S,e as j}from"./shared-domain-expiry-expiry.js";import{a as E,b as v}from"./shared-domain-span.js";import{
+import{b as I,d as A,e as P,f as T,g as N,h as R,i as J,j as k}from"./shared-domain-credentials-aws-config.js";import{a as f,e as w}from"./shared-domain-policies-secret-reader.js";import{c as V}from"./shared-domain-expiry-hints.js";
+import{b as $,c as O}from"./shared-domain-expiry-hint-source.js";import{a as S,e as j}from"./shared-domain-expiry-expiry.js";import{a as E,b as v}from"./shared-domain-span.js";import{
 d as h}from"./shared-domain-requests-request.js";import{a as b}from"./shared-domain-failure.js";import{a as y}from"./shared-domain-error.js";function C(e,n){let{expiry:t,request:r}=e;if(!t)return"";let i=t.at.getTime()<=n;if(i&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease \
 the current one where it has to work.";let o=`Put a new one into the secret${i?"":" before then"}`,u=/^(?:tag |expires=)/.test(t.source)?", and set the date ane\
 w":"";return[`${o}${u}.`,...m(e)].join(" ")}function m(e){let{expiry:n}=e;if(!n)return[];let{source:t,firm:r}=n;if(O(t)){let o=`If that is the end of something \

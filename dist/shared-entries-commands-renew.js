@@ -1,8 +1,8 @@
 const require=process.getBuiltinModule;
-import{a as b}from"./shared-use-cases-command-command.js";import{a as C}from"./shared-adapters-mask-register.js";import{b as S,d as w}from"./shared-domain-credentials-ambient-credentials.js";import"./shared-domain-values-exportable.js";
-import"./shared-domain-credentials-credentials.js";import{b as h}from"./shared-inputs-recorded-inputs.js";import{q as v}from"./shared-domain-records-record.js";import{c as g}from"./shared-domain-expiry-expiry-advice.js";
-import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{a as y}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-expiry-hints.js";
-import"./shared-domain-expiry-hint-source.js";import"./shared-domain-policies-secret-reader.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";
+import{a as b}from"./shared-use-cases-command-command.js";import{a as C}from"./shared-adapters-mask-register.js";import{b as S,d as w}from"./shared-domain-credentials-ambient-credentials.js";import"./shared-domain-credentials-credentials.js";
+import"./shared-domain-values-exportable.js";import{b as h}from"./shared-inputs-recorded-inputs.js";import{q as v}from"./shared-domain-records-record.js";import{c as g}from"./shared-domain-expiry-expiry-advice.js";
+import"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import{a as y}from"./shared-domain-credentials-aws-config.js";import"./shared-adapters-clock.js";import"./shared-domain-policies-secret-reader.js";
+import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import"./shared-adapters-aws-config.js";import"./shared-domain-masks-looks-secret.js";import"./shared-inputs-lease-inputs.js";
 import{a as u,b as x}from"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";
 import"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";
 import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";import{b as D}from"./shared-domain-command-pwsh-quoting.js";import{c as H}from"./shared-adapters-subcommand-runner.js";

@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
-import{d as L}from"./shared-sources-parameter-store-refused-parameter.js";import{a as M,b as C,c as P,d as k,e as y}from"./shared-sources-parameter-store-reference.js";import{a as v}from"./shared-domain-rotation-expiry-tags.js";
-import"./shared-domain-refusals-explanation.js";import"./shared-domain-refusals-denial.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";
-import"./shared-domain-policies-secret-reader.js";import"./shared-domain-masks-looks-secret.js";import"./shared-domain-expiry-spelled-dates.js";import{a as p}from"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";
+import{d as L}from"./shared-sources-parameter-store-refused-parameter.js";import{a as M,b as C,c as P,d as k,e as y}from"./shared-sources-parameter-store-reference.js";import"./shared-domain-refusals-explanation.js";import{
+a as v}from"./shared-domain-rotation-expiry-tags.js";import"./shared-domain-refusals-denial.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-policies-secret-reader.js";import"./shared-domain-expiry-hints.js";
+import"./shared-domain-expiry-hint-source.js";import"./shared-domain-masks-looks-secret.js";import"./shared-domain-expiry-spelled-dates.js";import{a as p}from"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";
 import"./shared-domain-policies-via-service.js";import{b as x}from"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-edit-distance.js";import"./shared-domain-listing.js";
 import"./shared-domain-requests-request.js";import{a as u,e as D}from"./shared-domain-failure.js";import"./shared-domain-error.js";var Q=10,J=50,h=10;async function $(e,t){let r=new Map,n=e.filter(({version:{stage:i}})=>i===void 0||k(i)),a=n.filter(({reference:i})=>i.kind==="prefix"),o=n.filter(
 ({reference:i})=>i.kind!=="prefix");for(let i of e)n.includes(i)||r.set(i,w("ParameterVersionNotFound"));return await Promise.all([p(X(o),h,async i=>{for(let[c,
