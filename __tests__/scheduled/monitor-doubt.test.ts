@@ -146,3 +146,38 @@ test('what is missing under one name in two accounts is two problems, each with 
   assert.deepEqual(events().slice(3), [['resolve', one?.[1], undefined, undefined]]);
   assert.deepEqual(states(stage), ['closed']);
 });
+
+test('an ARN is watched by the role of its account, and one that no role is of by whoever finds it', async (t) => {
+  const stage = await openWatch(t, { seed: { parameters: [] } });
+  const account = '222222222222';
+  const second = otherAccount(stage, account);
+  const { parameters, roleArn } = stage.sandbox;
+  const shared = parameters.put('/prod/shared', {
+    value: 'FAKE-shared',
+    type: 'String',
+    tier: 'Advanced',
+    account: '333333333333',
+  });
+  const arns = [
+    stage.put('prod/here', { string: 'FAKE-here' }),
+    stage.put('prod/there', { string: 'FAKE-there', account }),
+    parameters.put('/prod/here', { value: 'FAKE-parameter-here' }).arn,
+    parameters.put('/prod/there', { value: 'FAKE-parameter-there', account }).arn,
+    shared.arn,
+  ];
+  const inputs = { issue: 'false', 'role-to-assume': `${roleArn}\n${second}`, secrets: arns.join('\n') };
+  const { secrets } = stage.report(await stage.watch({ ...inputs, 'fail-on': 'never' }));
+  assert.deepEqual(secrets.map(({ arn }) => arn).sort(), [...new Set(arns)].sort());
+  assert.deepEqual(
+    secrets.flatMap(({ findings }) => findings),
+    [],
+  );
+  const gone = 'arn:aws:secretsmanager:eu-west-1:222222222222:secret:prod/gone-AbCdEf';
+  const alone = await stage.watch({ ...inputs, secrets: `${arns[0]}\n${gone}`, 'fail-on': 'never' });
+  const problems = stage.report(alone).secrets.flatMap((each) => each.findings);
+  assert.deepEqual(
+    problems.map(({ kind }) => kind),
+    ['unreadable'],
+    'told by the role of its account alone',
+  );
+});

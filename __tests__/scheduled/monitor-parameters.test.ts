@@ -429,8 +429,6 @@ test('two regions and two accounts: each is named with its own', async (t) => {
     [
       'ssm:/prod/a eu-west-1 111122223333',
       'ssm:/prod/a eu-west-1 222233334444',
-      // The ARN's parameter is not shared with the other account.
-      'ssm:/prod/a eu-west-1 undefined',
       'ssm:/prod/a us-east-1 111122223333',
     ],
   );
