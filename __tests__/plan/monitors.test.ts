@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { planOf } from './in-memory.ts';
 
-/** Actions that the plan allows a monitor with these inputs, with their resources. */
-async function granted(inputs: Readonly<Record<string, string>>): Promise<Map<string, string[]>> {
+/** Actions that the plan allows a role of a monitor with these inputs, with their resources. */
+async function granted(inputs: Readonly<Record<string, string>>, role = 0): Promise<Map<string, string[]>> {
   const step = {
     uses: `OWNER/secret-lease/monitor@${'0'.repeat(40)}`,
     with: {
@@ -19,7 +19,7 @@ async function granted(inputs: Readonly<Record<string, string>>): Promise<Map<st
     '.github/workflows/x.yml': JSON.stringify({ on: { schedule: [{ cron: '0 5 * * *' }] }, jobs: { job } }),
   });
   assert.deepEqual(findings, []);
-  const pairs = (roles[0]?.permissions?.Statement ?? []).flatMap(({ Action, Resource = [] }) =>
+  const pairs = (roles[role]?.permissions?.Statement ?? []).flatMap(({ Action, Resource = [] }) =>
     [Action].flat().map((action) => [action, [Resource].flat()] as const),
   );
   return new Map(pairs.map(([action, resources]) => [action, [...resources].sort()]));
@@ -104,4 +104,25 @@ test('a monitor of parameters lists them, their tags and, as far as it reads val
   });
   assert.deepEqual(verifying.get('ssm:GetParameters'), [arn('prod/app/npm/*')]);
   assert.deepEqual(verifying.get('ssm:ListTagsForResource'), [arn('prod/app/*'), arn('prod/db')]);
+});
+
+test('of several roles each may see the ARNs of its own account, and those of accounts that none is in', async () => {
+  const arn = (account: string, name: string) =>
+    `arn:aws:secretsmanager:eu-west-1:${account}:secret:${name}-AbCdEf`;
+  const [here, there, shared] = [
+    arn('123456789012', 'here'),
+    arn('210987654321', 'there'),
+    arn('333333333333', 'shared'),
+  ];
+  const roles = ['123456789012', '210987654321'].map((account) => `arn:aws:iam::${account}:role/monitor`);
+  const first = await granted({
+    'role-to-assume': roles.join('\n'),
+    secrets: [here, there, shared].join('\n'),
+  });
+  assert.deepEqual(first.get('secretsmanager:GetSecretValue'), [here, shared]);
+  const second = await granted(
+    { 'role-to-assume': roles.join('\n'), secrets: [here, there, shared].join('\n') },
+    1,
+  );
+  assert.deepEqual(second.get('secretsmanager:GetSecretValue'), [there, shared]);
 });

@@ -1,3 +1,4 @@
+import { requestsOfRole } from '../domain/monitor/monitor-inputs.ts';
 import { type RoleIdentity, readerRoleOf } from '../domain/requests/lease-inputs.ts';
 import type { Role } from '../domain/requests/role.ts';
 import { type AwsDescriptions, describedGrants } from './described-grants.ts';
@@ -67,18 +68,17 @@ export class RolePlans {
         read.action !== 'lease' ||
         read.inputs.requests.length === 0 ||
         read.inputs.requests.some(({ role }) => role === undefined);
-      if (isAssumed) await this.#addIdentity(read.inputs.identity, admission, read, use);
-      this.#noteUnknown(step, repository, isAssumed);
       if (read.action === 'monitor') {
-        for (const identity of read.inputs.moreIdentities)
-          await this.#addIdentity(
-            identity,
-            { ...admission, identity },
-            // Only the first role reads `alert-secrets`.
-            { ...read, inputs: { ...read.inputs, identity }, alertSecrets: [] },
-            use,
-          );
-      }
+        const { identity: first, moreIdentities } = read.inputs;
+        for (const identity of [first, ...moreIdentities]) {
+          const requests = requestsOfRole(identity, read.inputs);
+          const own = { ...read, inputs: { ...read.inputs, identity, requests } };
+          // Only the first role reads `alert-secrets`.
+          const reads = identity === first ? own : { ...own, alertSecrets: [] };
+          await this.#addIdentity(identity, { ...admission, identity }, reads, use);
+        }
+      } else if (isAssumed) await this.#addIdentity(read.inputs.identity, admission, read, use);
+      this.#noteUnknown(step, repository, isAssumed);
       if (read.action !== 'lease') continue;
       for (const { role, grants } of lineRoleGrants(read.inputs)) {
         this.#admit(role, admission, use);

@@ -1,4 +1,4 @@
-import type { Network, RoleIdentity } from '../requests/lease-inputs.ts';
+import { type Network, type RoleIdentity, readerRoleOf } from '../requests/lease-inputs.ts';
 import type { WatchPolicy } from './finding.ts';
 import type { MonitorRules } from './rules.ts';
 import type { WatchVerification } from './watch-verification.ts';
@@ -66,4 +66,19 @@ export interface MonitorInputs {
   readonly jobSummary: boolean;
   readonly network: Network;
   readonly warnings: readonly string[];
+}
+
+/** What one of the roles watches: of ARNs those of its account, and those of accounts that none of the roles is in. */
+export function requestsOfRole(
+  identity: RoleIdentity | undefined,
+  inputs: Pick<MonitorInputs, 'identity' | 'moreIdentities' | 'requests'>,
+): WatchRequest[] {
+  const accountOf = (each: RoleIdentity | undefined) => each && readerRoleOf(each).accountId;
+  const accounts = [inputs.identity, ...inputs.moreIdentities].map(accountOf);
+  return inputs.requests.filter(
+    ({ reference }) =>
+      reference.kind !== 'arn' ||
+      reference.accountId === accountOf(identity) ||
+      !accounts.includes(reference.accountId),
+  );
 }

@@ -1,6 +1,6 @@
 import { LeaseError } from '../../domain/error.ts';
 import { inParallel } from '../../domain/in-parallel.ts';
-import type { MonitorInputs } from '../../domain/monitor/monitor-inputs.ts';
+import { type MonitorInputs, requestsOfRole } from '../../domain/monitor/monitor-inputs.ts';
 import type { WatchRequest } from '../../domain/monitor/watched-secret.ts';
 import type { SecretReader } from '../../domain/policies/secret-reader.ts';
 import { type RoleIdentity, readerRoleOf } from '../../domain/requests/lease-inputs.ts';
@@ -41,7 +41,7 @@ export async function scanAccounts(inputs: MonitorInputs, services: ScanServices
   const identities = [inputs.identity, ...inputs.moreIdentities];
   const scans = await inParallel(identities, parallel, async (identity) => {
     try {
-      return await scanAccount(identity, { ...inputs, requests: requestsOf(identity, inputs) }, services);
+      return await scanAccount(identity, { ...inputs, requests: requestsOfRole(identity, inputs) }, services);
     } catch (error) {
       const isOthers = error instanceof LeaseError && !/^E_(TOKEN_UNTRUSTED|CLAIM|TIMEOUT)$/.test(error.code);
       if (!identity || identities.length === 1 || !isOthers) throw error;
@@ -51,18 +51,6 @@ export async function scanAccounts(inputs: MonitorInputs, services: ScanServices
   const [first] = scans;
   if (first?.failure && scans.every(({ failure }) => failure)) throw first.failure;
   return withoutOthersArns(scans);
-}
-
-/** An ARN is watched by the role of its account, if there is one, and otherwise by all. */
-function requestsOf(identity: RoleIdentity | undefined, inputs: MonitorInputs): readonly WatchRequest[] {
-  const accounts = [inputs.identity, ...inputs.moreIdentities].map(
-    (each) => each && readerRoleOf(each).accountId,
-  );
-  const own = identity && readerRoleOf(identity).accountId;
-  return inputs.requests.filter(
-    ({ reference }) =>
-      reference.kind !== 'arn' || reference.accountId === own || !accounts.includes(reference.accountId),
-  );
 }
 
 /** Each ARN once: of the first role that could read it, or else has found it, where one has. */
