@@ -212,6 +212,7 @@ test('end: a lease is given back in the middle of a job, and the post step has n
   if (lacks(t, 'bash')) return;
   const stage = await openStage(t);
   const { job, sandbox } = stage;
+  await job.run('echo AWS_REGION=eu-north-1 >> "$GITHUB_ENV"');
   const step = await stage.leased('prod/flags\nKEY, prod/signing file', { 'export-credentials': 'profile' });
   const id = step.outputs['lease-id'];
   const { KEY_FILE = '', AWS_CONFIG_FILE = '' } = step.exported;
@@ -228,6 +229,7 @@ test('end: a lease is given back in the middle of a job, and the post step has n
     [node.PROD_FLAGS, node.KEY_FILE, node.AWS_PROFILE, node.SECRET_LEASE_EXPIRES_AT],
     ['', '', '', ''],
   );
+  assert.equal(node.AWS_REGION, '', 'what was replaced does not come back');
   const again = await job.run('secret-lease end; secret-lease check');
   assert.match(again.log, /E_NO_LEASE: This job has no lease/);
   // Later the job may have a lease again, under the same names and with the same profile.
