@@ -12,6 +12,9 @@ import type { LeaseRequest } from '../src/domain/requests/request.ts';
 import { parseRequests } from '../src/inputs/requests.ts';
 import { knownFields } from './made-up.ts';
 
+/** The source of requests that begin with `ssm:`. */
+const parameters = 'parameter-store';
+
 const lines = process.argv.slice(2);
 if (lines.length === 0 || lines.some((line) => /^-/.test(line))) {
   console.error(
@@ -19,7 +22,7 @@ if (lines.length === 0 || lines.some((line) => /^-/.test(line))) {
   );
   process.exitCode = 2;
 } else {
-  const sandbox = await startSandbox({ seed: { ...readSeed(), secrets: [] } });
+  const sandbox = await startSandbox({ seed: { ...readSeed(), secrets: [], parameters: [] } });
   try {
     process.exitCode = await tryLines(sandbox, lines);
   } finally {
@@ -31,11 +34,18 @@ async function tryLines(sandbox: Sandbox, wanted: readonly string[]): Promise<nu
   const secrets = wanted.map((line) => inSandbox(line, sandbox)).join('\n');
   // For a line with a mistake no values are made up; the step reports the mistake.
   const requests = await parseRequests(secrets).catch(() => []);
-  const elsewhere = requests.find(({ reference }) => reference.source !== 'secrets-manager');
-  if (elsewhere) {
-    console.error(`${elsewhere.text}: values are made up for secrets of Secrets Manager alone.`);
+  const minted = requests.find(
+    ({ reference }) => !['secrets-manager', parameters].includes(reference.source),
+  );
+  if (minted) {
+    console.error(`${minted.text}: values are made up for secrets and parameters, and tokens are not.`);
     return 2;
   }
+  sandbox.accounts.addPermissions(sandbox.roleArn, {
+    Effect: 'Allow',
+    Action: ['ssm:GetParameters', 'ssm:GetParametersByPath'],
+    Resource: '*',
+  });
   for (const request of requests) makeUp(sandbox, request, requests);
   const job = await Job.create({ env: sandbox.job() });
   try {
@@ -72,7 +82,8 @@ function inSandbox(line: string, { account, region, roleArn }: Sandbox): string 
     .replace(
       /\barn:[^:\s]+:secretsmanager:[^:\s]*:\d{12}:secret:([^\s#*]+?)(?:-[A-Za-z0-9]{6}|-\?{6})?(?=[\s#*]|$)/g,
       (_, name) => `arn:aws:secretsmanager:${region}:${account}:secret:${name}`,
-    );
+    )
+    .replace(/\barn:[^:\s]+:ssm:[^:\s]*:\d{12}:parameter\//g, `arn:aws:ssm:${region}:${account}:parameter/`);
 }
 
 function makeUp(sandbox: Sandbox, request: LeaseRequest, all: readonly LeaseRequest[]): void {
@@ -85,9 +96,25 @@ function makeUp(sandbox: Sandbox, request: LeaseRequest, all: readonly LeaseRequ
     const value = `MadeUp-${randomBytes(6).toString('hex')}`;
     const string =
       fields.length === 0 ? value : JSON.stringify(Object.assign({}, ...fields.map((field) => field(value))));
+    if (reference.source === parameters) putParameter(sandbox, request, name, string);
     // Twice, so that there is a previous version.
-    for (const _ of [1, 2]) sandbox.secrets.put(name, { string });
+    else for (const _ of [1, 2]) sandbox.secrets.put(name, { string });
   }
+}
+
+/** As many versions as the line needs, the last one with the label that it names. */
+function putParameter(
+  sandbox: Sandbox,
+  { reference, version: { versionId = '1', stage } }: LeaseRequest,
+  name: string,
+  value: string,
+): void {
+  const isInPath = reference.prefixText === 'ssm:/' || name.includes('/');
+  for (let count = Math.min(Number(versionId), 100); count > 0; count -= 1)
+    sandbox.parameters.put(isInPath ? `/${name}` : name, {
+      value,
+      ...(stage !== undefined && count === 1 && { labels: [stage] }),
+    });
 }
 
 /**

@@ -18,16 +18,25 @@ test("a person's own lines show what later steps would get", () => {
     'HOST, arn:aws:secretsmanager:us-east-1:999999999999:secret:edge/tls-AbCdEf#hosts[1].name stage=AWSPREVIOUS',
     'KEY, prod/signing file',
     'THEIRS, team/key role=arn:aws:iam::123456789012:role/team',
+    'ssm:/prod/smtp/password',
+    'APP_*, ssm:/prod/app/*',
+    'PLAIN, ssm:plain version=3',
+    'LIVE, arn:aws:ssm:us-east-1:999999999999:parameter/prod/signing#key stage=live',
   );
   assert.equal(status, 0, stdout);
   const [, given = ''] = stdout.split('What later steps would get');
   const names = [...given.matchAll(/^ {2}(\w+)=\S/gm)].map(([, name]) => name);
   assert.deepEqual(names.sort(), [
+    'APP_ONE',
+    'APP_TWO',
     'DB_PASSWORD',
     'FEATURE_ONE',
     'HOST',
     'KEY_FILE',
+    'LIVE',
     'LOG_LEVEL',
+    'PLAIN',
+    'PROD_SMTP_PASSWORD',
     'SVC_ONE',
     'SVC_TWO',
     'THEIRS',
