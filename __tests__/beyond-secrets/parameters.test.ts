@@ -245,7 +245,7 @@ test('refusals, each with what is missing', async (t) => {
     [
       'ssm:/prod/denied/*',
       'E_SECRET_DENIED',
-      /"ssm:GetParametersByPath".*parameter\/prod\/denied", ".*denied\/\*"/,
+      /"ssm:GetParametersByPath".*parameter\/prod\/denied", ".*denied\/"/,
     ],
     [
       'ssm:/t/key',

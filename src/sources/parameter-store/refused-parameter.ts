@@ -18,7 +18,13 @@ import type { Reference, VersionChoice } from '../../domain/requests/request.ts'
 import { acceptsOption, optionalAdvice } from '../../domain/requests/request-advice.ts';
 import type { SecretQuery } from '../../domain/requests/secret-query.ts';
 import { isLabel, parameterId } from './reference.ts';
-import { arnsOf, encryptionContext, patternOf, sessionStatements } from './session-statements.ts';
+import {
+  arnsOf,
+  encryptionContext,
+  pathStatement,
+  patternOf,
+  sessionStatements,
+} from './session-statements.ts';
 
 /** The error for a parameter that could not be read. */
 export function explainParameter(
@@ -132,13 +138,9 @@ function denied(failure: RequestFailure, query: SecretQuery, reader: SecretReade
   )
     return missing(query);
   const arns = arnsOf(query, accountOfQuery(query, reader));
-  const statement: IamStatement = {
-    Effect: 'Allow',
-    Action: action,
-    Resource: isPath
-      ? arns.flatMap((arn) => [arn, `${arn}/*`])
-      : patternOf(query, accountOfQuery(query, reader)),
-  };
+  const statement: IamStatement = isPath
+    ? pathStatement(arns)
+    : { Effect: 'Allow', Action: action, Resource: patternOf(query, accountOfQuery(query, reader)) };
   const message = `${readerName(reader)} may not read the ${isPath ? 'path' : 'parameter'} ${query.text}: ${reasonOf(denial, action)}.`;
   if (denial.isExplicit) return { code: 'E_SECRET_DENIED', message, fix: adviceOnDeny(denial) };
   return {

@@ -82,7 +82,7 @@ function decryption(parameters: string, region: string, { partition }: ResourceA
 export const encryptionContext = 'kms:EncryptionContext:PARAMETER_ARN';
 
 /** IAM compares a path as the request spells it. Policies contain either spelling, so both are permitted. */
-function pathStatement(paths: readonly string[]): IamStatement {
+export function pathStatement(paths: readonly string[]): IamStatement {
   return allow(
     'ssm:GetParametersByPath',
     paths.flatMap((path) => [path, `${path}/`]),
