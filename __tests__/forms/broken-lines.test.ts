@@ -99,6 +99,19 @@ test("curl's trace breaks headers and bodies", async (t) => {
   }
 });
 
+test('a key in PEM is hidden in JSON that escapes some of its signs', () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const lines = pem.trim().split('\n').slice(1, -1);
+  for (const text of [pem, JSON.stringify({ type: 'service_account', private_key: pem }, null, 2)])
+    for (const command of ['echo json_encode($key);', 'echo json_encode(["k" => trim($key)]);']) {
+      const script = `$key = stream_get_contents(STDIN); ${command}`;
+      const printed = execFileSync('php', ['-r', script], { input: pem, encoding: 'utf8' });
+      assert.ok(printed.includes('\\/'), printed);
+      for (const line of lines) assertHidden(line, masked(text, printed), command);
+    }
+});
+
 test('a key in PEM is hidden where it is wrapped elsewhere', () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();

@@ -1,4 +1,5 @@
 import { isRandom } from '../looks-secret.ts';
+import { trimmed } from '../worth.ts';
 import { base64Inside, byteEncodings, isNotName, isVaried, piecesOf, wrapped } from './binary.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonEncodings } from './json.ts';
@@ -7,9 +8,8 @@ import { ansiEncodings, quotemeta, shellEncodings } from './shell.ts';
 import { sourceEncodings } from './source.ts';
 import { urlEncodings } from './url.ts';
 
-/** The encodings that are masked beside the text itself. The runner adds some of its own. */
-export const encodings: readonly Encoding[] = [
-  ...byteEncodings,
+/** The encodings of a text's characters. */
+const textEncodings: readonly Encoding[] = [
   ...jsonEncodings,
   ...urlEncodings,
   ...shellEncodings,
@@ -17,21 +17,30 @@ export const encodings: readonly Encoding[] = [
   ...markupEncodings,
 ];
 
-/** The encodings that change letters, digits, `_`, `-` and `.`, of which most tokens consist. */
-const tokenEncodings: readonly Encoding[] = [...byteEncodings, quotemeta];
+/** The encodings that are masked beside the text itself. The runner adds some of its own. */
+export const encodings: readonly Encoding[] = [...byteEncodings, ...textEncodings];
+
+/** The encodings that change letters, digits, `_`, `-` and `.`, of which most tokens consist, beside those of bytes. */
+const tokenEncodings: readonly Encoding[] = [quotemeta];
 
 /** A text as programs print it alone, and inside the base64 of a longer text. */
 export function* formsOf(text: string): Generator<string> {
+  // A shell reads a file without the line break at its end: as characters the text is masked without it.
+  const inner = trimmed(text);
   // First the forms in which shells print every variable, because a long text has no room for all forms.
-  for (const write of ansiEncodings) yield write(text);
+  for (const write of ansiEncodings) yield write(inner);
   for (const inside of base64Inside(text)) {
     yield inside;
     yield urlSafe(inside);
   }
   yield* base64Inside(text, 'utf16le');
   yield* hexLines(text);
-  for (const write of /^[\w.-]*$/.test(text) ? tokenEncodings : encodings) yield write(text);
+  for (const write of byteEncodings) yield write(text);
+  for (const write of /^[\w.-]*$/.test(text) ? tokenEncodings : textEncodings) yield write(inner);
 }
+
+/** In characters: the longest text with parts that is masked in every form of JSON, of which each is as long. */
+const mostInJson = 8192;
 
 /** In bytes: how many xxd -p prints on a line, and the longest text whose lines are masked. */
 const dumped = { line: 30, to: 512 };
@@ -45,8 +54,12 @@ function hexLines(text: string): string[] {
 
 /** The forms of a text whose parts are masked in every form. */
 export function* formsOfWhole(text: string): Generator<string> {
-  for (const write of ansiEncodings) yield write(text);
+  const inner = trimmed(text);
+  for (const write of ansiEncodings) yield write(inner);
   yield JSON.stringify(text).slice(1, -1);
+  // A key in PEM has `/`, `+` and `=`, which some escape: then no mask of its lines matches.
+  if (text.length <= mostInJson) for (const write of jsonEncodings) yield write(inner);
+  yield* hexLines(text);
   for (const inside of base64Inside(text)) yield inside;
   for (const write of byteEncodings) yield write(text);
 }
