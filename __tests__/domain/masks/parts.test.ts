@@ -225,6 +225,17 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
   ],
   'constants of PHP': ["define('DB_PASSWORD', 'sesame');\ndefine('DB_USER', 'app');\n", ['app'], 'sesame'],
   'a request': ['POST /login HTTP/1.1\nHost: h.example.com\n\nuser=app&password=sesame', ['app'], 'sesame'],
+  'a header in a script': [
+    `export A=b\ncurl -H "Authorization: token hunter2x" https://api.example.com\n`,
+    ['Authorization: token', 'https://api.example.com'],
+    'hunter2x',
+  ],
+  'a header in a command': [
+    `curl -H 'Authorization: Bearer ${secret}' https://api.example.com`,
+    ['Authorization: Bearer'],
+  ],
+  SQL: ["ALTER USER 'app'@'%' IDENTIFIED BY 'sesame';", ['ALTER USER', 'app', 'IDENTIFIED BY'], 'sesame'],
+  'names of variables': [`[{"key":"DB_HOST","secret":false},{"key":"API","value":"${secret}"}]`, ['DB_HOST']],
   'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 

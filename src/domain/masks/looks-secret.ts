@@ -20,12 +20,15 @@ export function looksSecret({ keys, text, isLine }: Part): boolean {
   const key = wordsOf(keys.at(-1) ?? '');
   if (isUuid(text)) return !namesAnIdentifier(key);
   const named = strengthOf(key);
-  if (named === 'strong') return !/^(true|false|null|none)$/i.test(text);
+  if (named === 'strong') return !(key.at(-1) === 'authorization' ? isScheme : isNothing).test(text);
   if (named === 'weak') return !isWord(text);
   if (keys.slice(0, -1).some((outer) => isGroup.test(outer)) && isMember(key, text)) return !isWord(text);
   // A URL or a connection string is judged by its parts.
   return !/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
 }
+
+const isNothing = /^(true|false|null|none)$/i;
+const isScheme = /^(basic|bearer|digest|key|negotiate|token)$/i;
 
 /** For a text without a part that looks secret: true for everything except plain words and numbers. */
 export function isNotWord({ text, isLine }: Part): boolean {
@@ -169,7 +172,9 @@ function hasWords(text: string): boolean {
 /** A word of letters, or a number such as a port. */
 function isWord(text: string): boolean {
   return (
-    /^[\p{L}]{1,14}$/u.test(text) || /^\d{1,5}$/.test(text) || /^[a-z]+(?:[-_][a-z\d]+){1,3}$/.test(text)
+    /^[\p{L}]{1,14}$/u.test(text) ||
+    /^\d{1,5}$/.test(text) ||
+    /^[a-z]+(?:[-_][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.test(text)
   );
 }
 

@@ -8,6 +8,10 @@ const pair =
 const quotedPair =
   /(?<![\w.-])([A-Za-z][\w.-]*)(?:["']?,\s*|\s+)("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(?!\s*\{)/g;
 
+/** `-H "Authorization: Bearer …"`, and SQL's `IDENTIFIED BY '…'`. */
+const credential =
+  /authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+by\s+["']([^"']+)["']/gi;
+
 /** `curl -u USER:PASSWORD`. For other programs it may be a user and a group, which are words or numbers. */
 const userOption = /(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g;
 /** `docker login -p PASSWORD`, `sshpass -p PASSWORD`, `mysql -pPASSWORD`, `redis-cli -a PASSWORD`. */
@@ -30,8 +34,10 @@ export function sentenceParts(text: string): Part[] | undefined {
 function optionParts(text: string): Part[] {
   const userKey = /(?<![\w-])(?:curl|wget|https?|skopeo)\s/.test(text) ? 'password' : 'auth';
   const users = [...text.matchAll(userOption)].map(([, secret = '']) => ({ keys: [userKey], text: secret }));
-  const password = passwordOption.exec(text)?.[1];
-  return password === undefined ? users : [...users, { keys: ['password'], text: withoutQuotes(password) }];
+  const others = [...text.matchAll(credential)].map(([, token, password]) => token ?? password ?? '');
+  const option = passwordOption.exec(text)?.[1];
+  if (option !== undefined) others.push(withoutQuotes(option));
+  return [...users, ...others.map((secret) => ({ keys: ['password'], text: secret }))];
 }
 
 /** The words that look secret; of `-pPASSWORD` also the part behind the option. */
