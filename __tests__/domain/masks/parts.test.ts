@@ -236,6 +236,20 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
   ],
   SQL: ["ALTER USER 'app'@'%' IDENTIFIED BY 'sesame';", ['ALTER USER', 'app', 'IDENTIFIED BY'], 'sesame'],
   'names of variables': [`[{"key":"DB_HOST","secret":false},{"key":"API","value":"${secret}"}]`, ['DB_HOST']],
+  'ADO.NET with the signs of a form': [
+    'Server=h;Password="A&jSwtD=<W";Database=main',
+    ['main'],
+    'A&jSwtD=<W',
+  ],
+  'libpq with the signs of ADO.NET': ["host=h password='n>e;LrJ=P*p' dbname=main", ['main'], 'n>e;LrJ=P*p'],
+  '.pgpass with the signs of an address': ['h:5432:main:app:@(85gL', ['main', '5432'], '@(85gL'],
+  'properties with a quote': ["db.user=app\ndb.password='t.B\\\\jca\n", ['app'], "'t.B\\jca"],
+  'INI with brackets': ['[a]\npassword = {5GZ]sV}\nuser = app\n', ['app'], '{5GZ]sV}'],
+  'base64 that looks like a key': [
+    'kind: Secret\ndata:\n  password: SGVsbG9Xb3JsZCE5QUE=\n',
+    ['kind: Secret'],
+    'HelloWorld!9AA',
+  ],
   'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 

@@ -4,15 +4,19 @@ const ado =
   /(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g;
 const libpq = /(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g;
 
+/** A password in it can have a semicolon, which ends the pairs of the others. */
+const beginsAsLibpq = /^\s*[a-z_]+ *= *(?:'[^']*'|[^\s';]+)\s+[a-z_]+ *=/;
+
 /**
  * Parts of a connection string: `Server=…;Password=…` (ADO.NET, ODBC, the end of JDBC's, Azure, cookies), or libpq's
  * `host=… password=…`. Undefined for fewer than two pairs.
  */
 export function connectionParts(text: string): Part[] | undefined {
   if (/[\r\n]/.test(text) || !text.includes('=')) return undefined;
-  const pairs = text.includes(';') ? [...text.matchAll(ado)] : [...text.matchAll(libpq)];
+  const isAdo = text.includes(';') && !beginsAsLibpq.test(text);
+  const pairs = [...text.matchAll(isAdo ? ado : libpq)];
   if (pairs.length < 2) return undefined;
-  const unquote = text.includes(';') ? withoutAdoQuotes : withoutLibpqQuotes;
+  const unquote = isAdo ? withoutAdoQuotes : withoutLibpqQuotes;
   return pairs.map(([, key = '', value = '']) => ({ keys: [key], text: unquote(value) }));
 }
 

@@ -138,12 +138,12 @@ class LineReader {
     const quote = /^["']/.exec(value)?.[0];
     if (quote === undefined) return [...plainValue(keys, value), ...this.#continued(keys, value)];
     const whole = this.#quoted(value, quote);
-    if (whole === undefined) return [{ keys, text: value }];
+    if (whole === undefined) return plainValue(keys, value);
     const joined = joinedQuotes(value);
     return [
       { keys, text: quote === '"' ? unescaped(whole) : whole.replaceAll("''", "'") },
       { keys, text: whole },
-      ...(joined === undefined ? [] : [{ keys, text: joined }]),
+      ...(joined === undefined ? [] : [{ keys, text: joined }, ...plainValue(keys, value)]),
     ];
   }
 
@@ -222,8 +222,8 @@ function plainValue(keys: readonly string[], value: string): Part[] {
     ];
   const form = bare.includes('&') ? formParts(`${keys.at(-1) ?? ''}=${bare}`) : undefined;
   if (form) return [...form, { keys, text: bare }];
-  const flow = /^[[{](.*)[\]}]$/.exec(bare)?.[1];
-  if (flow !== undefined) return flowParts(keys, flow);
+  const [, map, list = map] = /^\{(.*)\}$|^\[(.*)\]$/.exec(bare) ?? [];
+  if (list !== undefined) return [...flowParts(keys, list), { keys, text: bare }];
   // Java's properties and some dotenv readers treat a backslash as an escape; others keep it.
   const meant = bare.replace(/\\(.)/g, '$1');
   const letters = /\\u[\da-f]{4}/i.test(bare) ? [unescaped(bare)] : [];

@@ -21,12 +21,12 @@ export interface Family {
 export const families: readonly Family[] = [
   { name: 'JSON', parts: jsonParts },
   { name: 'HTTP authorization header (Bearer, Basic)', parts: headerParts },
+  { name: '.netrc, .pgpass', parts: netrcParts },
   { name: 'URL, JDBC URL', parts: urlOrJdbc },
   { name: 'XML (Maven, .NET)', parts: xmlParts },
-  { name: '.netrc, .pgpass', parts: netrcParts },
   { name: 'CSV with a heading', parts: tableParts },
-  { name: 'HTML form, URL-encoded', parts: formParts },
   { name: 'connection string (ADO.NET, ODBC, libpq, Azure), cookie', parts: connectionParts },
+  { name: 'HTML form, URL-encoded', parts: formParts },
   { name: 'dotenv, INI, properties, .npmrc, YAML', parts: lineParts },
 ];
 
@@ -62,14 +62,15 @@ export function* partsOf(text: string, keys: readonly string[] = [], depth = 0):
 
 function directParts(text: string, key = ''): readonly Part[] {
   if (text.length < shortest) return [];
-  // A token has none of the signs of a structure, but it can be the base64 of one.
+  // First, because the `=` at its end can look like that behind a key.
+  const decoded = textInBase64(text);
+  if (decoded !== undefined) return [{ keys: [], text: decoded }];
+  // A token has none of the signs of a structure.
   const isToken = /^[\w.-]*$/.test(text);
   for (const { parts } of isToken ? [] : families) {
     const found = parts(text);
     if (found) return found;
   }
-  const decoded = textInBase64(text);
-  if (decoded !== undefined) return [{ keys: [], text: decoded }];
   if (isToken) return [];
   const [, name = '', secret] = /^([^\s:]{1,80}):([^\s:]+)$/.exec(text) ?? [];
   // curl's `user` and the like have a password behind the colon; properties can have no blank there.

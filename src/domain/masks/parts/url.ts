@@ -31,7 +31,8 @@ export function urlParts(text: string): Part[] | undefined {
 
 /** Parts of the body of a form, `client_id=…&client_secret=…`. Undefined for a text that is not one. */
 export function formParts(text: string): Part[] | undefined {
-  if (!/^[\w.[\]%+-]+=[^&\s]*(?:&[\w.[\]%+-]+=[^&\s]*)+$/.test(text)) return undefined;
+  if (!/^[\w.[\]%+-]+=[^&\s;"]*(?:&[\w.[\]%+-]+=[^&\s;"]*)+$/.test(text) || /^[^=]*='.*'$/.test(text))
+    return undefined;
   return parameterParts(text).filter((each) => each.text !== '');
 }
 
