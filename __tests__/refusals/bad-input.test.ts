@@ -241,6 +241,7 @@ const combinations: Refusal[] = [
     ['role_to_assume', 'role-to-assume'],
     ['aws_region', 'aws-region'],
     ['secret-id', 'secret-ids'],
+    ['region', 'aws-region'],
   ].map(([input = '', meant = '']) => ({
     title: `${meant} that is given as ${input}`,
     with: { ...(meant === 'secret-ids' ? { secrets: '' } : { [meant]: '' }), [input]: 'FAKE' },

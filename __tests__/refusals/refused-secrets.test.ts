@@ -193,6 +193,13 @@ const gone: Refusal[] = [
     fix: /--region us-east-1/,
   },
   {
+    title: 'called as in Terraform',
+    secrets: 'data.aws_secretsmanager_secret_version.db.secret_string',
+    code: 'E_SECRET_NOT_FOUND',
+    says: /no secret data\.aws_secretsmanager_secret_version/,
+    fix: /an address in Terraform: write the name that the secret has in AWS, or its ARN\.\nCheck/,
+  },
+  {
     title: "with an ARN's random ending in its name",
     secrets: 'prod/db-AbCdEf',
     code: 'E_SECRET_NOT_FOUND',

@@ -49,9 +49,9 @@ export async function explained<T>(
     return inputs;
   } catch (error) {
     if (!(error instanceof LeaseError)) throw error;
-    const { isNearly, withTypo } = await import('./typos.ts');
+    const { nearNames, withTypo } = await import('./typos.ts');
     // What stands under another name is missing where it belongs.
-    refuseMisspelled(environment, names, reader, isNearly);
+    refuseMisspelled(environment, names, reader, nearNames);
     throw await withTypo(error, {
       read: reader,
       readWith: (changed) => reading((name) => withoutTypos(name, changed(name))),
@@ -69,13 +69,17 @@ function refuseMisspelled(
   environment: Readonly<Record<string, string | undefined>>,
   names: ReadonlySet<string>,
   read: InputReader,
-  isLike = (one: string, other: string) => one === other,
+  means: readonly ((given: string, name: string, text: string) => boolean)[] = [
+    (given, name) => given === name,
+  ],
 ): void {
   const letters = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
   for (const [variable, text = ''] of Object.entries(environment)) {
     const given = /^INPUT_([\w.-]{1,60})$/i.exec(variable)?.[1]?.toLowerCase();
     if (given === undefined || names.has(given) || text.trim() === '') continue;
-    const meant = [...names].find((name) => isLike(letters(given), letters(name)));
+    const [meant] = means.flatMap((isMeant) =>
+      [...names].filter((name) => isMeant(letters(given), letters(name), read(name).trim())),
+    );
     if (meant === undefined || read(meant).trim() === text.trim()) continue;
     throw new LeaseError('E_INPUT', `This action has no input ${given}.`, {
       fix: `It is written \`${meant}\`.\nGitHub only warns of an input that an action does not have, and the step would go on without it.`,

@@ -198,8 +198,26 @@ const typos: readonly Typo[] = [
   },
 ];
 
-/** True for names that differ in one letter at most. */
-export const isNearly = (one: string, other: string): boolean => editDistance(one, other) <= 1;
+/** What other actions call an input of this one, both by their letters alone. */
+const names: Readonly<Record<string, string>> = {
+  awsdefaultregion: 'awsregion',
+  awsrole: 'roletoassume',
+  awsrolearn: 'roletoassume',
+  region: 'awsregion',
+  role: 'roletoassume',
+  rolearn: 'roletoassume',
+  secretarn: 'secrets',
+  secretid: 'secrets',
+  secretids: 'secrets',
+  secretname: 'secrets',
+  secretnames: 'secrets',
+};
+
+/** Whether a name probably means an input, by the letters of both: in this order. `text`: that of the input. */
+export const nearNames: readonly ((given: string, name: string, text: string) => boolean)[] = [
+  (given, name) => editDistance(given, name) <= 1,
+  (given, name, text) => names[given] === name && text === '',
+];
 
 /** In lines, which leave room for the rest of a message. */
 const mostLines = 5;

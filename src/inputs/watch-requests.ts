@@ -1,7 +1,7 @@
 import { LeaseError } from '../domain/error.ts';
 import type { TagFilter, WatchRequest } from '../domain/monitor/watched-secret.ts';
 import { sourceOf } from '../sources/sources.ts';
-import { lineError, type RequestLine, splitLine } from './request-line.ts';
+import { formatLine, lineError, type RequestLine, splitLine } from './request-line.ts';
 import { parseOptions } from './request-options.ts';
 import { readWatchedReference } from './watched-reference.ts';
 
@@ -9,13 +9,64 @@ import { readWatchedReference } from './watched-reference.ts';
 export async function readWatchRequests(text: string): Promise<WatchRequest[]> {
   const requests: WatchRequest[] = [];
   for (const [index, raw] of text.split('\n').entries()) {
-    const line = splitLine(raw, index + 1);
-    if (line) requests.push(await watchRequestOf(line));
+    try {
+      const line = splitLine(raw, index + 1);
+      if (line) requests.push(await watchRequestOf(line));
+    } catch (error) {
+      throw error instanceof LeaseError ? await inOtherWords(text, error) : error;
+    }
   }
   if (requests.length > 0) return requests;
   throw new LeaseError('E_INPUT', 'The input secrets names nothing to watch.', {
     fix: 'Give names, ARNs, prefixes such as `prod/*`, or `*` for every secret, one a line; parameters as `ssm:/prod/app/*`.',
   });
+}
+
+/**
+ * The error with the lines that were probably meant, where one is in another tool's words. A NAME and a field say nothing
+ * to a monitor.
+ */
+async function inOtherWords(text: string, error: LeaseError): Promise<LeaseError> {
+  const { peerFormOf } = await import('./peer-forms.ts');
+  const mended: string[] = [];
+  const lines = new Set<string>();
+  try {
+    for (const raw of text.split('\n')) {
+      const own = await watchedLine(raw).catch(() => undefined);
+      const form = own === undefined ? peerFormOf(raw.replace(/\s#(?:\s.*)?$/, '')) : undefined;
+      if (own === undefined && form === undefined) return error;
+      const meant = own ?? (await Promise.all(form?.meant.map(withoutName) ?? [])).flat();
+      if (form) mended.push(...meant);
+      for (const each of meant) lines.add(each);
+    }
+  } catch {
+    return error;
+  }
+  const [first] = mended;
+  if (first === undefined) return error;
+  const shown =
+    lines.size === 1
+      ? `Probably meant: ${first}`
+      : lines.size <= mostLines
+        ? ['Probably meant:', ...[...lines].map((each) => `  ${each}`)].join('\n')
+        : `Probably meant, and the other lines in the same way: ${first}`;
+  return new LeaseError(error.code, error.message, { fix: shown, cause: error.cause });
+}
+
+/** In lines, which leave room for the rest of a message. */
+const mostLines = 6;
+
+/** A line that can be read, or none. */
+async function watchedLine(raw: string): Promise<string[]> {
+  const line = splitLine(raw, 1);
+  if (line) await watchRequestOf(line);
+  return line ? [raw.trim()] : [];
+}
+
+async function withoutName(text: string): Promise<string[]> {
+  const line = splitLine(text, 1);
+  const options = line?.options.filter((option) => /^(expires|max-age)=/.test(option)) ?? [];
+  return line ? watchedLine(formatLine({ ...line, name: undefined, selector: undefined, options })) : [];
 }
 
 async function watchRequestOf(line: RequestLine): Promise<WatchRequest> {

@@ -27,6 +27,8 @@ const usualFields =
 function hintsOf(reference: SecretQuery['reference']): string[] {
   const name = 'name' in reference ? reference.name : '';
   const [, stem, ending] = /^(.+)-([A-Za-z0-9]{6})$/.exec(name) ?? [];
+  if (/^(?:data\.)?aws_secretsmanager_secret\w*\.\w/.test(name))
+    return ['That is an address in Terraform: write the name that the secret has in AWS, or its ARN.'];
   const hints: string[] = [];
   if (stem !== undefined && reference.kind === 'name')
     hints.push(`If -${ending} is the random ending of an ARN, it is no part of the name: write \`${stem}\`.`);
