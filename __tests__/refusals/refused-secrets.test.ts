@@ -95,7 +95,7 @@ const denied: Refusal[] = [
     arrange: stored('guarded/db', { resourcePolicy: policyOf({ ...denyRead, Principal: '*' }) }),
     code: 'E_SECRET_DENIED',
     says: /a Deny in the resource-based policy/,
-    fix: /Look for the Deny in the resource-based policy/,
+    fix: /Look for the Deny in the secret's own policy \(`aws secretsmanager get-resource-policy/,
   },
   {
     title: "by the secret's account, which has no policy on it",

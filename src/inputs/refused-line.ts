@@ -79,6 +79,10 @@ async function withReadable(refused: RefusedLine, error: LeaseError): Promise<Le
   return new LeaseError(error.code, error.message, { fix: fix || refused.allowed, cause: error.cause });
 }
 
+/** The lines of `secrets` that a line in another tool's words probably means. Undefined where it is none. */
+export const linesMeantBy = (raw: string): readonly string[] | undefined =>
+  peerFormOf(withoutComment(raw))?.meant;
+
 /** A comment, which a suggestion need not repeat. */
 function withoutComment(raw: string): string {
   return raw.replace(/\s#(?:\s.*)?$/, '');

@@ -27,15 +27,15 @@ export async function readWatchRequests(text: string): Promise<WatchRequest[]> {
  * to a monitor.
  */
 async function inOtherWords(text: string, error: LeaseError): Promise<LeaseError> {
-  const { peerFormOf } = await import('./peer-forms.ts');
+  const { linesMeantBy } = await import('./refused-line.ts');
   const mended: string[] = [];
   const lines = new Set<string>();
   try {
     for (const raw of text.split('\n')) {
       const own = await watchedLine(raw).catch(() => undefined);
-      const form = own === undefined ? peerFormOf(raw.replace(/\s#(?:\s.*)?$/, '')) : undefined;
+      const form = own === undefined ? linesMeantBy(raw) : undefined;
       if (own === undefined && form === undefined) return error;
-      const meant = own ?? (await Promise.all(form?.meant.map(withoutName) ?? [])).flat();
+      const meant = own ?? (await Promise.all(form?.map(withoutName) ?? [])).flat();
       if (form) mended.push(...meant);
       for (const each of meant) lines.add(each);
     }
