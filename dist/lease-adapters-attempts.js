@@ -136,10 +136,10 @@ account-id":"false",wait:"10m",timeout:"15m","retry-max-attempts":"5","job-summa
 r","github-secrets-max-age":"365d","issue-title":"Secrets need attention","owner-issues":"false","job-summary":"true",timeout:"10m","retry-max-attempts":"8"}};function sn(e,t){
 return n=>{let r=e(n);return r.trim()===""?t[n]??r:r}}function Y(e,t){return e(t).trim()!==""}function an(e,t){return t.filter(({input:n,unless:r,needs:o})=>!Y(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function oa(e,t,n){let r=new Set;try{let o=await t(s=>(r.add(s),ra(s,e(s))));return na(n,r,e),o}catch(o){
-if(!(o instanceof u))throw o;let{isNearly:s,withTypo:i}=await import("./typos.js");throw na(n,r,e,s),await i(o,{read:e,readWith:a=>t(c=>ra(c,a(c))),isShown:(a,c)=>!sa.
-has(a)&&!(a==="verify"&&/:\/\//.test(c))})}}function na(e,t,n,r=(o,s)=>o===s){let o=s=>s.toLowerCase().replace(/[^a-z0-9]/g,"");for(let[s,i=""]of Object.entries(
-e)){let a=/^INPUT_([\w.-]{1,60})$/i.exec(s)?.[1]?.toLowerCase();if(a===void 0||t.has(a)||i.trim()==="")continue;let c=[...t].find(p=>r(o(a),o(p)));if(!(c===void 0||
-n(c).trim()===i.trim()))throw new u("E_INPUT",`This action has no input ${a}.`,{fix:`It is written \`${c}\`.
+if(!(o instanceof u))throw o;let{nearNames:s,withTypo:i}=await import("./typos.js");throw na(n,r,e,s),await i(o,{read:e,readWith:a=>t(c=>ra(c,a(c))),isShown:(a,c)=>!sa.
+has(a)&&!(a==="verify"&&/:\/\//.test(c))})}}function na(e,t,n,r=[(o,s)=>o===s]){let o=s=>s.toLowerCase().replace(/[^a-z0-9]/g,"");for(let[s,i=""]of Object.entries(
+e)){let a=/^INPUT_([\w.-]{1,60})$/i.exec(s)?.[1]?.toLowerCase();if(a===void 0||t.has(a)||i.trim()==="")continue;let[c]=r.flatMap(p=>[...t].filter(d=>p(o(a),o(d),
+n(d).trim())));if(!(c===void 0||n(c).trim()===i.trim()))throw new u("E_INPUT",`This action has no input ${a}.`,{fix:`It is written \`${c}\`.
 GitHub only warns of an input that an action does not have, and the step would go on without it.`})}}var Mu=new Set(["against","assignees","audience","default-b\
 ranch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","role-chain","rol\
 e-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),sa=new Set(["alert-token","alert-url","github-secrets-token","gi\

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{b as Z}from"./shared-domain-requests-verification.js";import{g as F,o as W,v as z,x as G,y as Q}from"./shared-domain-credentials-aws-config.js";import{c as J,f as K,g as X}from"./shared-adapters-aws-config.js";
-import{a as b,c as R,d as Y,e as k,f as T}from"./shared-domain-alerts-alert-channel.js";import{I as D,v as C}from"./shared-domain-requests-role.js";import{a as I}from"./shared-domain-trusted-address.js";
+import{a as b,c as R,d as Y,e as k,f as T}from"./shared-domain-alerts-alert-channel.js";import{J as D,v as C}from"./shared-domain-requests-role.js";import{a as I}from"./shared-domain-trusted-address.js";
 import{h as V}from"./shared-adapters-concealer.js";import{a as q}from"./shared-domain-listing.js";import{c as N,d as U,f as j,g as B}from"./shared-adapters-connections.js";import{
 a as x}from"./shared-domain-failure.js";import{a as v}from"./shared-domain-error.js";var he=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,r,o)=>t()(...o),construct:(n,r)=>new(t())(...r),
 get:(n,r)=>t()[r]})};var H=he("setTimeout");var we=1e4,xe=1e3,ve=3e4,Ae=65536;function Qe(e,t=new AbortController().signal){let n=async(r,o,s)=>{let i=()=>$e(r,new URL(o),s,{timeOver:t,connections:e});try{

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as zi}from"./shared-inputs-check-inputs.js";import{a as so}from"./shared-inputs-lease-inputs.js";import{s as io,t as oo,u as ao,w as co}from"./shared-domain-monitor-finding.js";
-import{a as lo,c as uo,e as fo}from"./shared-domain-rotation-rotate-inputs.js";import{h as Cs}from"./shared-domain-alerts-alert-channel.js";import{I as ft,J as ro,f as Vi,g as Yi,h as Qi,m as Xi,
+import{a as lo,c as uo,e as fo}from"./shared-domain-rotation-rotate-inputs.js";import{h as Cs}from"./shared-domain-alerts-alert-channel.js";import{J as ft,K as ro,f as Vi,g as Yi,h as Qi,m as Xi,
 x as to,z as ln}from"./shared-domain-requests-role.js";import{e as no}from"./shared-domain-trusted-address.js";import{a as Ne}from"./shared-domain-requests-lease-inputs.js";import{a as Zi,b as eo}from"./shared-domain-policies-partition.js";
 import{c as Hi,d as cn}from"./shared-domain-plain-text.js";import{b as je}from"./shared-domain-listing.js";import{a as Ls}from"./shared-inputs-peer-inputs.js";import{a as te}from"./shared-domain-error.js";
 import{a as an,b as S,c as zu,d as Xu}from"./shared-runtime.js";var P=S(U=>{"use strict";var Hs=Symbol.for("yaml.alias"),ia=Symbol.for("yaml.document"),xn=Symbol.for("yaml.map"),oa=Symbol.for("yaml.pair"),zs=Symbol.for("yaml\

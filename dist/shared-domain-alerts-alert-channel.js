@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{A as d,D as k,m as p,n as w}from"./shared-domain-requests-role.js";import{a as R}from"./shared-domain-trusted-address.js";import{j as g}from"./shared-domain-plain-text.js";import{
+import{A as d,E as k,m as p,n as w}from"./shared-domain-requests-role.js";import{a as R}from"./shared-domain-trusted-address.js";import{j as g}from"./shared-domain-plain-text.js";import{
 a as y}from"./shared-domain-listing.js";import{a as i}from"./shared-domain-error.js";var E=["slack","teams","pagerduty","opsgenie","json"];function F({format:e},t){return t===void 0?e:`${e} to channel ${t}`}var A={pagerduty:"https://events.pager\
 duty.com/v2/enqueue",opsgenie:"https://api.opsgenie.com"};function m(e){return A[e]!==void 0}function P({format:e,url:t}){let n=t??A[e]??"";return e==="opsgenie"?
 n.replace(/(?:\/v2(?:\/alerts)?)?\/*$/,""):e==="pagerduty"?n.replace(/^(https?:\/\/[^/]+)\/*$/,"$1/v2/enqueue"):n}function x(e){return/^[\u0021-\u007e]*$/.test(

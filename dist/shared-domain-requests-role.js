@@ -1,13 +1,13 @@
 const require=process.getBuiltinModule;
-import{a as pe,b as le,c as ge,d as ye,e as xe}from"./shared-domain-trusted-address.js";import{a as M,b as F,c as me,d as $,e as k,g as he}from"./shared-domain-values-refused-names.js";
+import{a as le,b as pe,c as ge,d as ye,e as xe}from"./shared-domain-trusted-address.js";import{a as M,b as F,c as me,d as $,e as k,g as he}from"./shared-domain-values-refused-names.js";
 import{b as ae}from"./shared-domain-policies-partition.js";import{a as w,d as de,f as fe}from"./shared-domain-values-json.js";import{f as oe,g as se,h as ie,i as D}from"./shared-domain-plain-text.js";
 import{a as C}from"./shared-inputs-lines.js";import{b as h}from"./shared-domain-listing.js";import{a as P,c as ce,d as ue}from"./shared-domain-requests-request.js";import{
 a as u}from"./shared-domain-error.js";function b(e,t){return e(t).trim()!==""}function Ee(e,t){return t.filter(({input:n,unless:r,needs:o})=>!b(e,o)&&![void 0,"",r].includes(e(n).trim())).map(({input:n,
 needs:r})=>`The input ${n} has no effect without ${r}.`)}async function er(e,t,n){let r=new Set;try{let o=await t(s=>(r.add(s),Se(s,e(s))));return we(n,r,e),o}catch(o){
-if(!(o instanceof u))throw o;let{isNearly:s,withTypo:i}=await import("./typos.js");throw we(n,r,e,s),await i(o,{read:e,readWith:a=>t(c=>Se(c,a(c))),isShown:(a,c)=>!Re.
-has(a)&&!(a==="verify"&&/:\/\//.test(c))})}}function we(e,t,n,r=(o,s)=>o===s){let o=s=>s.toLowerCase().replace(/[^a-z0-9]/g,"");for(let[s,i=""]of Object.entries(
-e)){let a=/^INPUT_([\w.-]{1,60})$/i.exec(s)?.[1]?.toLowerCase();if(a===void 0||t.has(a)||i.trim()==="")continue;let c=[...t].find(m=>r(o(a),o(m)));if(!(c===void 0||
-n(c).trim()===i.trim()))throw new u("E_INPUT",`This action has no input ${a}.`,{fix:`It is written \`${c}\`.
+if(!(o instanceof u))throw o;let{nearNames:s,withTypo:i}=await import("./typos.js");throw we(n,r,e,s),await i(o,{read:e,readWith:a=>t(c=>Se(c,a(c))),isShown:(a,c)=>!Re.
+has(a)&&!(a==="verify"&&/:\/\//.test(c))})}}function we(e,t,n,r=[(o,s)=>o===s]){let o=s=>s.toLowerCase().replace(/[^a-z0-9]/g,"");for(let[s,i=""]of Object.entries(
+e)){let a=/^INPUT_([\w.-]{1,60})$/i.exec(s)?.[1]?.toLowerCase();if(a===void 0||t.has(a)||i.trim()==="")continue;let[c]=r.flatMap(m=>[...t].filter(p=>m(o(a),o(p),
+n(p).trim())));if(!(c===void 0||n(c).trim()===i.trim()))throw new u("E_INPUT",`This action has no input ${a}.`,{fix:`It is written \`${c}\`.
 GitHub only warns of an input that an action does not have, and the step would go on without it.`})}}var yt=new Set(["against","assignees","audience","default-b\
 ranch","descriptions","folders","issue-labels","issue-title","monitor-id","oidc-issuer","owners","report-file","repositories","require-claims","role-chain","rol\
 e-session-name","role-to-assume","secretsmanager-endpoint","state-file","sts-endpoint","tags"]),Re=new Set(["alert-token","alert-url","github-secrets-token","gi\
@@ -42,7 +42,7 @@ return o!==""?Ce(e,o):G(n[r]||n.AWS_ENDPOINT_URL||"")}var Ft={AWS_ENDPOINT_URL:"
 t`",AWS_ENDPOINT_URL_SECRETS_MANAGER:"`secretsmanager-endpoint`",AWS_ENDPOINT_URL_SSM:""};function Ue(e,t){return t.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase()===
 "true"?[]:Object.entries(Ft).flatMap(([n,r])=>{let o=t[n]??"",s=r!==""&&r.split(" and ").every(a=>e(a.replaceAll("`","")).trim()!=="");if(o===""||s||G(o)!==void 0)
 return[];let i=r===""?"":` Another one is an input, ${r}.`;return[`The endpoint in ${n} is not used: AWS's own is asked.${i}`]})}function De({AWS_ENDPOINT_URL:e=""}){
-return G(e)}function G(e){return URL.canParse(e)&&le(new URL(e))?e:void 0}function Ce(e,t){if(!pe(t))throw new u("E_INPUT",`The input ${e} is not an address tha\
+return G(e)}function G(e){return URL.canParse(e)&&pe(new URL(e))?e:void 0}function Ce(e,t){if(!le(t))throw new u("E_INPUT",`The input ${e} is not an address tha\
 t can be trusted.`,{fix:"Allowed: an https URL without user and password, or http on 127.0.0.1, [::1] or localhost."});return t}function Me(e,t,n){let r;try{r=JSON.parse(t)}catch{r=void 0}if(typeof r!="object"||r===null||!("Statement"in r)){let s=n.map(i=>`\`${i}\``);throw new u("E_INPUT",
 `The input ${e} is neither ${s.join(" nor ")} nor a policy.`,{fix:`Allowed: ${s.join(", ")}, or an IAM policy as JSON with its \`Version\` and \`Statement\`.`})}
 let o=JSON.stringify(r);if(o.length>2048||/[^\u0020-\u00ff]/.test(o))throw new u("E_INPUT",`The input ${e} has ${o.length} characters when minified.`,{fix:"Allo\
@@ -57,11 +57,11 @@ Te.lease[n]:e(t)}}var jt=[{input:"audience",needs:"role-to-assume"},{input:"oidc
 e"},{input:"role-chain",needs:"role-to-assume"},{input:"role-external-id",needs:"role-to-assume"},{input:"on-no-token",unless:"error",needs:"role-to-assume"}];function Gt(e){
 if(!b(e,"role-to-assume"))for(let t of["session-policy","require-claims"]){if(!b(e,t))continue;let n=t==="session-policy"?"a session that exists cannot be narro\
 wed":"no token of the job is looked at";throw new u("E_INPUT",`The input ${t} needs role-to-assume: without it ${n}.`,{fix:`Give \`role-to-assume\`, or leave \`${t}\
-\` out.`})}}function Bt(e,t,n){let{AWS_REGION:r,AWS_DEFAULT_REGION:o}=t,s=b(e,"secret-ids")&&o||r||o||"",i=n.map(({reference:p,region:l})=>p.kind==="arn"?p.region:
-l??""),a=e("aws-region").trim()||s||(i.includes("")?"":i[0]??""),[c="",...m]=a.split(",").map(p=>p.trim());if(a==="")throw new u("E_INPUT","The input aws-region\
- is empty, and neither AWS_REGION nor AWS_DEFAULT_REGION is set.",{fix:"Name the region that holds the secrets, for example `aws-region: eu-west-1`."});let f=[c,
-...m].find(p=>!P(p));if(f!==void 0){let p=e("aws-region").trim()?"The input aws-region":`The variable ${[r,o].indexOf(s)===0?"AWS_REGION":"AWS_DEFAULT_REGION"}`;
-throw new u("E_INPUT",`${p} names "${h(f.replace(/\s+/g," "))}", which is no region.`,{fix:"Allowed: a region, for example `eu-west-1`; or several with commas, \
+\` out.`})}}function Bt(e,t,n){let{AWS_REGION:r,AWS_DEFAULT_REGION:o}=t,s=b(e,"secret-ids")&&o||r||o||"",i=n.map(({reference:l,region:d})=>l.kind==="arn"?l.region:
+d??""),a=e("aws-region").trim()||s||(i.includes("")?"":i[0]??""),[c="",...m]=a.split(",").map(l=>l.trim());if(a==="")throw new u("E_INPUT","The input aws-region\
+ is empty, and neither AWS_REGION nor AWS_DEFAULT_REGION is set.",{fix:"Name the region that holds the secrets, for example `aws-region: eu-west-1`."});let p=[c,
+...m].find(l=>!P(l));if(p!==void 0){let l=e("aws-region").trim()?"The input aws-region":`The variable ${[r,o].indexOf(s)===0?"AWS_REGION":"AWS_DEFAULT_REGION"}`;
+throw new u("E_INPUT",`${l} names "${h(p.replace(/\s+/g," "))}", which is no region.`,{fix:"Allowed: a region, for example `eu-west-1`; or several with commas, \
 the first one first asked."})}return[c,...m]}function Jt(e){let t=e("role-to-assume").trim();return t===""?void 0:B("The input role-to-assume",t)}function Vt(e){
 return C(e("role-chain")).map(({line:t,text:n})=>B(`Line ${t} of role-chain`,n))}function Kt(e,t){if(e!==""){if(t.length===0)throw new u("E_INPUT","The input ro\
 le-external-id needs role-chain.",{fix:"A role that is assumed with an OIDC token gets no external id. Give the role that asks for one in `role-chain`, and in `\
@@ -85,9 +85,9 @@ pt-timeout",e("auto-select-family-attempt-timeout"),{min:10,max:2147483647}),sts
 secretsmanager-endpoint",e,t,"AWS_ENDPOINT_URL_SECRETS_MANAGER"),emulator:De(t),useFips:n("AWS_USE_FIPS_ENDPOINT"),useDualstack:n("AWS_USE_DUALSTACK_ENDPOINT")}}async function je(e,t){let n=await sn(),r=Je(e),o=n(O(e,({source:i})=>Number(i)),t);if([...r].every(([i,a])=>[...a].every(c=>c===String(i))))return A(o,()=>{});
 let s=an(n,e,t);return(s===void 0?void 0:Ve(o,s))??A(o,i=>un(r.get(i)))}async function Ge(e){(await Be()).compile(e)}async function Be(){let e=await import("./jmespath.js");
 return He||on(e),He=!0,e}var He=!1;function on(e){let{registerFunction:t,TreeInterpreter:n,TYPE_ARRAY:r,TYPE_ARRAY_NUMBER:o,TYPE_ARRAY_STRING:s}=e,{TYPE_EXPREF:i,
-TYPE_NUMBER:a,TYPE_STRING:c}=e,m=(p,l)=>p<l?-1:p>l?1:0;t("sort",([p])=>[...p].sort(m),[{types:[o,s]}],{override:!0});let f=(p,l)=>t(p,([g,U])=>{let{runtime:ft}=n,
-mt=ft.createKeyFunction(U,[a,c]),ht=g.map(R=>({item:R,key:mt(R)})),[ne,...gt]=ht;return ne?gt.reduce((R,re)=>m(re.key,R.key)*l>0?re:R,ne).item:null},[{types:[r]},
-{types:[i]}],{override:!0});f("max_by",1),f("min_by",-1)}async function sn(){let{search:e}=await Be();return(t,n)=>{try{return e(t,n)??null}catch{throw new u("E\
+TYPE_NUMBER:a,TYPE_STRING:c}=e,m=(l,d)=>l<d?-1:l>d?1:0;t("sort",([l])=>[...l].sort(m),[{types:[o,s]}],{override:!0});let p=(l,d)=>t(l,([g,U])=>{let{runtime:ft}=n,
+mt=ft.createKeyFunction(U,[a,c]),ht=g.map(R=>({item:R,key:mt(R)})),[ne,...gt]=ht;return ne?gt.reduce((R,re)=>m(re.key,R.key)*d>0?re:R,ne).item:null},[{types:[r]},
+{types:[i]}],{override:!0});p("max_by",1),p("min_by",-1)}async function sn(){let{search:e}=await Be();return(t,n)=>{try{return e(t,n)??null}catch{throw new u("E\
 _SELECTOR",`The expression ${n} does not fit the secret's JSON.`,{fix:"Check that each function in it gets the type of argument that it takes."})}}}function an(e,t,n){
 try{return e(O(t,({source:r})=>`${I}${r}${N}`),n)}catch{return}}var[I,N]=["\uFDD0","\uFDD1"],We=new RegExp(`${I}([^${I}${N}]*)${N}`,"g");function O(e,t){if(e instanceof
 w)return t(e);if(Array.isArray(e))return e.map(r=>O(r,t));if(!de(e))return e;let n=Object.entries(e).map(([r,o])=>[r,O(o,t)]);return Object.assign(Object.create(
@@ -99,19 +99,19 @@ t)))return cn(e,t)}function cn(e,t){let n=new Map(Object.entries(t)),r=Object.en
 length!==n.size||r.some(([,o])=>o===void 0)))return Array.isArray(e)?r.map(([,o])=>o):Object.fromEntries(r)}function A(e,t){return typeof e=="number"?new w(t(e)??
 String(e)):Array.isArray(e)?e.map(n=>A(n,t)):typeof e!="object"||e===null?e:Object.fromEntries(Object.entries(e).map(([n,r])=>[n,A(r,t)]))}function un(e){if(e===
 void 0||e.size===1)return e&&[...e][0];throw new u("E_SELECTOR","The expression computes with numbers and selects one that the secret spells in several ways.",{
-fix:"Select it by a path or by a comparison of strings, so that it is clear which one is meant."})}function S(e){if(!pn.test(e))return;let t=[...e.matchAll(ln)].map(([n])=>dn(n));return t.includes(void 0)?void 0:t.filter(n=>n!==void 0)}var V='(?:[A-Za-z_]\\w*|\
-"(?:[^"\\\\]|\\\\.)*")',K="(?:\\[\\d+\\])",pn=new RegExp(`^(?:${V}|${K})(?:\\.${V}|${K})*$`),ln=new RegExp(`${V}|${K}`,"g");function dn(e){if(e.startsWith("["))
+fix:"Select it by a path or by a comparison of strings, so that it is clear which one is meant."})}function S(e){if(!ln.test(e))return;let t=[...e.matchAll(pn)].map(([n])=>dn(n));return t.includes(void 0)?void 0:t.filter(n=>n!==void 0)}var V='(?:[A-Za-z_]\\w*|\
+"(?:[^"\\\\]|\\\\.)*")',K="(?:\\[\\d+\\])",ln=new RegExp(`^(?:${V}|${K})(?:\\.${V}|${K})*$`),pn=new RegExp(`${V}|${K}`,"g");function dn(e){if(e.startsWith("["))
 return Number(e.slice(1,-1));if(!e.startsWith('"'))return e;try{return JSON.parse(e)}catch{return}}async function uo(e,t){let n=S(t);if(n)return fe(e,n);let r=await je(
 e,t);return r===null||Array.isArray(r)&&r.length===0?void 0:r}async function z(e,t,n=r=>r){let r=fn(e);if(r!==void 0)throw new u("E_SELECTOR",`${t}: ${r} is a s\
 ubtraction in JMESPath, not a key.`,{fix:`Probably meant: ${n(e.replace(r,`"${r}"`))}`});if(S(e))return;let[,o]=/^'([^'\\]*)'$/.exec(e)??[];if(o!==void 0){let s=/^[A-Za-z_]\w*$/.
 test(o)?o:JSON.stringify(o);throw new u("E_SELECTOR",`${t}: ${e} is that text itself in JMESPath, not a key.`,{fix:`Probably meant: ${n(s)}`})}try{await Ge(e)}catch(s){
 throw new u("E_SELECTOR",`${t}: ${e} is no JMESPath expression.`,{fix:"Allowed: a JMESPath expression, https://jmespath.org/specification.html. Keys with other \
 characters than letters, digits and _ stand in double quotes.",cause:s})}}function fn(e){let t=e.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`/g,
-'""');return/[A-Za-z_]\w*(?:-\w+)+/.exec(t)?.[0]}var T="Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional";function d(e,t,n,r={}){let o=[];return r.allowed!==
+'""');return/[A-Za-z_]\w*(?:-\w+)+/.exec(t)?.[0]}var T="Allowed: [NAME ,] REFERENCE[#SELECTOR] [OPTION ...], such as: DB_PASSWORD, prod/db#password optional";function f(e,t,n,r={}){let o=[];return r.allowed!==
 void 0&&o.push(`Allowed: ${r.allowed}.`),r.meant!==void 0&&o.push(`Probably meant: ${typeof r.meant=="string"?r.meant:E(r.meant)}`),o.length===0&&o.push(T),new u(
 e,`Line ${t} of secrets: ${n}`,{fix:o.join(`
 `)})}function E({name:e,reference:t,selector:n,options:r}){return[(e===void 0?"":`${e}, `)+Y(t,n),...r].join(" ").trimStart()}function Y(e,t){return t===void 0?
-e:`${e}#${t}`}function Z(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,o]=mn(n),[s,...i]=hn(o,t);if(s===void 0)throw d("E_REQUEST",t,"there is a\
+e:`${e}#${t}`}function Z(e,t){let n=e.trim();if(n===""||n.startsWith("#"))return;let[r,o]=mn(n),[s,...i]=hn(o,t);if(s===void 0)throw f("E_REQUEST",t,"there is a\
  NAME and no secret after it.",{allowed:"NAME, REFERENCE, where REFERENCE is a secret's name, its ARN, or a prefix that ends in *"});let a=s.indexOf("#");return a<
 0?{line:t,name:r,reference:s,selector:void 0,options:i}:{line:t,name:r,reference:s.slice(0,a),selector:s.slice(a+1),options:i}}function mn(e){let t=e.indexOf(","),
 n=e.indexOf("#");return t<0||n>=0&&n<t?[void 0,e]:[e.slice(0,t).trim(),e.slice(t+1)]}function hn(e,t){let n=[],r=Ke(e,0);for(;r<e.length&&!/^#(\s|$)/.test(e.slice(
@@ -120,14 +120,14 @@ t)),gn={"[":"]","(":")","{":"}"},ze="expires=";function yn(e,t,n){let r=t;for(;r
 r)&&r===t)return Qe(e,r+ze.length,n);r+=1}return r}function Qe(e,t,n){let r=[],o=t;for(;o<e.length&&(r.length>0||!X(e,o));){let i=e.charAt(o);if(i==='"'||i==="'"||
 i==="`"){o=xn(e,o,n);continue}let a=gn[i];if(a!==void 0)r.push(a);else if(i===r.at(-1))r.pop();else if(i==="]"||i===")"||i==="}")throw Q(n,`${i} closes nothing`);
 o+=1}let s=r.at(-1);if(s!==void 0)throw Q(n,`${s} is missing`);return o}function xn(e,t,n){let r=e.charAt(t);for(let o=t+1;o<e.length;o+=1)if(e.charAt(o)==="\\")
-o+=1;else if(e.charAt(o)===r)return o+1;throw Q(n,`a ${r} is missing`)}function Q(e,t){return d("E_SELECTOR",e,`the expression's quotes or brackets do not match\
+o+=1;else if(e.charAt(o)===r)return o+1;throw Q(n,`a ${r} is missing`)}function Q(e,t){return f("E_SELECTOR",e,`the expression's quotes or brackets do not match\
 : ${t}.`,{allowed:"a JMESPath expression, https://jmespath.org/specification.html"})}function wn(e,t,n){let{naming:r,file:o}=e,{name:s,origin:i}=Sn(r,e,t,n);return{name:o?`${s}_FILE`:s,origin:i}}function Ze({naming:e,selector:t,reference:n}){return e.
 kind!=="prefixed"||e.text!==""?!1:t.kind==="fields"||n.kind==="prefix"}function Ye({path:e}){return e.length===0?void 0:e.join("_")}function Xe(e){let{reference:t,
 naming:n,selector:r}=e,o=t.kind!=="name"||r.kind==="fields"||r.kind==="unfolded";if(n.kind!=="exact"&&o)return[];let s=r.kind==="jmespath"?S(r.expression):void 0;
 return[wn(e,t.kind==="name"?t.name:"",{path:s??[]}).name]}function Sn(e,{reference:t,selector:n},r,o){switch(e.kind){case"exact":return{name:e.name,origin:"auth\
 or"};case"derived":return{name:me(r,Ye(o)),origin:"data"};case"prefixed":{let s=t.kind==="prefix"?r.slice(t.prefix.length):void 0,a=(s===void 0||n.kind==="field\
 s"?[s,Ye(o)]:[s]).filter(c=>c!==void 0).join("_");return{name:F(e.text+M(a)),origin:"data"}}case"stem":return En(e,r,o)}}function En({stem:e,letterCase:t},n,{path:r}){
-let o=r.length===0,i=[e===void 0||e===""&&o?n:e,...r].map(c=>M(String(c),t));return{name:F(i.filter(c=>c!=="").join("_")),origin:o&&e?"author":"data"}}function tt(e,t,n){let r=[...Rn(e,t,n),...bn(e,t),...$n(e,t),Pn(e,t,n)].find(({when:o})=>o);if(r)throw d("E_REQUEST",t.line,r.wrong,r.hint)}function Rn({naming:e,
+let o=r.length===0,i=[e===void 0||e===""&&o?n:e,...r].map(c=>M(String(c),t));return{name:F(i.filter(c=>c!=="").join("_")),origin:o&&e?"author":"data"}}function tt(e,t,n){let r=[...Rn(e,t,n),...bn(e,t),...$n(e,t),Pn(e,t,n)].find(({when:o})=>o);if(r)throw f("E_REQUEST",t.line,r.wrong,r.hint)}function Rn({naming:e,
 selector:t},n,r){let o=e.kind==="prefixed"?n.name?.replace(/_?\*$/,"")||"TOKEN":n.name;return[{when:r.mintsTokens===!0&&(t.kind!=="whole"||e.kind==="prefixed"),
 wrong:"a token is one value and has no fields.",hint:{allowed:"a NAME, and no # behind the reference",meant:{...n,name:o,selector:void 0}}}]}function bn({naming:e,
 selector:t,reference:n},r){let o=n.kind==="prefix",s=t.kind==="jmespath"&&S(t.expression)!==void 0;return[{when:e.kind==="exact"&&t.kind==="fields",wrong:`#* gi\
@@ -155,11 +155,11 @@ im",{trim:!0})],["stage",Nn],["version",On],["expires",Dn],["max-age",An],["max-
 ly=NAME,NAME_*, file, base64, trim, stage=LABEL, version=ID, expires=\u2026, max-age=DURATION, max-scopes=SCOPE,\u2026, role=ARN, region=REGION";function rt(e,{
 options:t}){let n=e.options.map(te).filter(({key:r})=>Object.hasOwn(t,r));return new Map(n.map(({key:r,value:o=""})=>[r,o]))}function ot(e,t){let n={optional:!1,
 public:[],file:!1,base64:!1,version:{}},r=new Set;for(let o of e.options){let{key:s,value:i}=te(o),a=Object.hasOwn(t.options,s),c=ee.get(s);if(!c&&!a)throw Fn(e,
-o,s,t);if(r.has(s))throw d("E_REQUEST",e.line,`the option ${s} is given twice.`);if(r.add(s),!c||a)continue;let f=c(i,(p,l)=>d("E_REQUEST",e.line,p,vn(e,o,l)),t);
-n={...n,...f,version:{...n.version,...f.version}}}return n}function te(e){let t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+
+o,s,t);if(r.has(s))throw f("E_REQUEST",e.line,`the option ${s} is given twice.`);if(r.add(s),!c||a)continue;let p=c(i,(l,d)=>f("E_REQUEST",e.line,l,vn(e,o,d)),t);
+n={...n,...p,version:{...n.version,...p.version}}}return n}function te(e){let t=e.indexOf("=");return t<0?{key:e,value:void 0}:{key:e.slice(0,t),value:e.slice(t+
 1)}}function vn(e,t,n){let r=st(e.options,t);return{allowed:n,...r&&{meant:{...e,options:r}}}}function st(e,t){if(!/^(?:only|public|max-scopes)=/.test(t))return;
-let n=e.indexOf(t),r=e.slice(n+1),o=r.findIndex(f=>ee.has(te(f).key)),s=r.slice(0,o<0?r.length:o),[i="",...a]=t.split("="),c=[a.join("="),...s].flatMap(f=>f.split(
-",")).filter(f=>f!==""),m=`${i}=${c.join(",")}`;if(!(c.length===0||m===t))return[...e.slice(0,n),m,...r.slice(s.length)]}function q(e,t){return(n,r)=>{if(n!==void 0)
+let n=e.indexOf(t),r=e.slice(n+1),o=r.findIndex(p=>ee.has(te(p).key)),s=r.slice(0,o<0?r.length:o),[i="",...a]=t.split("="),c=[a.join("="),...s].flatMap(p=>p.split(
+",")).filter(p=>p!==""),m=`${i}=${c.join(",")}`;if(!(c.length===0||m===t))return[...e.slice(0,n),m,...r.slice(s.length)]}function q(e,t){return(n,r)=>{if(n!==void 0)
 throw r(`the option ${e} takes no value.`,`${e}, or nothing at all`);return t}}function _n(e,t){if(e===void 0)return{public:"all"};if(/^(?:true|false|yes|no|on|off|1|0)$/i.
 test(e))throw t(`public=${e} would be a field called ${e}.`,"public=host,port, or public alone");let n=e.split(",");if(n.includes(""))throw t("public= has an em\
 pty field.","public=host,port without white space");return{public:n}}function In(e,t){let n="only=LOG_LEVEL,FEATURE_* without white space, or only=* for any nam\
@@ -175,44 +175,44 @@ let n="expires=never, expires=own, expires=2027-01-31, expires=2027-01-31T12:00:
 e,()=>t(`expires=${e} is no date.`,n))}}function Cn(e,t){if(e==="never"||e==="own")return{kind:e};if(!/^[+-]?\d|^["'`]\d{4}-\d\d-/.test(e))return{kind:"selector",
 expression:e};let n=Mn(e);if(!n)throw t();return{kind:"at",at:n}}function Mn(e){let n=/^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/.
 exec(e)?.[1];if(n===void 0)return;let r=new Date(`${n}T00:00:00Z`);if(Number.isNaN(r.getTime())||!r.toISOString().startsWith(n))return;let o=new Date(e);return Number.
-isNaN(o.getTime())?void 0:o}function Fn(e,t,n,{options:r}){if(t.startsWith("#"))return d("E_REQUEST",e.line,`${t} is no option.`,{allowed:'a selector right behi\
+isNaN(o.getTime())?void 0:o}function Fn(e,t,n,{options:r}){if(t.startsWith("#"))return f("E_REQUEST",e.line,`${t} is no option.`,{allowed:'a selector right behi\
 nd the reference, or a comment that begins with "# "',meant:{...e,selector:t.slice(1),options:e.options.filter(c=>c!==t)}});let o=e.options.slice(0,e.options.indexOf(
-t)).findLast(c=>/^(?:only|public|max-scopes)=/.test(c)),s=o===void 0?void 0:st(e.options,o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return d(
+t)).findLast(c=>/^(?:only|public|max-scopes)=/.test(c)),s=o===void 0?void 0:st(e.options,o);if(s&&o!==void 0&&e.options.indexOf(o)===e.options.indexOf(t)-1)return f(
 "E_REQUEST",e.line,`white space ends ${o}, so that ${t} would be an option.`,{allowed:"a list with commas and without white space",meant:{...e,options:s}});let i=Hn(
-n),a=e.options.map(c=>c===t?t.replace(n,i??n):c);return d("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),Ln].join(", "),...i!==void 0&&{meant:{
+n),a=e.options.map(c=>c===t?t.replace(n,i??n):c);return f("E_REQUEST",e.line,`${t} is no option.`,{allowed:[...Object.values(r),Ln].join(", "),...i!==void 0&&{meant:{
 ...e,options:a}}})}function Hn(e){let t=e.toLowerCase(),n=t.slice(0,t.startsWith("re")?3:2);return n.length<2?void 0:[...ee.keys()].find(r=>r.startsWith(n))}function it(e,t){let n=t.readReference(e.reference,rt(e,t));if("kind"in n)return n;let{reason:r,meant:o}=n,[s="",...i]=o?.split(" ")??[];throw e.reference===""?
-d("E_REQUEST",e.line,`${r}.`,{allowed:"REFERENCE#SELECTOR; a comment begins the line with #, or stands behind one between spaces"}):d("E_REQUEST",e.line,`${h(e.
+f("E_REQUEST",e.line,`${r}.`,{allowed:"REFERENCE#SELECTOR; a comment begins the line with #, or stands behind one between spaces"}):f("E_REQUEST",e.line,`${h(e.
 reference)} is no reference to a secret: ${r}.`,{...o!==void 0&&{meant:{...e,reference:s,options:[...i,...e.options]}}})}function at(e){if(e.selector===void 0)return{
-kind:"whole"};if(e.selector==="*")return{kind:"fields"};if(e.selector!=="")return{kind:"jmespath",expression:e.selector};throw d("E_REQUEST",e.line,"there is no\
+kind:"whole"};if(e.selector==="*")return{kind:"fields"};if(e.selector!=="")return{kind:"jmespath",expression:e.selector};throw f("E_REQUEST",e.line,"there is no\
  selector after #.",{allowed:"#* for every field, #FIELD or another JMESPath expression for one value, no # for the whole value",meant:{...e,selector:"*"}})}function ct(e){
 let{name:t}=e;if(t===void 0)return{kind:"derived"};if(t==="")return{kind:"prefixed",text:""};if(/\s/.test(t))throw Wn(e,t);let n=t.endsWith("*")?t.slice(0,-1):t;
-if(!$(n))throw d("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several names; or nothing\
- before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=k(t);if(r!==void 0)throw d("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"another NAME"});return{
-kind:"exact",name:t}}function Wn(e,t){let n=E({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return d("E_NAME",e.line,`${t} stands before a com\
+if(!$(n))throw f("E_NAME",e.line,`${t} is no name for a variable.`,{allowed:"letters, digits and _, not a digit first; NAME_* to begin several names; or nothing\
+ before the comma"});if(n!==t)return{kind:"prefixed",text:n};let r=k(t);if(r!==void 0)throw f("E_NAME",e.line,`the name ${t} ${r}.`,{allowed:"another NAME"});return{
+kind:"exact",name:t}}function Wn(e,t){let n=E({...e,name:void 0}),r=/^(\S+)(\s.*(?:public|only)=.*)$/.exec(t);return f("E_NAME",e.line,`${t} stands before a com\
 ma and is no name for a variable.`,{allowed:"NAME, REFERENCE; other commas stand only behind #",...r&&{meant:`${jn(r[1]??"",r[2]??"")}${r[2]},${n}`}})}function jn(e,t){
 let n=/\bonly=/.test(t);return`${n?", ":""}${e}${n&&e.endsWith("*")?"":"#*"}`}async function Go(e){let t=[],n=e.split(`
 `);for(let[r,o]of n.entries()){let s=await Jn(o,r+1,n.slice(r+1));s&&t.push(s)}if(t.length===0)throw Gn("secrets",e,"DB_PASSWORD, prod/db#password");return Kn(t),
 t}function Gn(e,t,n){let r=/^#.*\s\S*[/,]/.test(t.trim())&&!t.trim().includes(`
 `);return new u("E_INPUT",`The input ${e} asks for nothing${r?": it is one comment":""}.`,{fix:[...r?[`\`${e}: >\` puts all lines on one, behind the #: write \`${e}\
 : |\`.`]:[],`Allowed: one ${e==="secrets"?"request":"secret"} a line, for example: ${n}`].join(`
-`)})}function Bn(e){return/^[A-Za-z_]\w*=[^,]/.test(e)||/^(?:Array|Object)$/.test(e)}async function Jn(e,t,n){let r;try{let a=Z(e,t);r=a&&await lt(a)}catch(a){throw await ut(
-{input:"secrets",raw:e,line:t,error:a,following:n,allowed:T,fault:pt})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||!Bn(s.name))return r;
-let i=await ut({input:"secrets",raw:e,line:t,note:`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`,allowed:T,fault:pt});if(i)throw i;return r}
-async function ut(e){return(await import("./refused-line.js")).refusedLineError(e)}async function pt(e){try{let t=Z(e,1);t&&await lt(t);return}catch(t){return t}}
-async function lt(e){let t=await ge(e.reference),n=at(e),r=it(e,t),o=ct(e),s=ot(e,t),i={line:e.line,text:Y(e.reference,e.selector),reference:r,naming:o,selector:n,
+`)})}function Bn(e){return/^[A-Za-z_]\w*=[^,]/.test(e)||/^(?:Array|Object)$/.test(e)}async function Jn(e,t,n){let r;try{let a=Z(e,t);r=a&&await pt(a)}catch(a){throw await ut(
+{input:"secrets",raw:e,line:t,error:a,following:n,allowed:T,fault:lt})}let{naming:o,reference:s}=r??{};if(o?.kind!=="derived"||s?.kind!=="name"||!Bn(s.name))return r;
+let i=await ut({input:"secrets",raw:e,line:t,note:`A secret that is called so takes a NAME before it: NAME, ${e.trim()}`,allowed:T,fault:lt});if(i)throw i;return r}
+async function ut(e){return(await import("./refused-line.js")).refusedLineError(e)}async function lt(e){try{let t=Z(e,1);t&&await pt(t);return}catch(t){return t}}
+async function pt(e){let t=await ge(e.reference),n=at(e),r=it(e,t),o=ct(e),s=ot(e,t),i={line:e.line,text:Y(e.reference,e.selector),reference:r,naming:o,selector:n,
 ...s};return await zn(i,e),tt(i,e,t),await Vn(i),i}async function Vn({line:e,only:t=[]}){for(let n of t==="any"?[]:t){let r=n.endsWith("*")?await he(n):void 0;if(r!==
-void 0)throw d("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer beginning"})}}function Kn(e){
-let t=new Map;for(let n of e)for(let r of Xe(n)){let o=t.get(r.toUpperCase());if(o)throw d("E_NAME",n.line,`line ${o.line} leases the variable ${r} already.`,{allowed:"\
+void 0)throw f("E_NAME",e,`only= lists ${n}, which matches ${r} too, and data may not choose that.`,{allowed:"names spelled out, or a longer beginning"})}}function Kn(e){
+let t=new Map;for(let n of e)for(let r of Xe(n)){let o=t.get(r.toUpperCase());if(o)throw f("E_NAME",n.line,`line ${o.line} leases the variable ${r} already.`,{allowed:"\
 one request for each variable, compared without case"});t.set(r.toUpperCase(),n)}}async function zn(e,t){let{selector:n,expires:r}=e,o=ue(e);if(n.kind==="jmespa\
 th"&&await z(n.expression,o,s=>E({...t,selector:s})),r?.kind==="selector"){let s=i=>t.options.map(a=>a.startsWith("expires=")?`expires=${i}`:a);await z(r.expression,
-o,i=>E({...t,options:s(i)}))}}function Vo(e,t,n=!1){let r=new Map;for(let o of e){let{reference:s,version:i,role:a}=o,c=s.kind==="arn"?s.region:o.region,m=c??t.region,f=JSON.stringify([m,s,i.
-stage,i.versionId,a?.arn]),p=r.get(f);p?p.requests.push(o):r.set(f,{reference:s,version:i,region:m,...c!==void 0&&{isRegionFixed:!0},...a&&{role:a},single:Qn(o,
+o,i=>E({...t,options:s(i)}))}}function Vo(e,t,n=!1){let r=new Map;for(let o of e){let{reference:s,version:i,role:a}=o,c=s.kind==="arn"?s.region:o.region,m=c??t.region,p=JSON.stringify([m,s,i.
+stage,i.versionId,a?.arn]),l=r.get(p);l?l.requests.push(o):r.set(p,{reference:s,version:i,region:m,...c!==void 0&&{isRegionFixed:!0},...a&&{role:a},single:Qn(o,
 a??t),described:n,text:ce(s),requests:[o]})}return[...r.values()]}function Qn({reference:e,version:t},{accountId:n}){return t.stage!==void 0||t.versionId!==void 0?
 !0:e.kind==="arn"&&n!==void 0&&e.accountId!==n}var Yn=2048;function Qo(e,t){let n=[],r=e.map(o=>{let s=ye(o.reference);return{query:o,source:s,permissionSet:s.permissionSet(o),...s.policySize(o,o.role??t)}});
-r.sort((o,s)=>s.own-o.own);for(let{query:o,source:s,permissionSet:i,shared:a,own:c}of r){let m=({parts:l,length:g})=>g+c+(l.has(s)?0:a+(l.size>0?1:0)),f=l=>{let g=l.
-parts.get(s);return l.region!==o.region||l.role?.arn!==o.role?.arn||m(l)>Yn||l.queries.length>0&&(s.isAlone||l.isAlone)?!1:!g||g.permissionSet===i&&g.count<s.queriesPerSession},
-p=n.find(f);if(!p){let{isAlone:l=!1}=s,{region:g,role:U}=o;p={region:g,role:U,queries:[],parts:new Map,length:dt([]).length,isAlone:l},n.push(p)}p.length=m(p),p.
-queries.push(o),p.parts.set(s,{permissionSet:i,count:(p.parts.get(s)?.count??0)+1})}return n.map(({region:o,role:s,queries:i})=>({region:o,...s&&{role:s},queries:i}))}
+r.sort((o,s)=>s.own-o.own);for(let{query:o,source:s,permissionSet:i,shared:a,own:c}of r){let m=({parts:d,length:g})=>g+c+(d.has(s)?0:a+(d.size>0?1:0)),p=d=>{let g=d.
+parts.get(s);return d.region!==o.region||d.role?.arn!==o.role?.arn||m(d)>Yn||d.queries.length>0&&(s.isAlone||d.isAlone)?!1:!g||g.permissionSet===i&&g.count<s.queriesPerSession},
+l=n.find(p);if(!l){let{isAlone:d=!1}=s,{region:g,role:U}=o;l={region:g,role:U,queries:[],parts:new Map,length:dt([]).length,isAlone:d},n.push(l)}l.length=m(l),l.
+queries.push(o),l.parts.set(s,{permissionSet:i,count:(l.parts.get(s)?.count??0)+1})}return n.map(({region:o,role:s,queries:i})=>({region:o,...s&&{role:s},queries:i}))}
 function Yo(e){let t=Math.ceil(e.queries.length/2);return[{...e,queries:e.queries.slice(0,t)},{...e,queries:e.queries.slice(t)}]}function Zo({queries:e,role:t},n){
 let r=t??n;return dt([...xe(e)].flatMap(([o,s])=>o.sessionStatements(s,r)))}function dt(e){return JSON.stringify({Version:"2012-10-17",Statement:e})}export{Ae as a,gr as b,yr as c,xr as d,wr as e,Sr as f,Er as g,Rr as h,br as i,Pr as j,Te as k,Mt as l,b as m,Ee as n,er as o,wt as p,Ar as q,eo as r,to as s,S as t,
-uo as u,z as v,wn as w,Ze as x,Ye as y,Xe as z,d as A,Z as B,ot as C,Go as D,Gn as E,Bn as F,ut as G,pt as H,Vo as I,Qo as J,Yo as K,Zo as L};
+uo as u,z as v,wn as w,Ze as x,Ye as y,Xe as z,f as A,E as B,Z as C,ot as D,Go as E,Gn as F,Bn as G,ut as H,lt as I,Vo as J,Qo as K,Yo as L,Zo as M};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{g as L}from"./shared-domain-alerts-alert-channel.js";import{A as R,D as q,k as x,l as k,m as u,n as P,p as T,r as O,s as E,t as $}from"./shared-domain-requests-role.js";import{
+import{g as L}from"./shared-domain-alerts-alert-channel.js";import{A as R,E as q,k as x,l as k,m as u,n as P,p as T,r as O,s as E,t as $}from"./shared-domain-requests-role.js";import{
 i as y,j as w}from"./shared-sources-secrets-manager-client.js";import{e as d,f as v,g as S,h as m,j as I}from"./shared-domain-plain-text.js";import{b as A}from"./shared-domain-listing.js";
 import{c as g}from"./shared-domain-requests-request.js";import{a as s}from"./shared-domain-error.js";var U=["none","old","both"];var f={min:8,max:4096},C={"exclude-numbers":{excludeNumbers:!0},"exclude-punctuation":{excludePunctuation:!0},"exclude-uppercase":{excludeUppercase:!0},"exclude\
 -lowercase":{excludeLowercase:!0},"include-space":{includeSpace:!0},"any-types":{requireEachType:!1}},G={length:32,excludeCharacters:"",excludeNumbers:!1,excludePunctuation:!1,
