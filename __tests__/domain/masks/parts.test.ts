@@ -250,6 +250,14 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
     ['kind: Secret'],
     'HelloWorld!9AA',
   ],
+  'JSON behind JSON': ['{"user":"app"}{"token":"hunter2x"}', ['app'], 'hunter2x'],
+  'an object that is printed': [
+    'Config(user=app, password=hunter2x, port=5432)',
+    ['app', '5432'],
+    'hunter2x',
+  ],
+  LDIF: ['dn: uid=app,dc=example\nuserPassword:: aHVudGVyMng=\nuid: app\n', ['app'], 'hunter2x'],
+  'an array of bash': ["TOKENS=('hunter2x' b)\nMODE=live\n", ['MODE=live'], 'hunter2x'],
   'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 

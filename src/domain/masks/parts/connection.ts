@@ -17,7 +17,12 @@ export function connectionParts(text: string): Part[] | undefined {
   const pairs = [...text.matchAll(isAdo ? ado : libpq)];
   if (pairs.length < 2) return undefined;
   const unquote = isAdo ? withoutAdoQuotes : withoutLibpqQuotes;
-  return pairs.map(([, key = '', value = '']) => ({ keys: [key], text: unquote(value) }));
+  return pairs.flatMap(([, key = '', value = '']) => {
+    const text = unquote(value);
+    // `Config(user=app, password=…)` has signs between its pairs.
+    const inner = isAdo || value !== text ? text : text.replace(/[,)]+$/, '');
+    return [...new Set([text, inner])].map((each) => ({ keys: [key], text: each }));
+  });
 }
 
 function withoutAdoQuotes(value: string): string {

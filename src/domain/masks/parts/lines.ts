@@ -3,9 +3,9 @@ import { isJson, NamedValue } from './json.ts';
 import { randomWords, sentenceParts } from './sentence.ts';
 import { formParts } from './url.ts';
 
-/** `export KEY=…`, `key = …`, `key: …`, `- key: …`, `"key": …`, `//registry/:_authToken=…`. */
+/** `export KEY=…`, `key = …`, `key: …`, `- key: …`, `"key": …`, `key:: …` (LDIF), `//registry/:_authToken=…`. */
 const pair =
-  /^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|: +|:$)(.*)$/;
+  /^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|::? +|:$)(.*)$/;
 const item = /^(\s*)- +(.*)$/;
 const isBlank = /^\s*$/;
 const isComment = /^\s*(?:#|;|!|\/\/\s)/;
@@ -222,6 +222,8 @@ function plainValue(keys: readonly string[], value: string): Part[] {
     ];
   const form = bare.includes('&') ? formParts(`${keys.at(-1) ?? ''}=${bare}`) : undefined;
   if (form) return [...form, { keys, text: bare }];
+  const words = /^\((.*)\)$/.exec(bare)?.[1];
+  if (words !== undefined) return [bare, ...words.split(/\s+/).map(unquoted)].map((text) => ({ keys, text }));
   const [, map, list = map] = /^\{(.*)\}$|^\[(.*)\]$/.exec(bare) ?? [];
   if (list !== undefined) return [...flowParts(keys, list), { keys, text: bare }];
   // Java's properties and some dotenv readers treat a backslash as an escape; others keep it.

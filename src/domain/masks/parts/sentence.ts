@@ -23,7 +23,7 @@ const passwordOption =
  * key, and the words that look secret. Undefined for a text without white space, which can be a password.
  */
 export function sentenceParts(text: string): Part[] | undefined {
-  if (!/\s/.test(text)) return undefined;
+  if (!/\s|^\{["'].*["']:.*\}$/.test(text)) return undefined;
   const named = [...text.matchAll(pair), ...text.matchAll(quotedPair)].map(([, key = '', value = '']) => ({
     keys: [key],
     text: withoutQuotes(value),
