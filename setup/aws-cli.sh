@@ -22,7 +22,8 @@
 #                             read, and nothing else
 #   ROTATION_FUNCTION_ARNS    Lambda functions that rotate the secrets, for rotate-by-function, separated by blanks
 #   KMS_KEY_ARNS              customer managed keys that encrypt these secrets and parameters, separated by blanks
-#   ROLE_NAME                 left out: secret-lease-REPO-ENVIRONMENT, or -BRANCH, of the first 64 letters
+#   ROLE_NAME                 left out: secret-lease-REPO-ENVIRONMENT, or -BRANCH, of the first 64 letters; before REPO is
+#                             monitor or rotate, for such a USE
 #   DRY_RUN=true              print the two policies and change nothing
 set -euo pipefail
 
@@ -46,7 +47,10 @@ use=${USE:-lease}
 [[ $use =~ ^(lease|monitor|monitor-metadata|rotate-by-function|rotate-by-value)$ ]] ||
   fail 'USE is lease, monitor, monitor-metadata, rotate-by-function or rotate-by-value.'
 [[ ${REMOVE_UNUSED:-} != true || $use == monitor* ]] || fail 'REMOVE_UNUSED is for a monitor.'
-read -ra alerts <<<"${ALERT_SECRETS:-}"
+words() { tr -s '[:space:]' ' ' <<<"$1"; }
+read -ra alerts <<<"$(words "${ALERT_SECRETS:-}")"
+read -ra keys <<<"$(words "${KMS_KEY_ARNS:-}")"
+read -ra functions <<<"$(words "${ROTATION_FUNCTION_ARNS:-}")"
 [[ ${#alerts[@]} -eq 0 || $use != lease ]] || fail 'ALERT_SECRETS is for a monitor or a rotation.'
 [[ ! ${ALERT_SECRETS:-} =~ \* ]] || fail 'ALERT_SECRETS takes no prefixes.'
 [[ ! $* =~ \* || $use != rotate-* ]] || fail 'A rotation takes no prefixes and no paths.'
@@ -57,7 +61,11 @@ for secret in "$@" ${alerts[@]+"${alerts[@]}"}; do
       read -r reference _ <<<"${reference#*,}"
       fail "'$secret' is a line of the secrets input. Give the secret alone: $reference"
       ;;
-    arn:*:secretsmanager:*:secret:*) ;;
+    arn:*:secretsmanager:*:secret:*)
+      # Of wildcards, one that stands for the letters behind a whole name, or for a prefix.
+      [[ $secret =~ ^arn:[a-z-]+:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+(\*|\?{6})?$ ]] ||
+        fail "'$secret' is no ARN of a secret, nor of those behind a prefix."
+      ;;
     ssm:* | arn:*:ssm:*:parameter/*)
       [[ $secret =~ ^(ssm:|arn:[a-z-]+:ssm:[a-z0-9-]+:[0-9]*:parameter/)(/?[A-Za-z0-9_.-]+)+(/\*)?$ ]] ||
         fail "'$secret' is no parameter: ssm:/A/NAME, or ssm:/A/PATH/*."
@@ -67,6 +75,14 @@ for secret in "$@" ${alerts[@]+"${alerts[@]}"}; do
     *) [[ $secret =~ ^[A-Za-z0-9/_+=.@!-]+\*?$ ]] || fail "'$secret' is no name of a secret." ;;
   esac
 done
+for key in ${keys[@]+"${keys[@]}"}; do
+  [[ $key =~ ^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$ ]] ||
+    fail "KMS_KEY_ARNS: '$key' is no ARN of a key. An alias does not do: no policy can name a key by it."
+done
+for function in ${functions[@]+"${functions[@]}"}; do
+  [[ $function =~ ^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]+)?$ ]] ||
+    fail "ROTATION_FUNCTION_ARNS: '$function' is no ARN of a function."
+done
 command -v aws >/dev/null || fail 'This needs the AWS CLI: https://aws.amazon.com/cli/'
 [[ ${REPOSITORY_ID:-} && ${OWNER_ID:-} ]] || command -v gh >/dev/null ||
   fail 'Give REPOSITORY_ID and OWNER_ID; or install the command gh, which asks GitHub for them: https://cli.github.com'
@@ -74,7 +90,12 @@ repository_id=${REPOSITORY_ID:-$(gh api "repos/$REPOSITORY" --jq .id)}
 owner_id=${OWNER_ID:-$(gh api "repos/$REPOSITORY" --jq .owner.id)}
 [[ $repository_id$owner_id =~ ^[0-9]+$ ]] || fail 'REPOSITORY_ID and OWNER_ID are numbers.'
 audience=${AUDIENCE:-sts.amazonaws.com}
-role=${ROLE_NAME:-$(tr -c 'A-Za-z0-9+=,.@_\n-' - <<<"secret-lease-$name-${environment:-$branch}" | cut -c 1-64)}
+[[ $audience =~ ^[A-Za-z0-9.:/_-]+$ ]] || fail 'AUDIENCE is a host or a URL.'
+# A monitor or a rotation of the same jobs has a role of its own.
+of_use=${use%%-*}
+if [[ $use == lease ]]; then of_use=; fi
+role=secret-lease${of_use:+-$of_use}-$name-${environment:-$branch}
+role=${ROLE_NAME:-$(tr -c 'A-Za-z0-9+=,.@_\n-' - <<<"$role" | cut -c 1-64)}
 [[ $role =~ ^[A-Za-z0-9+=,.@_-]{1,64}$ ]] || fail 'ROLE_NAME is of at most 64 letters, digits and +=,.@_-, without a path.'
 
 IFS=: read -r _ partition _ _ account _ < <(aws sts get-caller-identity --query Arn --output text)
@@ -108,6 +129,8 @@ trust='{
 arn_of() {
   local id=$1
   case $id in
+    # The end of a secret's ARN, which names do not have.
+    arn:*:secretsmanager:*[!*?]) if [[ ! $id =~ -[A-Za-z0-9]{6}$ ]]; then id+=-??????; fi ;;
     arn:*) ;;
     # AWS's own public parameters have no account.
     ssm:/aws/service/*) id=arn:$partition:ssm:$region::parameter/${id#ssm:/} ;;
@@ -143,10 +166,9 @@ allow() { # RESOURCES_AS_JSON ACTION...: adds a statement
   statements+=${statements:+, }'{ "Effect": "Allow", "Action": ['$(quoted "$@")'], "Resource": '$resources' }'
 }
 allow_keys() { # SERVICE CONDITION_AS_JSON ACTION...: the keys, by way of a service
-  local keys via=$1.$region.amazonaws.com condition=$2
+  local via=$1.$region.amazonaws.com condition=$2
   shift 2
   if [[ $partition == aws-cn ]]; then via+=.cn; fi
-  read -ra keys <<<"$KMS_KEY_ARNS"
   allow "[$(quoted "${keys[@]}")]" "$@"
   statements=${statements% \}}', "Condition": { "StringEquals": { "kms:ViaService": "'$via'" }'$condition' } }'
 }
@@ -186,18 +208,17 @@ if [[ ${#parameters[@]} -gt 0 ]]; then allow "[$(quoted "${parameters[@]}")]" "$
 # IAM compares a path as the request spells it, with a slash at its end or without.
 if [[ ${#paths[@]} -gt 0 ]]; then allow "[$(quoted "${paths[@]}" "${paths[@]/%//}")]" ssm:GetParametersByPath; fi
 if [[ ${#alert_parameters[@]} -gt 0 ]]; then allow "[$(quoted "${alert_parameters[@]}")]" ssm:GetParameters; fi
-if [[ ${ROTATION_FUNCTION_ARNS:-} ]]; then
-  read -ra functions <<<"$ROTATION_FUNCTION_ARNS"
+if [[ ${#functions[@]} -gt 0 ]]; then
   allow "[$(quoted "${functions[@]}")]" lambda:InvokeFunction
 fi
 if [[ $use == monitor-metadata ]]; then arns=() parameters=(); fi
-if [[ ${KMS_KEY_ARNS:-} && ${#arns[@]}${#alert_arns[@]} != 00 ]]; then
+if [[ ${#keys[@]} -gt 0 && ${#arns[@]}${#alert_arns[@]} != 00 ]]; then
   actions=(kms:Decrypt)
   if [[ $use == rotate-by-value ]]; then actions+=(kms:GenerateDataKey); fi
   allow_keys secretsmanager '' "${actions[@]}"
 fi
 encrypted=(${parameters[@]+"${parameters[@]}"} ${paths[@]+"${paths[@]/%//*}"} ${alert_parameters[@]+"${alert_parameters[@]}"})
-if [[ ${KMS_KEY_ARNS:-} && ${#encrypted[@]} -gt 0 ]]; then
+if [[ ${#keys[@]} -gt 0 && ${#encrypted[@]} -gt 0 ]]; then
   actions=(kms:Decrypt)
   # A standard parameter is encrypted by Encrypt, an advanced one by GenerateDataKey.
   if [[ $use == rotate-by-value ]]; then actions+=(kms:Encrypt kms:GenerateDataKey); fi
@@ -215,12 +236,15 @@ fi
 has_provider() { aws iam get-open-id-connect-provider --open-id-connect-provider-arn "$provider" >/dev/null 2>&1; }
 has_provider || created=$(aws iam create-open-id-connect-provider --url "https://$issuer" \
   --client-id-list "$audience" 2>&1) || has_provider || fail "$created"
-# Whose role it is, as a tag: the repository's number and the gate, in the letters that a tag may have.
+# Whose role it is, as a tag: the repository's number and the gate, in the letters that a tag may have, with a checksum
+# where it has others.
 made_for=$repository_id/$(tr -c 'A-Za-z0-9 _.:/=+@\n-' - <<<"$gate")
+if [[ $made_for != "$repository_id/$gate" ]]; then made_for+=/$(cksum <<<"$gate" | cut -d ' ' -f 1); fi
+made_for+=${of_use:+/$of_use}
 if found=$(aws iam get-role --role-name "$role" \
   --query "Role.[Arn, Tags[?Key=='secret-lease'].Value | [0]]" --output text 2>/dev/null); then
   IFS=$'\t' read -r arn owned <<<"$found"
-  [[ $owned == "$made_for" ]] || fail "The role $role exists, and was not made for $REPOSITORY, $gate. Choose another ROLE_NAME."
+  [[ $owned == "$made_for" ]] || fail "The role $role exists, and was not made for $REPOSITORY, $gate, ${of_use:-lease}. Choose another ROLE_NAME."
   aws iam update-assume-role-policy --role-name "$role" --policy-document "$trust"
 else
   arn=$(aws iam create-role --role-name "$role" --assume-role-policy-document "$trust" \

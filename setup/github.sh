@@ -10,7 +10,8 @@
 # Environment:
 #   ENVIRONMENT      left out: production
 #   BRANCH           left out: the repository's default branch
-#   REVIEWERS        who approves a deploy, up to six: logins, and teams as @ORG/TEAM, separated by blanks
+#   REVIEWERS        who approves a deploy, up to six: logins, and teams as @ORG/TEAM, separated by blanks; left out: those
+#                    that the environment has stay. Its wait timer stays in any case.
 #   ROLE_ARN, REGION become the environment's variables SECRET_LEASE_ROLE and AWS_REGION
 #   RULESET=false    leave the rules of the branch alone
 #   GH_HOST          another host than github.com
@@ -54,8 +55,19 @@ for repository in "$@"; do
   branch=${BRANCH:-$(api "repos/$repository" --jq .default_branch)}
   [[ $branch =~ ^[A-Za-z0-9._/-]+$ ]] || fail "The branch $branch of $repository is no plain name. Give BRANCH."
   place=repos/$repository/environments/$environment
+  # GitHub takes away what a PUT leaves out.
+  kept='0 false []'
+  names=$(api --paginate "repos/$repository/environments?per_page=100" --jq '.environments[].name')
+  if grep -ixqF -- "$environment" <<<"$names"; then
+    kept=$(api "$place" --jq '[.protection_rules[]?] |
+      ([.[] | select(.type == "required_reviewers")][0] // {}) as $reviewing |
+      "\([.[] | .wait_timer // empty][0] // 0) \($reviewing.prevent_self_review // false) " +
+      ([$reviewing.reviewers[]? | {type, id: .reviewer.id}] | tojson)')
+  fi
+  read -r timer prevents_own reviewing <<<"$kept"
+  if [[ ${REVIEWERS+set} ]]; then reviewing=[$list]; fi
   api --method PUT "$place" --input - >/dev/null <<<"{
-    \"reviewers\": [$list],
+    \"wait_timer\": $timer, \"prevent_self_review\": $prevents_own, \"reviewers\": $reviewing,
     \"deployment_branch_policy\": { \"protected_branches\": false, \"custom_branch_policies\": true }
   }"
   # The branch alone: what else was admitted before is taken away.

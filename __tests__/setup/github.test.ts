@@ -13,7 +13,7 @@ const { GH: gh } = process.env;
 if (!gh) throw new Error('run by `npm run test:setup`');
 
 interface Environment {
-  settings: { reviewers: { type: string; id: number }[]; deployment_branch_policy: unknown };
+  settings: Body;
   branches: { id: number; name: string; type: string }[];
   variables: Map<string, string>;
 }
@@ -84,6 +84,10 @@ function answer(call: string, body: Body): [number, unknown] {
   if (call === 'GET /repos/OWNER/app') return [200, { id: 7, name: 'app', default_branch: 'main' }];
   if (call === 'GET /orgs/OWNER/teams/platform') return [200, { id: 42 }];
   if (call === 'GET /users/octocat') return [200, { id: 5 }];
+  if (/^GET \S+\/environments$/.test(call))
+    return [200, { environments: [...kept.environments.keys()].map((each) => ({ name: each })) }];
+  if (/^GET \S+\/environments\/[^/]+$/.test(call))
+    return environment ? [200, { name, protection_rules: protectionOf(environment.settings) }] : [404, {}];
   if (/^PUT \S+\/environments\/[^/]+$/.test(call)) {
     const before = environment ?? {
       branches: [{ id: 900, name: 'old/*', type: 'branch' }],
@@ -95,6 +99,24 @@ function answer(call: string, body: Body): [number, unknown] {
   if (/deployment-branch-policies/.test(call)) return ofBranches(call, body, environment);
   if (/\/variables/.test(call)) return ofVariables(call, body, environment);
   return /\/rulesets/.test(call) ? ofRulesets(call, body) : [404, { message: 'Not Found' }];
+}
+
+/** As GitHub shows what was PUT: https://docs.github.com/en/rest/deployments/environments#get-an-environment */
+function protectionOf({ wait_timer = 0, prevent_self_review = false, reviewers = [] }: Body): unknown[] {
+  return [
+    ...(wait_timer > 0 ? [{ id: 1, type: 'wait_timer', wait_timer }] : []),
+    ...(reviewers.length > 0
+      ? [
+          {
+            id: 2,
+            type: 'required_reviewers',
+            prevent_self_review,
+            reviewers: reviewers.map(({ type, id }: Body) => ({ type, reviewer: { id, login: 'x' } })),
+          },
+        ]
+      : []),
+    { id: 3, type: 'branch_policy' },
+  ];
 }
 
 function ofBranches(call: string, body: Body, environment: Environment | undefined): [number, unknown] {
@@ -174,6 +196,30 @@ test('an environment for one branch, its reviewers, variables and a ruleset; aga
       ['secret-lease-production'],
     );
   }
+});
+
+test('what protects an environment already stays, but for what is asked for', async () => {
+  const byHand = {
+    wait_timer: 30,
+    prevent_self_review: true,
+    reviewers: [
+      { type: 'User', id: 8 },
+      { type: 'Team', id: 9 },
+    ],
+  };
+  const settingsOf = () => {
+    const { wait_timer, prevent_self_review, reviewers } =
+      kept.environments.get('production')?.settings ?? {};
+    return { wait_timer, prevent_self_review, reviewers };
+  };
+  kept.environments.set('production', { settings: byHand, branches: [], variables: new Map() });
+  const { REVIEWERS: _, ...others } = settings;
+  await script(others, 'OWNER/app');
+  assert.deepEqual(settingsOf(), byHand);
+  await script({ ...others, REVIEWERS: 'octocat' }, 'OWNER/app');
+  assert.deepEqual(settingsOf(), { ...byHand, reviewers: [{ type: 'User', id: 5 }] });
+  await script({ ...others, REVIEWERS: '' }, 'OWNER/app');
+  assert.deepEqual(settingsOf().reviewers, []);
 });
 
 test('rules of the branch stay as they are where that is asked for', async () => {

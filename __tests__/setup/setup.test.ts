@@ -293,6 +293,86 @@ test('the script takes secrets and nothing that looks like one', async () => {
     await assert.rejects(script([line]), /is no (name|ARN) of a secret|printable ASCII/, line);
 });
 
+test('a gate or a use that differs in a sign alone has no role of another', async () => {
+  const role = await script(['prod/db'], { ENVIRONMENT: 'prod!' });
+  assert.equal(await script(['prod/api'], { ENVIRONMENT: 'prod!' }), role);
+  await assert.rejects(script(['prod/db'], { ENVIRONMENT: 'prod#' }), /was not made for/);
+  await assert.rejects(
+    script(['prod/db'], { ENVIRONMENT: 'prod!', USE: 'monitor', ROLE_NAME: role.trim().split('/')[1] ?? '' }),
+    /was not made for .*, monitor\./,
+  );
+  assert.match(
+    await script(['prod/db'], { ENVIRONMENT: 'prod!', USE: 'monitor' }),
+    /secret-lease-monitor-app-prod-$/m,
+  );
+});
+
+const key = 'arn:aws:kms:eu-west-1:123456789012:key/1a-2b';
+const rotator = 'arn:aws:lambda:eu-west-1:123456789012:function:rotate';
+
+test('lists may stand on several lines, and an ARN without its last characters means that secret', async () => {
+  const lists = {
+    DRY_RUN: 'true',
+    USE: 'rotate-by-function',
+    KMS_KEY_ARNS: `${key}\n${key}3\n`,
+    ROTATION_FUNCTION_ARNS: `\n${rotator}\t${rotator}:live`,
+    ALERT_SECRETS: 'ops/a\nops/b',
+  };
+  const said = await script([arnOf('prod/db'), arnOf('prod/api-AbCdEf')], lists);
+  for (const each of [`${key}3`, `${rotator}:live`, arnOf('ops/b-??????'), arnOf('prod/db-??????')])
+    assert.ok(said.includes(`"${each}"`), each);
+  assert.ok(said.includes(`"${arnOf('prod/api-AbCdEf')}"`));
+});
+
+/** Values of each list that would widen a role, or do nothing in it. */
+const refused = {
+  SecretArns: [
+    '*',
+    arnOf('*'),
+    arnOf('prod/d?'),
+    arnOf('prod/*'),
+    'arn:aws:secretsmanager:*:*:secret:prod/db-AbCdEf',
+  ],
+  SecretPrefixArns: ['*', arnOf('*'), arnOf('prod/*/x'), 'arn:aws:s3:::bucket/*'],
+  ParameterArns: ['*', parameterArnOf('*'), parameterArnOf('prod/*')],
+  ParameterPathArns: [parameterArnOf('prod/'), parameterArnOf('*')],
+  KmsKeyArns: [
+    '*',
+    'arn:aws:kms:eu-west-1:123456789012:alias/app',
+    'arn:aws:kms:*:123456789012:key/*',
+    `${key}","*`,
+  ],
+  RotationFunctionArns: ['*', 'arn:aws:lambda:eu-west-1:123456789012:function:*', `${rotator}:$LATEST`],
+};
+
+test('no list takes a wildcard that means more than its secrets', async () => {
+  const prefixes = [arnOf('prod/*'), parameterArnOf('prod/*')];
+  for (const value of [...refused.SecretArns, ...refused.ParameterArns].filter(
+    (each) => !prefixes.includes(each),
+  ))
+    await assert.rejects(script([value], { DRY_RUN: 'true' }), /is no /, value);
+  for (const value of refused.KmsKeyArns)
+    await assert.rejects(script(['prod/db'], { KMS_KEY_ARNS: value }), /is no ARN of a key/, value);
+  for (const value of refused.RotationFunctionArns)
+    await assert.rejects(
+      script(['prod/db'], { USE: 'rotate-by-function', ROTATION_FUNCTION_ARNS: value }),
+      /is no ARN of a function/,
+      value,
+    );
+  await assert.rejects(script(['prod/db'], { AUDIENCE: 'a", "b' }), /AUDIENCE/);
+});
+
+test('nor do the template and the module, which have the same patterns', () => {
+  const template = parse(readFileSync(join(setup, 'secret-lease.yaml'), 'utf8'), { logLevel: 'silent' });
+  const module = readFileSync(join(setup, 'terraform', 'variables.tf'), 'utf8');
+  for (const [name, values] of Object.entries(refused)) {
+    const pattern = String(template.Parameters[name].AllowedPattern).replace(/^\((.*)\)\?$/, '$1');
+    for (const value of values) assert.doesNotMatch(value, new RegExp(`^(?:${pattern})$`), name);
+    const variable = name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+    assert.ok(module.includes(`in var.${variable} : can(regex("^${pattern}$", arn))`), variable);
+  }
+});
+
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of IAM's.
 const variable = '${aws:username}';
 

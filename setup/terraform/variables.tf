@@ -65,18 +65,33 @@ variable "secret_arns" {
   description = "ARNs of the secrets. ?????? may stand for the six characters at an ARN's end."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.secret_arns : can(regex("^arn:[a-z-]+:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+-([A-Za-z0-9]{6}|[?]{6})$", arn))])
+    error_message = "secret_arns takes whole ARNs of secrets, with their last six characters or ??????."
+  }
 }
 
 variable "secret_prefix_arns" {
   description = "For requests by prefix, ARNs that end in an asterisk, such as arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/services/*."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.secret_prefix_arns : can(regex("^arn:[a-z-]+:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+[*]$", arn))])
+    error_message = "secret_prefix_arns takes ARNs of secrets that end in an asterisk behind the beginning of a name."
+  }
 }
 
 variable "parameter_arns" {
   description = "ARNs of parameters of Systems Manager."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.parameter_arns : can(regex("^arn:[a-z-]+:ssm:[a-z0-9-]+:[0-9]*:parameter(/[A-Za-z0-9_.-]+)+$", arn))])
+    error_message = "parameter_arns takes ARNs of parameters and paths, without wildcards and a slash at their end."
+  }
 
   validation {
     condition     = length(var.parameter_arns) == 0 || var.use != "rotate-by-function"
@@ -88,6 +103,11 @@ variable "parameter_path_arns" {
   description = "For requests by path, the ARNs of the paths, such as arn:aws:ssm:eu-west-1:123456789012:parameter/prod/smtp."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.parameter_path_arns : can(regex("^arn:[a-z-]+:ssm:[a-z0-9-]+:[0-9]*:parameter(/[A-Za-z0-9_.-]+)+$", arn))])
+    error_message = "parameter_path_arns takes ARNs of parameters and paths, without wildcards and a slash at their end."
+  }
 
   validation {
     condition     = length(var.parameter_path_arns) == 0 || !startswith(var.use, "rotate-")
@@ -117,6 +137,11 @@ variable "alert_secret_arns" {
   default     = []
 
   validation {
+    condition     = alltrue([for arn in var.alert_secret_arns : can(regex("^arn:[a-z-]+:secretsmanager:[a-z0-9-]+:[0-9]{12}:secret:[A-Za-z0-9/_+=.@!-]+-([A-Za-z0-9]{6}|[?]{6})$", arn))])
+    error_message = "alert_secret_arns takes whole ARNs of secrets, with their last six characters or ??????."
+  }
+
+  validation {
     condition     = length(var.alert_secret_arns) == 0 || var.use != "lease"
     error_message = "alert_secret_arns is for a monitor or a rotation."
   }
@@ -126,6 +151,11 @@ variable "alert_parameter_arns" {
   description = "The same for parameters that alert-secrets names."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.alert_parameter_arns : can(regex("^arn:[a-z-]+:ssm:[a-z0-9-]+:[0-9]*:parameter(/[A-Za-z0-9_.-]+)+$", arn))])
+    error_message = "alert_parameter_arns takes ARNs of parameters and paths, without wildcards and a slash at their end."
+  }
 
   validation {
     condition     = length(var.alert_parameter_arns) == 0 || var.use != "lease"
@@ -148,6 +178,11 @@ variable "rotation_function_arns" {
   description = "ARNs of the Lambda functions that rotate the secrets, for rotate-by-function."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.rotation_function_arns : can(regex("^arn:[a-z-]+:lambda:[a-z0-9-]+:[0-9]{12}:function:[A-Za-z0-9_-]+(:[A-Za-z0-9_-]+)?$", arn))])
+    error_message = "rotation_function_arns takes ARNs of functions."
+  }
 }
 
 variable "describe_secrets" {
@@ -160,6 +195,11 @@ variable "kms_key_arns" {
   description = "ARNs of the customer managed keys that encrypt these secrets and parameters."
   type        = list(string)
   default     = []
+
+  validation {
+    condition     = alltrue([for arn in var.kms_key_arns : can(regex("^arn:[a-z-]+:kms:[a-z0-9-]+:[0-9]{12}:key/[A-Za-z0-9-]+$", arn))])
+    error_message = "kms_key_arns takes ARNs of keys; no policy can name a key by an alias."
+  }
 }
 
 variable "create_provider" {
