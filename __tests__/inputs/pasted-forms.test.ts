@@ -253,6 +253,8 @@ const pastedIds: [wrong: string, meant: string | readonly string[]][] = [
   ['prod/**', 'prod/*'],
   ['{{resolve:secretsmanager:prod/db:SecretString:password}}', 'prod/db#password'],
   ['aws-secretsmanager:prod/db', 'prod/db'],
+  [`{"name": "DB", "valueFrom": "${arn}prod/db-AbCdEf:password::"}`, `DB, ${arn}prod/db-AbCdEf#password`],
+  ['DB: projects/p/secrets/db/versions/1', 'DB, db'],
   ['[{"name":"DB","secret":"prod/db"}]', 'DB, prod/db'],
 ];
 

@@ -34,7 +34,7 @@ export interface RefusedLine {
 export async function refusedLineError(refused: RefusedLine): Promise<LeaseError | undefined> {
   const { input, raw, line, error, note, allowed, following = [] } = refused;
   const found = objectsOf(raw, following) ?? blockOf(raw) ?? formOf(input, withoutComment(raw));
-  const meant = found && (await allReadable(found.meant, faultFor(refused, found.meant)));
+  const meant = found && (await readableMeant(refused, found.meant));
   if (!found || !meant) return error && withReadable(refused, error);
   const isBlock = found.isBlock === true;
   const alike =
@@ -48,6 +48,17 @@ export async function refusedLineError(refused: RefusedLine): Promise<LeaseError
   return new LeaseError(form.code ?? 'E_REQUEST', `Line ${line} of ${input}: ${wrong}`, {
     fix: fix.length > 0 ? fix.join('\n') : allowed,
   });
+}
+
+async function readableMeant(
+  refused: RefusedLine,
+  lines: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const meant = await allReadable(lines, faultFor(refused, lines));
+  if (meant || !refused.faultOfSecrets) return meant;
+  // What a suggestion is mended to can have a field, too.
+  const ofSecrets = await allReadable(lines, refused.faultOfSecrets);
+  return ofSecrets && isOfSecrets(ofSecrets) ? ofSecrets : undefined;
 }
 
 function faultFor({ input, fault, faultOfSecrets }: RefusedLine, meant: readonly string[]): LineFault {
@@ -138,7 +149,7 @@ function suggested({ meant }: PeerForm, input: 'secrets' | 'secret-ids'): string
 
 /** True where a line has what `secret-ids` does not have. */
 function isOfSecrets(meant: readonly string[]): boolean {
-  return meant.some((each) => /^[^#].*#|:ssm:|ssm:|\s(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
+  return meant.some((each) => /^[^#].*#|:ssm:|ssm:|[^,\s]\s+(?:[a-z-]+=|[a-z0-9]+$)/.test(each));
 }
 
 /** A field, or options, in `secret-ids`, which has neither. */
