@@ -25,6 +25,7 @@ export const passedOn: ReadonlyMap<string, string> = new Map([
   ['src/inputs/typos.ts withFix', 'an error, which is read where it is made'],
   ['src/inputs/refused-line.ts refusedLineError', '__tests__/inputs/mistyped-forms.test.ts'],
   ['src/inputs/refused-line.ts withReadable', 'an error, which is read where it is made'],
+  ['src/inputs/watch-requests.ts inOtherWords', '__tests__/inputs/watch-requests.test.ts'],
   ['src/plan/drift.ts', '__tests__/plan'],
   ['src/plan/own-step.ts', 'an error, which is read where it is made'],
   ['src/use-cases/check.ts refusal', '__tests__/dist/check.test.ts'],
