@@ -130,7 +130,7 @@ arn_of() {
   local id=$1
   case $id in
     # The end of a secret's ARN, which names do not have.
-    arn:*:secretsmanager:*[!*?]) if [[ ! $id =~ -[A-Za-z0-9]{6}$ ]]; then id+=-??????; fi ;;
+    arn:*:secretsmanager:*[!*?]) if [[ ! $id =~ -[A-Za-z0-9]{6}$ ]]; then id+='-??????'; fi ;;
     arn:*) ;;
     # AWS's own public parameters have no account.
     ssm:/aws/service/*) id=arn:$partition:ssm:$region::parameter/${id#ssm:/} ;;

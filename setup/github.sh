@@ -59,6 +59,7 @@ for repository in "$@"; do
   kept='0 false []'
   names=$(api --paginate "repos/$repository/environments?per_page=100" --jq '.environments[].name')
   if grep -ixqF -- "$environment" <<<"$names"; then
+    # shellcheck disable=SC2016 # jq's own variable
     kept=$(api "$place" --jq '[.protection_rules[]?] |
       ([.[] | select(.type == "required_reviewers")][0] // {}) as $reviewing |
       "\([.[] | .wait_timer // empty][0] // 0) \($reviewing.prevent_self_review // false) " +
