@@ -1,23 +1,23 @@
 const require=process.getBuiltinModule;
 var Z=Object.defineProperty;var Ie=(t,e)=>{for(var n in e)Z(t,n,{get:e[n],enumerable:!0})};var u=class extends Error{name="LeaseError";code;fix;statements;static[Symbol.hasInstance](e){return e?.name==="LeaseError"}constructor(e,n,o={}){super(n,{cause:o.
 cause}),this.code=e,this.fix=o.fix,this.statements=o.statements??[]}};var ee=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/,
-te=/explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/[\w+=@/-]{1,200})/,d=class t extends Error{name="RequestFai\
-lure";operation;kind;code;status;retryAfter;host;secretName;denyingPolicy;#e;static[Symbol.hasInstance](e){return this===t?e?.name==="RequestFailure":Function.prototype[Symbol.
-hasInstance].call(this,e)}constructor(e,n){let{kind:o,code:r,status:a,retryAfter:s,words:i}=n,c=r!==void 0&&/^[\w.]{1,64}$/.test(r)?r:void 0,l=c!==void 0&&ee.test(
-c)?c:void 0;super(`${e}: ${l??(a===void 0?o:`HTTP ${a}`)}`),this.operation=e,this.kind=o,this.code=c,this.status=a,this.retryAfter=s,this.denyingPolicy=te.exec(
-i??"")?.[1],this.#e=(i??"").replace(/\barn:\S+/g,"ARN")}says(e){return e.test(this.#e)}};async function k(t,e){try{return await e}catch(n){throw n instanceof d&&
-(n.host=t()),n}}var h=(...t)=>{let e=new Set(t.flatMap(n=>[n,`${n}Exception`]));return({code:n})=>n!==void 0&&e.has(n)},ne=[{when:({kind:t})=>t==="certificate",
-disposition:"fail"},{when:({operation:t,status:e=0})=>t==="GitHub post"&&(e===0||e>=500),disposition:"fail"},{when:({kind:t})=>t==="network"||t==="timeout"||t===
-"garbage",disposition:"retry"},{when:t=>["PutSecretValue","UpdateSecretVersionStage"].includes(t.operation)&&h("LimitExceeded")(t),disposition:"fail"},{when:h("\
-Throttling","ThrottledException","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},{when:({status:t})=>t===
-429,disposition:"slow down"},{when:h("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"retry"},{when:t=>h("Inv\
-alidIdentityToken")(t)&&t.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:t=>t.operation==="AssumeRoleWithWebIdentity"&&h("Expi\
-redToken")(t),disposition:"fresh token"},{when:t=>t.operation.startsWith("AssumeRole")&&h("AccessDenied")(t),disposition:"retry late"},{when:h("RequestTimeTooSk\
-ewed","RequestExpired","RequestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:t})=>t===408||t!==void 0&&t>=
-500,disposition:"retry"}];function Le(t){return ne.find(({when:e})=>e(t))?.disposition??"fail"}var Fe={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,
-"fresh token":3,"retry late":3,"correct clock":2,fail:1};function Me({kind:t,status:e}){return t==="answer"?e!==void 0&&e>=500:t!=="certificate"}function Ue(t,e,n,o){
-let r={retry:100,"slow down":500,"fresh token":50,"retry late":3e3,"correct clock":0,fail:0}[e],a=o*Math.min(r*2**(t-1),8e3),s=e==="retry late"?r/2:0;return Math.
-max(a,n??0,s)}var E=`permissions:
+te=/explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/(?:[\w+=@/-]|[.,](?=[\w+=@/-])){1,200})/,d=class t extends Error{name="\
+RequestFailure";operation;kind;code;status;retryAfter;host;secretName;denyingPolicy;#e;static[Symbol.hasInstance](e){return this===t?e?.name==="RequestFailure":
+Function.prototype[Symbol.hasInstance].call(this,e)}constructor(e,n){let{kind:o,code:r,status:a,retryAfter:s,words:i}=n,c=r!==void 0&&/^[\w.]{1,64}$/.test(r)?r:
+void 0,l=c!==void 0&&ee.test(c)?c:void 0;super(`${e}: ${l??(a===void 0?o:`HTTP ${a}`)}`),this.operation=e,this.kind=o,this.code=c,this.status=a,this.retryAfter=
+s,this.denyingPolicy=te.exec(i??"")?.[1],this.#e=(i??"").replace(/\barn:\S+/g,"ARN")}says(e){return e.test(this.#e)}};async function k(t,e){try{return await e}catch(n){
+throw n instanceof d&&(n.host=t()),n}}var h=(...t)=>{let e=new Set(t.flatMap(n=>[n,`${n}Exception`]));return({code:n})=>n!==void 0&&e.has(n)},ne=[{when:({kind:t})=>t===
+"certificate",disposition:"fail"},{when:({operation:t,status:e=0})=>t==="GitHub post"&&(e===0||e>=500),disposition:"fail"},{when:({kind:t})=>t==="network"||t===
+"timeout"||t==="garbage",disposition:"retry"},{when:t=>["PutSecretValue","UpdateSecretVersionStage"].includes(t.operation)&&h("LimitExceeded")(t),disposition:"f\
+ail"},{when:h("Throttling","ThrottledException","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},
+{when:({status:t})=>t===429,disposition:"slow down"},{when:h("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"\
+retry"},{when:t=>h("InvalidIdentityToken")(t)&&t.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:t=>t.operation==="AssumeRoleWi\
+thWebIdentity"&&h("ExpiredToken")(t),disposition:"fresh token"},{when:t=>t.operation.startsWith("AssumeRole")&&h("AccessDenied")(t),disposition:"retry late"},{when:h(
+"RequestTimeTooSkewed","RequestExpired","RequestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:t})=>t===408||
+t!==void 0&&t>=500,disposition:"retry"}];function Le(t){return ne.find(({when:e})=>e(t))?.disposition??"fail"}var Fe={retry:Number.POSITIVE_INFINITY,"slow down":Number.
+POSITIVE_INFINITY,"fresh token":3,"retry late":3,"correct clock":2,fail:1};function Me({kind:t,status:e}){return t==="answer"?e!==void 0&&e>=500:t!=="certificat\
+e"}function Ue(t,e,n,o){let r={retry:100,"slow down":500,"fresh token":50,"retry late":3e3,"correct clock":0,fail:0}[e],a=o*Math.min(r*2**(t-1),8e3),s=e==="retr\
+y late"?r/2:0;return Math.max(a,n??0,s)}var E=`permissions:
   id-token: write
   contents: read`,oe="With `on-no-token: skip` nothing is leased there, and the job goes on: `leased` is then `false`.",re={own:t=>({message:"The job may not re\
 quest an OIDC token: its `id-token: write` permission is missing.",fix:["Add to the job, and where another workflow calls its workflow to the calling job too:",

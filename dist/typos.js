@@ -25,7 +25,7 @@ ion"?g(e)??e:e.replace(C,n=>b(n)?n:g(n)??n)},f("It is a session, whose role has 
 "$1::")),{why:"It is the account alone.",mend:(e,t)=>t==="allowed-account-ids"?e.replace(/arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):[^\s,;]*/g,"$1"):e},{why:"Two col\
 ons stand between iam and the account.",mend:e=>e.replace(/^(arn:aws[a-z-]*:iam):(?=\d{12}:)/,"$1::")},{why:"role/ stands before the name of a role.",mend:e=>e.
 replace(/^(arn:aws[a-z-]*:iam::?\d{12}:)(?:roles?[:/]+|(?!root$)(?=[\w+=,.@-]+$))/i,"$1role/")},{why:"No slash ends it.",mend:e=>e.replace(/^(arn:.*[^/\\])[/\\]+$/,
-"$1")},{why:"It is counted in seconds.",mend:e=>P(e)},{why:"A number has digits alone.",mend:e=>e.replace(/^(\d{1,3})[,.' _](?=\d{3}$)/,"$1").replace(/^(\d+)\.0+$/,
+"$1")},{why:"It is counted in seconds.",mend:e=>E(e)},{why:"A number has digits alone.",mend:e=>e.replace(/^(\d{1,3})[,.' _](?=\d{3}$)/,"$1").replace(/^(\d+)\.0+$/,
 "$1")},{why:"The quotes of JSON are straight.",mend:e=>e.replace(/[\u201c-\u201e\u00ab\u00bb]/g,'"')},{why:"JSON has no comma behind the last item.",mend:e=>e.replace(
 /,(?=\s*[}\]])/g,"")},{why:"Signs of full width are others than those of ASCII.",mend:e=>e.replace(/[\uff01-\uff5e]/g,t=>String.fromCharCode(t.charCodeAt(0)-65248))},
 {why:"claim=glob has one equals sign, no quotes, and a line for each.",mend:e=>e.split(/\s*[,;]\s*(?=[A-Za-z_]\w*\s*=)/).map(t=>t.replace(/^([A-Za-z_]\w*)\s*=[>=~:]*\s*(["'`]?)(.*?)\2$/,
@@ -42,7 +42,7 @@ ${e.fix}`))return e;let o=r==="aws-region"||r!=="role-chain"&&S.has(r)?t.read(r)
 exec(o)??[];if(h!==void 0)return w(e,["A variable of the shell is not filled in here: no shell reads an input.",`Write \`${r}: \${{ env.${h} }}\`, for a variable\
  of \`env:\` or of an earlier step.`]);let[,d]=/^\s*[${([{]*\s*((?:env|vars|secrets|inputs|needs|steps|matrix|github)\.[\w.-]+)\s*[)\]}]*\s*$/.exec(o)??(r==="aw\
 s-region"&&/^\s*(AWS_(?:DEFAULT_)?REGION)\s*$/i.test(o)?["","env.AWS_REGION"]:[]);if(d!==void 0)return w(e,["It is the name of a value, and not the value: GitHu\
-b fills in what stands between ${{ and }}.",`Write \`${r}: \${{ ${d} }}\`.`]);let c=await k(r,o,t,D(e.fix));if(!c){let i=await j(e.message,W(e.message)??o.trim());
+b fills in what stands between ${{ and }}.",`Write \`${r}: \${{ ${d} }}\`.`]);let c=await P(r,o,t,D(e.fix));if(!c){let i=await j(e.message,W(e.message)??o.trim());
 return i===void 0?e:w(e,[i,...e.fix?.split(`
 `)??[]])}let u=c.text.split(`
 `),y=!t.isShown(r,o)||c.text.length>400?["Give the text alone."]:u.length===1?[`Probably meant: ${c.text}`]:u.length<=z?["Probably meant:",...u.map(i=>`  ${i}`)]:
@@ -60,11 +60,11 @@ cy is JSON here.";let{jsonFaultOf:n}=await import("./json-fault.js"),s=n(t);retu
 function q(e){let t=e.replace(/^[-*•]\s+/,"").replace(/["']/g,"").replace(/\b(?:aws[-_])?(profile|region)\s*[:=]\s*/gi,(a,r)=>`${r.toLowerCase()}=`).replace(/\brole(?:[-_](?:to[-_]assume|arn))?\s*[:=]\s*/gi,
 "role=").replace(/\b(?:role[-_])?duration(?:[-_]seconds)?\s*[:=]\s*(\w+)/gi,(a,r)=>`duration=${/^\d+$/.test(r)?`${r}s`:r}`).split(/[\s,;]+/).filter(a=>a!==""),[
 n=""]=t;t.length>1&&/^(?!env$|profile$)[\w.@+-]+$/.test(n)&&(t[0]=`profile=${n}`);let s=t.findIndex(a=>/^(?:env$|profile\b)/.test(a));return s<0?e:[...t.splice(
-s,1),...t].join(" ")}function W(e){return/: (?:role|region)=(\S+) is no /.exec(e)?.[1]}function P(e){let[,t,n=""]=/^(\d+)([smhd])$/.exec(p(e))??[];return t===void 0?
+s,1),...t].join(" ")}function W(e){return/: (?:role|region)=(\S+) is no /.exec(e)?.[1]}function E(e){let[,t,n=""]=/^(\d+)([smhd])$/.exec(p(e))??[];return t===void 0?
 e:String(Number(t)*({s:1,m:60,h:3600,d:86400}[n]??1))}function w({code:e,message:t,cause:n},s){return new $(e,t,{fix:s.join(`
-`),cause:n})}async function k(e,t,n,s){let a=t.trim().toLowerCase(),r=s.find(d=>a.length>2&&(a.startsWith(d)||d.startsWith(a))),l={why:"It is one of these words\
+`),cause:n})}async function P(e,t,n,s){let a=t.trim().toLowerCase(),r=s.find(d=>a.length>2&&(a.startsWith(d)||d.startsWith(a))),l={why:"It is one of these words\
 .",mend:()=>r??t},o=t,h=e==="secrets"||e==="secret-ids";for(let{why:d,mend:c,isInRequests:u,isAlone:y}of[..._,l]){if(h&&u===!1)continue;let[m,i]=[t,o].map(L=>M(
-L,N=>E(N,e,c)));if(m!==t.trim()&&await R(e,m??"",n))return{text:m??"",why:d};if(!(y||i===o||i===void 0)&&(o=i,o!==m&&await R(e,o,n)))return{text:o,why:d}}}function E(e,t,n){
+L,N=>k(N,e,c)));if(m!==t.trim()&&await R(e,m??"",n))return{text:m??"",why:d};if(!(y||i===o||i===void 0)&&(o=i,o!==m&&await R(e,o,n)))return{text:o,why:d}}}function k(e,t,n){
 let s=n(e,t);return s!==e?s:e.replace(/(?<=\s)(role|region)=([A-Z][\w .]*\([^)]*\)|\S+)/g,(a,r,l)=>`${r}=${n(l,r==="role"?"role-to-assume":"aws-region")}`)}function M(e,t){
 return e.split(`
 `).map(n=>n.trim()===""?"":t(n.trim())).join(`

@@ -53,7 +53,7 @@ const errorCode =
 
 /** https://aws.amazon.com/blogs/security/enhanced-access-denied-error-messages-with-policy-arns */
 const policyArn =
-  /explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/[\w+=@/-]{1,200})/;
+  /explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/(?:[\w+=@/-]|[.,](?=[\w+=@/-])){1,200})/;
 
 /** A failed request. Its message contains only what is safe to show. */
 export class RequestFailure extends Error {

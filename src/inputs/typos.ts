@@ -199,7 +199,7 @@ const typos: readonly Typo[] = [
 ];
 
 /** What other actions call an input of this one, both by their letters alone. */
-const names: Readonly<Record<string, string>> = {
+const namesElsewhere: Readonly<Record<string, string>> = {
   awsdefaultregion: 'awsregion',
   awsrole: 'roletoassume',
   awsrolearn: 'roletoassume',
@@ -216,7 +216,7 @@ const names: Readonly<Record<string, string>> = {
 /** Whether a name probably means an input, by the letters of both: in this order. `text`: that of the input. */
 export const nearNames: readonly ((given: string, name: string, text: string) => boolean)[] = [
   (given, name) => editDistance(given, name) <= 1,
-  (given, name, text) => names[given] === name && text === '',
+  (given, name, text) => namesElsewhere[given] === name && text === '',
 ];
 
 /** In lines, which leave room for the rest of a message. */

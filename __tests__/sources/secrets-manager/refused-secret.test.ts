@@ -128,6 +128,13 @@ describe('a denial, by the policy that AWS blames', () => {
       /policy \(arn:aws:iam::111122223333:policy\/Guard\), and/,
     ],
     [
+      'with an explicit deny in a permissions boundary: arn:aws:iam::111122223333:policy/org/Guard.v2,eu.',
+      deploy,
+      'E_SECRET_DENIED',
+      /Deny in the permissions boundary/,
+      /boundary \(arn:aws:iam::111122223333:policy\/org\/Guard\.v2,eu\), and/,
+    ],
+    [
       'with an explicit deny in a resource-based policy',
       deploy,
       'E_SECRET_DENIED',
