@@ -11,10 +11,16 @@ import { toRegister } from '../../src/domain/masks/registration.ts';
 
 /** Programs that break what they print into lines, wherever a value stands in it. */
 const run = promisify(execFile);
+/** Has PyYAML. */
+const python = process.env.FORMS_PYTHON ?? 'python3';
 
 /** As long as GitHub's fine-grained tokens are, with rows of letters alone in it; made up. */
 const token =
   'github_pat_11ABCDEFG0xTYKJLHZoctjC5wq8NfVrX2mPbAeYhLkGdSuWz7RnQiTvJ0OoMaByUxFsKcDpEgHl4ZI3t6jN9';
+
+/** As BIP 39 makes seed phrases of words; made up. */
+const passphrase =
+  'actual zebra actor action actress across acquire acoustic ladder achieve accuse account quiz access abuse absurd abstract magnet orbit able umbrella window abandon';
 
 /** Characters: shorter pieces of a token tell nobody anything. */
 const telling = 8;
@@ -54,6 +60,72 @@ test('base64 and openssl break a text with a token in it wherever they like', as
       assertHidden(encoded, masked(token, printed), `${script} behind ${length} characters`);
     }
   }
+});
+
+test('base64, openssl, Perl and Ruby break a long password with the signs of a structure, or a passphrase', () => {
+  const signs = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at));
+  const password = Array.from({ length: 64 }, (_, at) => signs[(at * 37 + 5) % 94]).join('');
+  for (const value of [password, passphrase])
+    for (const before of ['', 'a', 'ab', 'user:', `${'x'.repeat(40)}:`])
+      for (const script of [
+        'base64',
+        'openssl base64',
+        'perl -MMIME::Base64 -e "print encode_base64(join(qq(), <STDIN>))"',
+        'ruby -e "puts [STDIN.read].pack(%q(m))"',
+      ]) {
+        const text = before + value;
+        const printed = execFileSync('sh', ['-c', script], { input: text, encoding: 'utf8' });
+        assert.ok(printed.trim().includes('\n'), 'it has more than one line');
+        const encoded = Buffer.from(text).toString('base64');
+        assertHidden(encoded.slice(Math.ceil((before.length * 4) / 3), -4), masked(value, printed), script);
+      }
+});
+
+test('a passphrase of many words is hidden where YAML, repr and text are folded at blanks', () => {
+  for (const script of [
+    `"$PYTHON" -c 'import os, yaml; print(yaml.safe_dump({"password": os.environ["V"]}))'`,
+    `"$PYTHON" -c 'import os, pprint; pprint.pprint({"password": os.environ["V"]})'`,
+    `ruby -ryaml -e 'puts({ "password" => ENV["V"] }.to_yaml)'`,
+    'kubectl create configmap x --from-literal=password="$V" --dry-run=client -o yaml',
+    `printf '%s\\n' "$V" | fold -s -w 60`,
+    `printf '%s\\n' "$V" | fmt`,
+  ]) {
+    const env = { ...process.env, V: passphrase, PYTHON: python };
+    const printed = execFileSync('sh', ['-c', script], { env, encoding: 'utf8' });
+    assert.ok(!printed.includes(passphrase), `${printed} has it on one line`);
+    const shown = masked(passphrase, printed);
+    const words = passphrase.split(' ').filter((word) => new RegExp(`\\b${word}\\b`).test(shown));
+    // A word that stands alone on a line is no mask.
+    assert.ok(words.length <= 1, `${script}: ${shown}`);
+  }
+});
+
+test('letters beyond ASCII are hidden where YAML breaks a line behind an escape', () => {
+  const value = 'пароль9x-ä→秘密и-Zk3vQ9xT7pLm2RbN-äöü-кодовое-слово';
+  const script = `import os, yaml; print(yaml.safe_dump({"password": os.environ["V"]}))`;
+  const env = { ...process.env, V: value };
+  const printed = execFileSync(python, ['-c', script], { env, encoding: 'utf8' });
+  assert.ok(printed.trim().includes('\n'), 'it has more than one line');
+  const rest = masked(value, printed).replace(/\*{3}|password:/g, '');
+  assert.ok(rest.replace(/[\s"\\]/g, '').length < telling, `${printed} leaves ${rest}`);
+});
+
+test('curl -G writes a blank as + and other signs in small letters', async (t) => {
+  const server = createServer((_request, response) => response.end('ok'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  t.after(() => server.close());
+  const value = 'n0t *a/ "w:rd" at+all?';
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const { stderr } = await run('curl', [
+    '--silent',
+    '--verbose',
+    '-G',
+    '--data-urlencode',
+    `q=${value}`,
+    url,
+  ]);
+  assert.match(stderr, /GET \/\?q=n0t/);
+  assert.match(masked(value, stderr), /GET \/\?q=\*\*\* HTTP/);
 });
 
 test('xxd breaks what it prints in hexadecimal', () => {

@@ -23,17 +23,21 @@ export class Judge {
     const inner = withoutQuotes(hasFrame ? text.slice(before.length, text.length - after.length) : text);
     // Faster for a text that is itself a mask.
     if (this.#masks.has(inner)) return '';
-    const masked = this.#mask(text);
+    const masked = this.masked(text);
     // If the value begins like the text in front of it, its mask covers a part of that.
     const start = commonLength(masked, before);
     const end = commonLength(reversed(masked.slice(start)), reversed(after));
-    return masked
-      .slice(start, masked.length - end)
-      .replaceAll('***', '')
-      .replace(/["'`$]/g, '');
+    return (
+      masked
+        .slice(start, masked.length - end)
+        // Bytes in a list are masked in several pieces.
+        .replaceAll(/\*{3}(?: \*{3})*/g, '')
+        .replace(/["'`$]/g, '')
+    );
   }
 
-  #mask(text: string): string {
+  /** The text as a log shows it. */
+  masked(text: string): string {
     if (!this.#masker) {
       this.#masker = new GitHubMasker();
       for (const mask of this.#ordered) this.#masker.add(mask);

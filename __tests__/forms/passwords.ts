@@ -67,11 +67,18 @@ function isAsciiOnly(form: string, alphabet: string): boolean {
 
 function frameOf(text: string): readonly [string, string] {
   const at = text.indexOf(sentinel);
-  if (at < 0) return ['', ''];
+  if (at < 0) return frameOfForm(text);
   return [
     withoutQuote(text.slice(0, at), /\$?["'`]$/),
     withoutQuote(text.slice(at + sentinel.length), /^["'`]/),
   ];
+}
+
+/** Of a form that changes every character. */
+function frameOfForm(text: string): readonly [string, string] {
+  const masked = new Judge(sentinel).masked(text);
+  const at = masked.indexOf('***');
+  return at < 0 ? ['', ''] : [masked.slice(0, at), masked.slice(masked.lastIndexOf('***') + 3)];
 }
 
 function withoutQuote(text: string, quote: RegExp): string {

@@ -53,6 +53,7 @@ export function programs({ python, gson }: { python: string; gson: string }): re
     printing('jq', async (values) => ['jq', '-nRr', '-f', here('print.jq'), values]),
     { name: 'make', print: byMake },
     { name: 'git', print: byGit },
+    { name: 'cat', print: byCat },
     { name: 'terraform', print: byTerraform },
     { name: 'kubectl', print: byKubectl },
     { name: 'by documentation', print: byDocumentation },
@@ -112,6 +113,13 @@ async function* byGit(values: readonly string[]): AsyncGenerator<Printed> {
     for (const [at, text] of texts.entries())
       yield { index: start + at, form: 'git rev-parse --sq-quote', text };
   }
+}
+
+async function* byCat(values: readonly string[], folder: string): AsyncGenerator<Printed> {
+  const file = join(folder, 'values.txt');
+  writeFileSync(file, `${values.join('\n')}\n`);
+  const { stdout } = await run('cat', ['-A', file], { maxBuffer: mostOutput });
+  for (const [index, text] of stdout.trimEnd().split('\n').entries()) yield { index, form: 'cat -A', text };
 }
 
 async function* byTerraform(values: readonly string[], folder: string): AsyncGenerator<Printed> {

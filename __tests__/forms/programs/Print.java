@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,6 +37,7 @@ public class Print {
           new Named("java Base64, URL", v -> Base64.getUrlEncoder().encodeToString(v.getBytes(StandardCharsets.UTF_8))),
           new Named("java Gson", GSON::toJson),
           new Named("java Gson, disableHtmlEscaping", PLAIN_GSON::toJson),
+          new Named("java Arrays.toString of bytes", v -> Arrays.toString(v.getBytes(StandardCharsets.UTF_8))),
           new Named("java HexFormat", v -> HexFormat.of().formatHex(v.getBytes(StandardCharsets.UTF_8))));
 
   static String properties(String value) throws Exception {

@@ -12,4 +12,12 @@ for index in "${!values[@]}"; do
   set -x
   : "$value"
   { set +x; } 2>/dev/null >/dev/null
+  printf '%s\tbash set -x, [[ == ]]\t' "$index"
+  set -x
+  [[ x == "$value" ]]
+  { set +x; } 2>/dev/null >/dev/null
+  printf '%s\tbash set -x, [[ =~ ]]\t' "$index"
+  set -x
+  [[ x =~ "$value" ]]
+  { set +x; } 2>/dev/null >/dev/null
 done | grep -v '^set +x$'

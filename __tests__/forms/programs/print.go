@@ -82,6 +82,8 @@ var forms = []form{
 	{"go %+q", strconv.QuoteToASCII},
 	{"go base64", func(v string) string { return base64.StdEncoding.EncodeToString([]byte(v)) }},
 	{"go base64, RawURLEncoding", func(v string) string { return base64.RawURLEncoding.EncodeToString([]byte(v)) }},
+	{"go %v of bytes", func(v string) string { return fmt.Sprint([]byte(v)) }},
+	{"go % x", func(v string) string { return fmt.Sprintf("% x", v) }},
 	{"go %x", func(v string) string { return fmt.Sprintf("%x", v) }},
 	{"go %X", func(v string) string { return fmt.Sprintf("%X", v) }},
 }

@@ -1,6 +1,7 @@
 // Prints each line of a file in the forms that Node's programs print: INDEX, FORM, TEXT, separated by tabs.
 import { readFileSync } from 'node:fs';
 import querystring from 'node:querystring';
+import { format } from 'node:url';
 import { inspect } from 'node:util';
 
 const asPart = (part) => (value) => {
@@ -22,6 +23,9 @@ const forms = {
   'node URL with a fragment': asPart('hash'),
   'node base64': (value) => Buffer.from(value).toString('base64'),
   'node base64url': (value) => Buffer.from(value).toString('base64url'),
+  'node util.inspect of a Buffer': (value) => inspect(Buffer.from(value)),
+  'node JSON of a Buffer': (value) => JSON.stringify(Buffer.from(value)),
+  'node url.format': (value) => format({ pathname: value }),
   'node hex': (value) => Buffer.from(value).toString('hex'),
   'node util.inspect of JSON': (value) =>
     inspect(JSON.stringify({ value }), { breakLength: Infinity }).slice(1, -1),

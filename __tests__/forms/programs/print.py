@@ -7,6 +7,7 @@ import json
 import shlex
 import sys
 import urllib.parse
+import xml.etree.ElementTree as ElementTree
 import xml.sax.saxutils
 
 import jinja2.filters
@@ -19,6 +20,12 @@ def written_csv(value):
     out = io.StringIO()
     csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="").writerow([value])
     return out.getvalue()
+
+
+def element(value):
+    made = ElementTree.Element("a")
+    made.text = value
+    return made
 
 
 FORMS = {
@@ -44,6 +51,9 @@ FORMS = {
     "python html.escape": html.escape,
     "python saxutils.escape": xml.sax.saxutils.escape,
     "python saxutils.quoteattr": xml.sax.saxutils.quoteattr,
+    "python ElementTree, text": lambda v: ElementTree.tostring(element(v)).decode(),
+    "python ElementTree, attribute": lambda v: ElementTree.tostring(ElementTree.Element("a", value=v)).decode(),
+    "python list of bytes": lambda v: repr(list(v.encode())),
     "python csv": written_csv,
     "python configparser's %": lambda v: v.replace("%", "%%"),
     "python format string": lambda v: v.replace("{", "{{").replace("}", "}}"),

@@ -23,6 +23,7 @@ File.foreach(ARGV[0], chomp: true).with_index do |value, index|
     'CGI.escapeHTML' => CGI.escapeHTML(value),
     'ERB::Util.url_encode' => ERB::Util.url_encode(value),
     'URI.encode_www_form_component' => URI.encode_www_form_component(value),
+    'bytes' => value.bytes.inspect,
     'Base64' => Base64.strict_encode64(value),
   }.each { |form, text| puts "#{index}\truby #{form}\t#{text}" }
 end

@@ -11,5 +11,13 @@ for value in "${(@f)$(<$1)}"; do
   set -x
   : "$value"
   { set +x } 2>/dev/null
+  print -rn -- "$index	zsh set -x, [[ == ]]	"
+  set -x
+  [[ x == "$value" ]]
+  { set +x } 2>/dev/null
+  print -rn -- "$index	zsh set -x, case	"
+  set -x
+  case x in "$value") ;; esac
+  { set +x } 2>/dev/null
   index=$((index + 1))
 done

@@ -9,7 +9,7 @@ import { brokenForms, formsOf, formsOfWhole, wrappedForms } from './encodings/en
 import { isRandom } from './looks-secret.ts';
 import { runnerForms } from './runner-forms.ts';
 import { type MaskedText, type Masking, textsOf } from './value-texts.ts';
-import { isMultiLine, isWorthMasking, maskedLinesOf } from './worth.ts';
+import { isMultiLine, isWorthMasking, maskedLinesOf, trimmed } from './worth.ts';
 
 /** A user and a password that may be joined in an HTTP Basic header. */
 export interface BasicPair {
@@ -29,7 +29,8 @@ export function masksOf(
   const masks = new Masks(masking.minLength);
   for (const { text } of texts) if (!isMultiLine(text)) masks.add(text);
   for (const text of texts) if (!masks.isFull) masks.addAll(unknownForms(text));
-  for (const { text, kind } of texts) if (kind === 'leaf') masks.addAll(brokenForms(text));
+  for (const { text, kind } of texts)
+    if (kind === 'leaf') masks.addAll(brokenForms(text, hasParts(text, texts)));
   masks.addAll(wrappedForms(value));
   return [...masks.all];
 }
@@ -94,6 +95,14 @@ class Masks {
   addAll(texts: Iterable<string>): void {
     for (const text of texts) if (!this.add(text)) return;
   }
+}
+
+/** How many texts are searched for in another. Real values have fewer. */
+const mostParts = 200;
+
+function hasParts(text: string, texts: readonly MaskedText[]): boolean {
+  const size = trimmed(text).length;
+  return texts.slice(0, mostParts).some((other) => other.text.length < size && text.includes(other.text));
 }
 
 /** The forms of a text on one line that the runner does not make itself. */

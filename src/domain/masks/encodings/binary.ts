@@ -46,6 +46,34 @@ export function base64Inside(text: string, encoding: 'utf8' | 'utf16le' = 'utf8'
     .filter((inside) => inside.length >= shortestPiece);
 }
 
+/** In bytes: how many hexdump prints without a gap, and the lengths of the texts whose bytes are listed. */
+const listed = { together: 8, from: 6, to: 128 };
+
+/** The bytes of a text one by one, as programs print them that take a text for bytes. */
+export function byteLists(text: string): string[] {
+  const bytes = [...Buffer.from(text)];
+  // Numbers such as those of a short PIN follow one another in logs too.
+  if (bytes.length < listed.from || bytes.length > listed.to || /^\d*$/.test(text)) return [];
+  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0'));
+  const rest = hex.length % listed.together;
+  const ends = Array.from(
+    { length: Math.floor(hex.length / listed.together) },
+    (_, at) => (at + 1) * listed.together,
+  );
+  return [
+    // Node Buffer, od -t x1, Go % x: in pieces, since some begin a new line behind 16 or stop behind 50
+    ...ends.map((end) => hex.slice(end - listed.together, end).join(' ')),
+    ...(rest === 0 ? [] : [hex.slice(rest >= 4 ? -rest : -listed.together).join(' ')]),
+    // Python list(…), Ruby bytes, Rust {:?}; Java Arrays.toString, whose bytes have a sign
+    bytes.join(', '),
+    ...(bytes.some((byte) => byte > 127) ? [bytes.map((byte) => (byte << 24) >> 24).join(', ')] : []),
+    // JSON of Node's Buffer
+    bytes.join(','),
+    // Go %v
+    bytes.join(' '),
+  ];
+}
+
 /** In characters. Shorter pieces of an encoding occur in ordinary words. */
 const shortestPiece = 8;
 /** In characters: how long a piece can become so that it is not an ordinary word. */
@@ -81,6 +109,42 @@ export function isVaried(piece: string): boolean {
  */
 export function isNotName(piece: string): boolean {
   return isVaried(piece) && !/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_.-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$/.test(piece);
+}
+
+/** For pieces of a text with punctuation: true for one of letters of both cases, digits and signs, or most of them. */
+export function isMixed(piece: string): boolean {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z\d]/].filter((kind) => kind.test(piece));
+  return kinds.length >= 3 && isVaried(piece);
+}
+
+/** How many words, and how many characters of them, tell a phrase from what logs contain. */
+const telling = { words: 4, ofPassphrase: 2, characters: 12 };
+
+/** True for words alone, as passphrases and seed phrases are: in a sentence are shorter ones, capitals and signs too. */
+export function isPassphrase(text: string): boolean {
+  return /^[a-z]{3,}(?: [a-z]{3,}){3,}$/.test(text);
+}
+
+/**
+ * Overlapping runs of words that cover a text wherever a tool breaks it at a blank, as writers of YAML do at 80 columns.
+ * A single word stays visible. `isTelling`: true for what is a secret by itself.
+ */
+export function runsOfWords(text: string, isTelling: (run: string) => boolean): Set<string> {
+  const words = text.split(' ');
+  const fewest = isPassphrase(text) ? telling.ofPassphrase : telling.words;
+  const isEnough = (from: number, to: number) => {
+    const run = words.slice(from, to).join(' ');
+    return (to - from >= fewest && run.length >= telling.characters) || isTelling(run);
+  };
+  const runs = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    let [end, start] = [at + 1, at];
+    while (end < words.length && !isEnough(at, end)) end += 1;
+    if (isEnough(at, end)) runs.add(words.slice(at, end).join(' '));
+    while (start > 0 && !isEnough(start, at + 1)) start -= 1;
+    if (isEnough(start, at + 1)) runs.add(words.slice(start, at + 1).join(' '));
+  }
+  return runs;
 }
 
 /** A text in lines of `width` characters. Leaves out a last line that is too short for a mask. */

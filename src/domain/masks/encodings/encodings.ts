@@ -1,11 +1,22 @@
 import { isRandom } from '../looks-secret.ts';
 import { trimmed } from '../worth.ts';
-import { base64Inside, byteEncodings, isNotName, isVaried, piecesOf, wrapped } from './binary.ts';
+import {
+  base64Inside,
+  byteEncodings,
+  byteLists,
+  isMixed,
+  isNotName,
+  isPassphrase,
+  isVaried,
+  piecesOf,
+  runsOfWords,
+  wrapped,
+} from './binary.ts';
 import type { Encoding } from './encoding.ts';
 import { jsonEncodings } from './json.ts';
-import { markupEncodings } from './markup.ts';
-import { ansiEncodings, quotemeta, shellEncodings } from './shell.ts';
-import { sourceEncodings } from './source.ts';
+import { markupEncodings, numberedMarkup } from './markup.ts';
+import { ansiEncodings, everySign, quotemeta, regularExpression, shellEncodings } from './shell.ts';
+import { metaNotation, sourceEncodings, yamlInAscii } from './source.ts';
 import { urlEncodings } from './url.ts';
 
 /** The encodings of a text's characters. */
@@ -21,7 +32,10 @@ const textEncodings: readonly Encoding[] = [
 export const encodings: readonly Encoding[] = [...byteEncodings, ...textEncodings];
 
 /** The encodings that change letters, digits, `_`, `-` and `.`, of which most tokens consist, beside those of bytes. */
-const tokenEncodings: readonly Encoding[] = [quotemeta];
+const tokenEncodings: readonly Encoding[] = [everySign, quotemeta, regularExpression];
+
+/** The encodings of characters that few texts have. */
+const foreignEncodings: readonly Encoding[] = [...numberedMarkup, metaNotation];
 
 /** A text as programs print it alone, and inside the base64 of a longer text. */
 export function* formsOf(text: string): Generator<string> {
@@ -37,7 +51,11 @@ export function* formsOf(text: string): Generator<string> {
   yield* hexLines(text);
   for (const write of byteEncodings) yield write(text);
   for (const write of /^[\w.-]*$/.test(text) ? tokenEncodings : textEncodings) yield write(inner);
+  if (isForeign.test(text)) for (const write of foreignEncodings) yield write(inner);
+  yield* byteLists(text);
 }
+
+const isForeign = /[^\0-\x7f]/;
 
 /** In characters: the longest text with parts that is masked in every form of JSON, of which each is as long. */
 const mostInJson = 8192;
@@ -69,20 +87,30 @@ const broken = { from: 37, to: 512 };
 /** In characters: the longest text that an HTTP header is likely to have. */
 const mostPlain = 1024;
 
-/** The parts of a text that base64, openssl and curl's trace leave on one line, wherever it is in a longer text. */
-export function brokenForms(text: string): Set<string> {
+/**
+ * The parts of a text that tools leave on one line which break what they print, wherever it is in a longer text.
+ * `hasParts`: some parts of it are masked by themselves.
+ */
+export function brokenForms(text: string, hasParts: boolean): Set<string> {
   const size = Buffer.byteLength(text);
+  if (size < broken.from) return new Set();
   // Pieces of a text with the punctuation of a structure would mask words in it.
-  if (size < broken.from || !/^[^\s:;&?{}"',]+$/.test(text)) return new Set();
-  const plain = text.length <= mostPlain && isRandom(text) ? piecesOf(text, isNotName) : [];
+  const isToken = /^[^\s:;&?{}"',]+$/.test(text);
+  const hasBlanks = /\s/.test(text);
+  const isWhole = isToken || !hasParts;
+  const isOfSecret = isRandom(text) || isPassphrase(text);
+  const isPlain = text.length <= mostPlain && isWhole;
+  const isInBase64 = size <= broken.to && (isToken || (isOfSecret && (isWhole || !hasBlanks)));
   return new Set([
-    ...plain,
-    ...(size <= broken.to ? base64Inside(text).flatMap((inside) => piecesOf(inside, isVaried)) : []),
+    ...(isPlain && hasBlanks ? runsOfWords(text, isRandom) : []),
+    ...(isPlain && isOfSecret && !hasBlanks ? piecesOf(text, isToken ? isNotName : isMixed) : []),
+    ...(isInBase64 ? base64Inside(text).flatMap((inside) => piecesOf(inside, isVaried)) : []),
+    ...(size <= broken.to && isForeign.test(text) ? piecesOf(yamlInAscii(text), isVaried) : []),
   ]);
 }
 
-/** The columns at which base64 and openssl break lines. */
-const widths = [76, 64];
+/** The columns at which base64, openssl and Ruby break lines. */
+const widths = [76, 64, 60];
 
 /** The lines of a text's base64, without the last characters, which depend on the text that follows. */
 export function wrappedForms(text: string): Set<string> {

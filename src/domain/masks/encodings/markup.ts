@@ -2,6 +2,20 @@ import { byTable, type Encoding } from './encoding.ts';
 
 const text = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+/** Numbers for the characters beyond ASCII. */
+function numbered(table: Readonly<Record<string, string>>): Encoding {
+  const write = byTable(table);
+  return (all) => write(all).replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0)};`);
+}
+
+/** Of texts with characters beyond ASCII, in a document whose encoding has none of them. */
+export const numberedMarkup: readonly Encoding[] = [
+  // XML, text: Python ElementTree
+  numbered(text),
+  // XML, attribute: Python ElementTree
+  numbered({ ...text, '"': '&quot;' }),
+];
+
 /** What is written into HTML, XML and tables. */
 export const markupEncodings: readonly Encoding[] = [
   // HTML, text alone: Python saxutils, DOM serializers

@@ -29,6 +29,12 @@ export const ansiEncodings: readonly [Encoding, Encoding] = [
 /** Backslashes before everything but letters and digits: Perl quotemeta. */
 export const quotemeta: Encoding = replacing(/[^\w\u0080-\uffff]/g, (sign) => `\\${sign}`);
 
+/** Backslashes before every character: bash set -x, where a text is compared by [[ … == "$X" ]]. */
+export const everySign: Encoding = replacing(/./gsu, (sign) => `\\${sign}`);
+
+/** A regular expression for the text: bash set -x, where it is searched by [[ … =~ "$X" ]]. */
+export const regularExpression: Encoding = replacing(/[$()*+.?[\\^{|]/g, (sign) => `\\${sign}`);
+
 /** What shells print so that they could read it again, and what tools that expand `$` ask for. */
 export const shellEncodings: readonly Encoding[] = [
   // single quotes, '\'': bash set -x and @Q, git rev-parse --sq-quote
@@ -52,6 +58,10 @@ export const shellEncodings: readonly Encoding[] = [
   replacing(/[ "#$&'()*;<>?[\\\]^`{|}]|^[~=]/g, (sign) => `\\${sign}`),
   // backslashes before all but a few signs: Ruby Shellwords
   replacing(/[^\w\-.,:+/@\n]/gu, (sign) => `\\${sign}`),
+  // backslashes of a pattern: zsh set -x of [[ … == "$X" ]] and of case
+  replacing(/[ #$()*<>?[\\\]^|~]|^=/g, (sign) => `\\${sign}`),
+  everySign,
+  regularExpression,
   quotemeta,
   ...ansiEncodings,
   // $ doubled: docker compose config, make

@@ -1,4 +1,4 @@
-import { byTable, type Encoding, hexOctets, octalOctets, utf16Hex } from './encoding.ts';
+import { byTable, type Encoding, hexOctets, octalOctets, replacing, utf16Hex } from './encoding.ts';
 
 const lineEscapes = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -63,6 +63,23 @@ function rubyShortest(sign: string): string {
   return sign < '\u0080' ? `\\x${point.padStart(2, '0')}` : `\\u${point.padStart(4, '0')}`;
 }
 
+/** YAML double quotes: Python yaml.safe_dump, which breaks long lines behind an escape. */
+export const yamlInAscii = literal(yamlEscapes, notAscii, (sign) => inCapitals(shortest(sign)));
+
+/** The bytes of a character beyond ASCII as `cat -A` and `cat -v` show them. */
+export const metaNotation: Encoding = replacing(/[^\0-\x7f]/gu, (sign) =>
+  [...Buffer.from(sign)]
+    .map((byte) => {
+      const low = byte & 127;
+      return low === 127
+        ? 'M-^?'
+        : low < 32
+          ? `M-^${String.fromCharCode(low + 64)}`
+          : `M-${String.fromCharCode(low)}`;
+    })
+    .join(''),
+);
+
 /** Literals of programming languages and configuration files. */
 export const sourceEncodings: readonly Encoding[] = [
   // backslashes doubled: Python repr, Node util.inspect: where the text has no quote of the kind around it
@@ -96,7 +113,7 @@ export const sourceEncodings: readonly Encoding[] = [
   // Ruby literal in ASCII: Ruby dump; inspect where the locale is C
   rubyLiteral(notAscii),
   // YAML double quotes: Python yaml.safe_dump
-  literal(yamlEscapes, notAscii, (sign) => inCapitals(shortest(sign))),
+  yamlInAscii,
   // YAML double quotes, letters kept: kubectl, Go yaml
   literal(yamlEscapes, /[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u, (sign) =>
     inCapitals(shortest(sign)),

@@ -1,4 +1,4 @@
-import { type Encoding, hexOctets } from './encoding.ts';
+import { byTable, type Encoding, hexOctets } from './encoding.ts';
 
 /**
  * Percent-encoding. Libraries differ in the characters that they keep; all keep letters and digits. Characters beyond
@@ -40,6 +40,8 @@ export const urlEncodings: readonly Encoding[] = [
   percent({ kept: unreserved, letters: 'lower' }),
   // URL, space as +: Go url.QueryEscape, Python quote_plus
   percent({ kept: unreserved, space: '+' }),
+  // URL, in small letters, space as +: curl -G
+  percent({ kept: unreserved, space: '+', letters: 'lower' }),
   // URL component: encodeURIComponent, querystring, Perl URI::Escape
   percent({ kept: component }),
   // URL component, small letters: older JavaScript libraries
@@ -54,6 +56,8 @@ export const urlEncodings: readonly Encoding[] = [
   percent({ kept: `${component}:$,`, space: '+' }),
   // URL query: Python yarl and aiohttp
   percent({ kept: "-_.~!$'()*,/:?@", space: '+' }),
+  // URL path without what ends it: Node url.format
+  byTable({ '#': '%23', '?': '%3F' }),
   // URL with slashes: Python quote
   percent({ kept: `${unreserved}/` }),
   // URL user information, Go: Go url.UserPassword
