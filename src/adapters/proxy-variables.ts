@@ -11,6 +11,7 @@ export type ProxyVariables = Readonly<Record<'https_proxy' | 'no_proxy', string 
  */
 export function proxyVariables(environment: Readonly<Record<string, string | undefined>>): ProxyVariables {
   const { HTTPS_PROXY, https_proxy, NO_PROXY, no_proxy } = environment;
+  if (!HTTPS_PROXY && !https_proxy) return { https_proxy: undefined, no_proxy: undefined };
   const exceptions = exceptionsOf(no_proxy || NO_PROXY || '');
   const isNeeded = !exceptions.includes('*');
   const [name, given] = https_proxy ? ['https_proxy', https_proxy] : ['HTTPS_PROXY', HTTPS_PROXY ?? ''];

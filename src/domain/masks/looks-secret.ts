@@ -150,7 +150,11 @@ function isCamelCase(word: string): boolean {
 }
 
 function kindOf(character: string): string {
-  if (/\d/.test(character)) return 'digit';
+  if (character >= '0' && character <= '9') return 'digit';
+  if (character >= 'a' && character <= 'z') return 'lower';
+  if (character >= 'A' && character <= 'Z') return 'upper';
+  // Patterns of Unicode's classes take long to compile.
+  if (character < '\u0080') return 'sign';
   if (/\p{Ll}/u.test(character)) return 'lower';
   return /\p{Lu}/u.test(character) ? 'upper' : 'sign';
 }
@@ -171,8 +175,10 @@ function hasWords(text: string): boolean {
 
 /** A word of letters, or a number such as a port. */
 function isWord(text: string): boolean {
+  // The pattern of all letters takes long to compile.
+  const letters = /^[ -~]*$/.test(text) ? /^[A-Za-z]{1,14}$/ : /^\p{L}{1,14}$/u;
   return (
-    /^[\p{L}]{1,14}$/u.test(text) ||
+    letters.test(text) ||
     /^\d{1,5}$/.test(text) ||
     /^[a-z]+(?:[-_][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.test(text)
   );

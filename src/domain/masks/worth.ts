@@ -20,7 +20,8 @@ export function trimmed(text: string): string {
 }
 
 function isBlank(character: string | undefined): boolean {
-  return character !== undefined && /[\s\u0085]/.test(character);
+  if (character === undefined || (character > ' ' && character < '\u0080')) return false;
+  return /[\s\u0085]/.test(character);
 }
 
 /** The trimmed lines of a text without blank ones, as the runner splits a mask. */

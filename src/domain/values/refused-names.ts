@@ -63,39 +63,38 @@ export const ownedNames: readonly RefusedNames[] = [
 /** The first entry that has the name, compared without case. */
 export function refusedBy(name: string, lists: readonly RefusedNames[]): RefusedNames | undefined {
   const upper = name.toUpperCase();
-  const { exact, families } = indexOf(lists);
-  const refusing = [
-    ...(exact.get(upper) ?? []),
-    ...families.filter(({ covers }) => covers(upper)).map(({ at }) => at),
-  ].sort((a, b) => a - b);
-  return refusing.map((at) => lists[at]).find((entry) => entry && !isExcepted(upper, entry));
+  return lists.find((entry) => has(entry, upper) && !isExcepted(upper, entry));
 }
 
-/** An index of the entries, since a thousand names would otherwise be split and compared for each variable. */
-interface NamesIndex {
-  /** The indexes of the entries that have a name. */
-  readonly exact: ReadonlyMap<string, readonly number[]>;
-  readonly families: readonly { covers(upper: string): boolean; readonly at: number }[];
+/** Searches the text of the names: most leases ask about a few names, and to split a thousand takes longer. */
+function has(entry: RefusedNames, upper: string): boolean {
+  const { names } = entry;
+  for (let at = names.indexOf(upper); at !== -1 && upper !== ''; at = names.indexOf(upper, at + 1))
+    if (isSpace(names[at - 1]) && isSpace(names[at + upper.length])) return true;
+  return familiesOf(entry).some((pattern) => covers(pattern, upper));
 }
 
-const indexes = new WeakMap<readonly RefusedNames[], NamesIndex>();
+const families = new WeakMap<RefusedNames, readonly string[]>();
 
-function indexOf(lists: readonly RefusedNames[]): NamesIndex {
-  const known = indexes.get(lists);
+/** The names of an entry that have a `*`. */
+function familiesOf(entry: RefusedNames): readonly string[] {
+  const known = families.get(entry);
   if (known) return known;
-  const exact = new Map<string, number[]>();
-  const families: { covers(upper: string): boolean; at: number }[] = [];
-  for (const [at, entry] of lists.entries())
-    for (const pattern of patternsOf(entry)) {
-      const [start = '', end] = pattern.split('*');
-      const entries = exact.get(pattern);
-      if (end !== undefined) families.push({ covers: matcher(start, end), at });
-      else if (entries) entries.push(at);
-      else exact.set(pattern, [at]);
-    }
-  const index = { exact, families };
-  indexes.set(lists, index);
-  return index;
+  const { names } = entry;
+  const found: string[] = [];
+  for (let star = names.indexOf('*'); star !== -1; star = names.indexOf('*', star + 1)) {
+    let [start, end] = [star, star + 1];
+    while (!isSpace(names[start - 1])) start -= 1;
+    while (!isSpace(names[end])) end += 1;
+    found.push(names.slice(start, end));
+  }
+  families.set(entry, found);
+  return found;
+}
+
+/** True for what is between two names, and for the ends of the text. */
+function isSpace(character: string | undefined): boolean {
+  return character === undefined || character === ' ' || character === '\n';
 }
 
 /** A refused name or family that `PREFIX_*` matches too. Undefined if it matches none. */
