@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as y}from"./apart-domain-error.js";import{a as h}from"./apart-domain-failure.js";var B=process.getBuiltinModule("node:http");var g=B;var U=process.getBuiltinModule("node:https");var v=U;var H=process.getBuiltinModule("node:net"),$=o=>H[o];var A=$("setDefaultAutoSelectFamilyAttemptTimeout");var V=process.getBuiltinModule("node:events"),G=o=>V[o];var E=G("once");var q=process.getBuiltinModule("node:https");var D=q;var W=process.getBuiltinModule("node:net"),R=o=>W[o];var O=R("connect");var m=R("isIP");var z=process.getBuiltinModule("node:tls"),P=o=>z[o];var C=P("TLSSocket");var _=P("createSecureContext");var T=()=>process.uptime()*1e3,u=class{#t;#o=T();#s=[];#n;#e="opening";constructor(e,t){this.#n=t,this.#t=e(s=>this.#a(s)),this.#t.catch(()=>this.#r())}get isUsable(){
+import{a as y}from"./apart-domain-error.js";import{a as h}from"./apart-domain-failure.js";var B=process.getBuiltinModule("node:http");var g=B;var U=process.getBuiltinModule("node:https");var v=U;var H=process.getBuiltinModule("node:net"),$=o=>H[o];var A=$("setDefaultAutoSelectFamilyAttemptTimeout");var V=process.getBuiltinModule("node:events"),G=o=>V[o];var E=G("once");var q=process.getBuiltinModule("node:https");var D=q;var W=process.getBuiltinModule("node:net"),R=o=>W[o];var O=R("connect");var m=R("isIP");var z=process.getBuiltinModule("node:tls"),P=o=>z[o];var _=P("TLSSocket");var C=P("createSecureContext");var T=()=>process.uptime()*1e3,u=class{#t;#o=T();#s=[];#n;#e="opening";constructor(e,t){this.#n=t,this.#t=e(s=>this.#a(s)),this.#t.catch(()=>this.#r())}get isUsable(){
 return this.#e!=="over"&&T()-this.#o<5e3}async take(){this.#e=this.#e==="waiting"?"taken after waiting":"taken";for(let e of this.#s)e.ref();return this.#t}close(){
 for(let e of this.#s)e.destroy()}#a(e){return this.#s.push(e),this.#e.startsWith("taken")||e.unref(),e.on("secureConnect",()=>this.#i("opening","waiting")).on("\
 free",()=>this.#i(this.#e,"in use")).on("end",()=>this.#r()).on("error",()=>this.#r())}#i(e,t){this.#e===e&&(this.#e=t)}#r(){this.#e==="taken after waiting"&&this.#n(),
@@ -13,13 +13,14 @@ this.#p(e),t);s.take().then(n=>t(null,n),t)}destroy(){this.#a=!0;for(let e of[..
 get(e)??[];for(let s=t.shift();s;s=t.shift()){if(s.isUsable)return s;s.close()}}async#r({host:e,port:t},s,n){let a={...this.options,...N({host:e,port:t})};if(a.
 _agentKey=this.getName(a),this.#t)return n(),s(await this.#c(a));let r=s(O({host:e,port:t,noDelay:!0,lookup:this.#n})).once("error",n);return K(r,e,()=>{n(),this.#l()}),
 await E(r,"connect"),s(await this.#c({...a,socket:r}))}#c(e){let{promise:t,resolve:s,reject:n}=Promise.withResolvers(),a=super.createConnection(this.#p(e),(r,c)=>r?
-n(r):s(c));return a instanceof C&&s(a),t}#p(e){return{lookup:this.#n,...e,secureContext:this.#l()}}#l(){return this.#e??=_(),this.#e}};function N({host:o,port:e}){
+n(r):s(c));return a instanceof _&&s(a),t}#p(e){return{lookup:this.#n,...e,secureContext:this.#l()}}#l(){return this.#e??=C(),this.#e}};function N({host:o,port:e}){
 return{host:o,port:e,servername:m(o)?"":o}}function K(o,e,t){m(e)?setImmediate(t):o.once("lookup",()=>setImmediate(t))}function S({host:o,port:e}){return`${o}:${e??
-443}`}function w(o){let{HTTPS_PROXY:e,https_proxy:t,NO_PROXY:s,no_proxy:n}=o,a=Q(n||s||""),r=!a.includes("*"),[c,i]=t?["https_proxy",t]:["HTTPS_PROXY",e??""];return{https_proxy:r&&
-i.trim()!==""?J(c,i.trim()):void 0,no_proxy:a.join(",")||void 0}}function J(o,e){let[t=""]=/^[a-z][a-z0-9+.-]*:\/\//i.exec(e)??[],s=`${t.toLowerCase()||"http://"}${e.
-slice(t.length)}`,n=/^["'`]/.test(e)?null:URL.parse(s);if(n&&/^https?:$/.test(n.protocol))return s;let a=n&&!/^https?:$/.test(n.protocol)?`a proxy of ${n.protocol.
-slice(0,-1)}`:"no proxy";throw new y("E_NETWORK",`${o} names ${a}, and only an HTTP proxy can be used.`,{fix:[`Set \`${o}: http://HOST:PORT\` in \`env:\`, or in th\
-e .env file of a self-hosted runner.`,"Where AWS and GitHub are reached without a proxy, set `NO_PROXY: '*'` in `env:` of the step."].join(`
+443}`}function w(o){let{HTTPS_PROXY:e,https_proxy:t,NO_PROXY:s,no_proxy:n}=o;if(!e&&!t)return{https_proxy:void 0,no_proxy:void 0};let a=Q(n||s||""),r=!a.includes("*"),
+[c,i]=t?["https_proxy",t]:["HTTPS_PROXY",e??""];return{https_proxy:r&&i.trim()!==""?J(c,i.trim()):void 0,no_proxy:a.join(",")||void 0}}function J(o,e){let[t=""]=/^[a-z][a-z0-9+.-]*:\/\//i.
+exec(e)??[],s=`${t.toLowerCase()||"http://"}${e.slice(t.length)}`,n=/^["'`]/.test(e)?null:URL.parse(s);if(n&&/^https?:$/.test(n.protocol))return s;let a=n&&!/^https?:$/.
+test(n.protocol)?`a proxy of ${n.protocol.slice(0,-1)}`:"no proxy";throw new y("E_NETWORK",`${o} names ${a}, and only an HTTP proxy can be used.`,{fix:[`Set \`${o}\
+: http://HOST:PORT\` in \`env:\`, or in the .env file of a self-hosted runner.`,"Where AWS and GitHub are reached without a proxy, set `NO_PROXY: '*'` in `env:`\
+ of the step."].join(`
 `)})}function Q(o){return o.split(/[\s,]+/).flatMap(e=>{let t=e.toLowerCase().replace(/^https?:\/\//,"").replace(/\/$/,""),[,s="",n="",a]=/^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.
 exec(t)??[],r=s||n.replace(/\.$/,"")||t;if(r==="")return[];let c=a===void 0||a==="443"?"":`:${a}`,i=Z(r);return i!==void 0?[i]:/[a-z]/.test(r)&&!r.includes(":")&&
 !/^[.*]/.test(r)?[`${r}${c}`,`.${r}${c}`]:[`${r}${c}`]})}function Z(o){let[,e="",t=""]=/^(\d+(?:\.\d+){3})\/(\d+)$/.exec(o)??[],s=e.split(".").map(Number),n=Number(

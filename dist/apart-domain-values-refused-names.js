@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-var N=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
+var u=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
 names:`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
       GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
@@ -16,9 +16,11 @@ names:`
 ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function _(e,n){
-let t=e.toUpperCase(),{exact:s,families:i}=c(n);return[...s.get(t)??[],...i.filter(({covers:r})=>r(t)).map(({at:r})=>r)].sort((r,o)=>r-o).map(r=>n[r]).find(r=>r&&
-!U(t,r))}var R=new WeakMap;function c(e){let n=R.get(e);if(n)return n;let t=new Map,s=[];for(let[a,r]of e.entries())for(let o of I(r)){let[f="",u]=o.split("*"),
-T=t.get(o);u!==void 0?s.push({covers:d(f,u),at:a}):T?T.push(a):t.set(o,[a])}let i={exact:t,families:s};return R.set(e,i),i}function I({names:e}){return e.trim().split(/\s+/)}function U(e,{except:n={}}){return Object.keys(n).some(t=>O(t,e))}function O(e,n){let[t="",s]=e.split("*");return s===
-void 0?n===t:d(t,s)(n)}function d(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function g(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function p(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function S(e,n){return p(g(n===void 0?e:`${e}_${n}`))}function l(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function A(e){return e===""?"is empty":
-l(e)?E(_(e,N)):"has other characters than letters, digits and _, or begins with a digit"}async function C(e){return A(e)??E(_(e,await H()))}async function H(){return(await import("./apart-domain-values-unsafe-names.js")).unsafeNames}function E(e){return e&&`${e.reason} (${e.tool})`}export{g as a,p as b,S as c,l as d,A as e,C as f};
+let t=e.toUpperCase();return n.find(s=>d(s,t)&&!E(t,s))}function d(e,n){let{names:t}=e;for(let s=t.indexOf(n);s!==-1&&n!=="";s=t.indexOf(n,s+1))if(i(t[s-1])&&i(
+t[s+n.length]))return!0;return f(e).some(s=>R(s,n))}var T=new WeakMap;function f(e){let n=T.get(e);if(n)return n;let{names:t}=e,s=[];for(let r=t.indexOf("*");r!==
+-1;r=t.indexOf("*",r+1)){let[o,a]=[r,r+1];for(;!i(t[o-1]);)o-=1;for(;!i(t[a]);)a+=1;s.push(t.slice(o,a))}return T.set(e,s),s}function i(e){return e===void 0||e===
+" "||e===`
+`}function E(e,{except:n={}}){return Object.keys(n).some(t=>R(t,e))}function R(e,n){let[t="",s]=e.split("*");return s===void 0?n===t:I(t,s)(n)}function I(e,n){return t=>t.
+length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function U(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function O(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function S(e,n){return O(U(n===void 0?e:`${e}_${n}`))}function c(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function g(e){return e===""?"is empty":
+c(e)?N(_(e,u)):"has other characters than letters, digits and _, or begins with a digit"}async function B(e){return g(e)??N(_(e,await l()))}async function l(){return(await import("./apart-domain-values-unsafe-names.js")).unsafeNames}function N(e){return e&&`${e.reason} (${e.tool})`}export{U as a,O as b,S as c,c as d,g as e,B as f};

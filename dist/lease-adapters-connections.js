@@ -6,13 +6,13 @@ RequestFailure";operation;kind;code;status;retryAfter;host;secretName;denyingPol
 Function.prototype[Symbol.hasInstance].call(this,e)}constructor(e,n){let{kind:o,code:r,status:a,retryAfter:s,words:i}=n,c=r!==void 0&&/^[\w.]{1,64}$/.test(r)?r:
 void 0,l=c!==void 0&&ee.test(c)?c:void 0;super(`${e}: ${l??(a===void 0?o:`HTTP ${a}`)}`),this.operation=e,this.kind=o,this.code=c,this.status=a,this.retryAfter=
 s,this.denyingPolicy=te.exec(i??"")?.[1],this.#e=(i??"").replace(/\barn:\S+/g,"ARN")}says(e){return e.test(this.#e)}};async function k(t,e){try{return await e}catch(n){
-throw n instanceof d&&(n.host=t()),n}}var h=(...t)=>{let e=new Set(t.flatMap(n=>[n,`${n}Exception`]));return({code:n})=>n!==void 0&&e.has(n)},ne=[{when:({kind:t})=>t===
+throw n instanceof d&&(n.host=t()),n}}var f=(...t)=>{let e=new Set(t.flatMap(n=>[n,`${n}Exception`]));return({code:n})=>n!==void 0&&e.has(n)},ne=[{when:({kind:t})=>t===
 "certificate",disposition:"fail"},{when:({operation:t,status:e=0})=>t==="GitHub post"&&(e===0||e>=500),disposition:"fail"},{when:({kind:t})=>t==="network"||t===
-"timeout"||t==="garbage",disposition:"retry"},{when:t=>["PutSecretValue","UpdateSecretVersionStage"].includes(t.operation)&&h("LimitExceeded")(t),disposition:"f\
-ail"},{when:h("Throttling","ThrottledException","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},
-{when:({status:t})=>t===429,disposition:"slow down"},{when:h("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"\
-retry"},{when:t=>h("InvalidIdentityToken")(t)&&t.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:t=>t.operation==="AssumeRoleWi\
-thWebIdentity"&&h("ExpiredToken")(t),disposition:"fresh token"},{when:t=>t.operation.startsWith("AssumeRole")&&h("AccessDenied")(t),disposition:"retry late"},{when:h(
+"timeout"||t==="garbage",disposition:"retry"},{when:t=>["PutSecretValue","UpdateSecretVersionStage"].includes(t.operation)&&f("LimitExceeded")(t),disposition:"f\
+ail"},{when:f("Throttling","ThrottledException","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},
+{when:({status:t})=>t===429,disposition:"slow down"},{when:f("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"\
+retry"},{when:t=>f("InvalidIdentityToken")(t)&&t.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:t=>t.operation==="AssumeRoleWi\
+thWebIdentity"&&f("ExpiredToken")(t),disposition:"fresh token"},{when:t=>t.operation.startsWith("AssumeRole")&&f("AccessDenied")(t),disposition:"retry late"},{when:f(
 "RequestTimeTooSkewed","RequestExpired","RequestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:t})=>t===408||
 t!==void 0&&t>=500,disposition:"retry"}];function Le(t){return ne.find(({when:e})=>e(t))?.disposition??"fail"}var Fe={retry:Number.POSITIVE_INFINITY,"slow down":Number.
 POSITIVE_INFINITY,"fresh token":3,"retry late":3,"correct clock":2,fail:1};function Me({kind:t,status:e}){return t==="answer"?e!==void 0&&e>=500:t!=="certificat\
@@ -56,7 +56,7 @@ what:"could not be reached safely: by the clock of this runner its certificate h
 ould listen: a proxy that HTTPS_PROXY names, or an emulator that an endpoint input names."}};function C(t,e){let{kind:n,code:o="",host:r}=t,{what:a,fix:s}=ae[o]??
 se[n==="answer"?"garbage":n],i=r===void 0?"":` at ${r}`;return new u("E_NETWORK",`${e}${i} ${a} (${t.message}).`,{fix:[...ie(r),s].join(`
 `),cause:t})}function ie(t=""){let e=t.split(".").find(S);if(e===void 0||P(e))return[];let n=I(e),o=n===void 0?"":` Probably meant: ${n}`;return[`${e} is no reg\
-ion of AWS that this version knows; AWS may have opened it since.${o}`]}var ce=process.getBuiltinModule("node:http");var w=ce;var le=process.getBuiltinModule("node:https");var L=le;var de=process.getBuiltinModule("node:net"),ue=t=>de[t];var F=ue("setDefaultAutoSelectFamilyAttemptTimeout");var pe=process.getBuiltinModule("node:events"),he=t=>pe[t];var M=he("once");var fe=process.getBuiltinModule("node:https");var U=fe;var ge=process.getBuiltinModule("node:net"),$=t=>ge[t];var B=$("connect");var R=$("isIP");var me=process.getBuiltinModule("node:tls"),q=t=>me[t];var H=q("TLSSocket");var j=q("createSecureContext");var W=()=>process.uptime()*1e3,y=class{#e;#o=W();#n=[];#r;#t="opening";constructor(e,n){this.#r=n,this.#e=e(o=>this.#a(o)),this.#e.catch(()=>this.#s())}get isUsable(){
+ion of AWS that this version knows; AWS may have opened it since.${o}`]}var ce=process.getBuiltinModule("node:http");var w=ce;var le=process.getBuiltinModule("node:https");var L=le;var de=process.getBuiltinModule("node:net"),ue=t=>de[t];var F=ue("setDefaultAutoSelectFamilyAttemptTimeout");var pe=process.getBuiltinModule("node:events"),fe=t=>pe[t];var M=fe("once");var he=process.getBuiltinModule("node:https");var U=he;var ge=process.getBuiltinModule("node:net"),$=t=>ge[t];var B=$("connect");var R=$("isIP");var me=process.getBuiltinModule("node:tls"),q=t=>me[t];var H=q("TLSSocket");var j=q("createSecureContext");var W=()=>process.uptime()*1e3,y=class{#e;#o=W();#n=[];#r;#t="opening";constructor(e,n){this.#r=n,this.#e=e(o=>this.#a(o)),this.#e.catch(()=>this.#s())}get isUsable(){
 return this.#t!=="over"&&W()-this.#o<5e3}async take(){this.#t=this.#t==="waiting"?"taken after waiting":"taken";for(let e of this.#n)e.ref();return this.#e}close(){
 for(let e of this.#n)e.destroy()}#a(e){return this.#n.push(e),this.#t.startsWith("taken")||e.unref(),e.on("secureConnect",()=>this.#i("opening","waiting")).on("\
 free",()=>this.#i(this.#t,"in use")).on("end",()=>this.#s()).on("error",()=>this.#s())}#i(e,n){this.#t===e&&(this.#t=n)}#s(){this.#t==="taken after waiting"&&this.#r(),
@@ -72,11 +72,12 @@ _agentKey=this.getName(a),this.#e)return r(),o(await this.#c(a));let s=o(B({host
 await M(s,"connect"),o(await this.#c({...a,socket:s}))}#c(e){let{promise:n,resolve:o,reject:r}=Promise.withResolvers(),a=super.createConnection(this.#l(e),(s,i)=>s?
 r(s):o(i));return a instanceof H&&o(a),n}#l(e){return{lookup:this.#r,...e,secureContext:this.#d()}}#d(){return this.#t??=j(),this.#t}};function K({host:t,port:e}){
 return{host:t,port:e,servername:R(t)?"":t}}function Se(t,e,n){R(e)?setImmediate(n):t.once("lookup",()=>setImmediate(n))}function _({host:t,port:e}){return`${t}:${e??
-443}`}function z(t){let{HTTPS_PROXY:e,https_proxy:n,NO_PROXY:o,no_proxy:r}=t,a=Re(r||o||""),s=!a.includes("*"),[i,c]=n?["https_proxy",n]:["HTTPS_PROXY",e??""];return{
-https_proxy:s&&c.trim()!==""?we(i,c.trim()):void 0,no_proxy:a.join(",")||void 0}}function we(t,e){let[n=""]=/^[a-z][a-z0-9+.-]*:\/\//i.exec(e)??[],o=`${n.toLowerCase()||
-"http://"}${e.slice(n.length)}`,r=/^["'`]/.test(e)?null:URL.parse(o);if(r&&/^https?:$/.test(r.protocol))return o;let a=r&&!/^https?:$/.test(r.protocol)?`a proxy\
- of ${r.protocol.slice(0,-1)}`:"no proxy";throw new u("E_NETWORK",`${t} names ${a}, and only an HTTP proxy can be used.`,{fix:[`Set \`${t}: http://HOST:PORT\` in\
- \`env:\`, or in the .env file of a self-hosted runner.`,"Where AWS and GitHub are reached without a proxy, set `NO_PROXY: '*'` in `env:` of the step."].join(`
+443}`}function z(t){let{HTTPS_PROXY:e,https_proxy:n,NO_PROXY:o,no_proxy:r}=t;if(!e&&!n)return{https_proxy:void 0,no_proxy:void 0};let a=Re(r||o||""),s=!a.includes("*"),
+[i,c]=n?["https_proxy",n]:["HTTPS_PROXY",e??""];return{https_proxy:s&&c.trim()!==""?we(i,c.trim()):void 0,no_proxy:a.join(",")||void 0}}function we(t,e){let[n=""]=/^[a-z][a-z0-9+.-]*:\/\//i.
+exec(e)??[],o=`${n.toLowerCase()||"http://"}${e.slice(n.length)}`,r=/^["'`]/.test(e)?null:URL.parse(o);if(r&&/^https?:$/.test(r.protocol))return o;let a=r&&!/^https?:$/.
+test(r.protocol)?`a proxy of ${r.protocol.slice(0,-1)}`:"no proxy";throw new u("E_NETWORK",`${t} names ${a}, and only an HTTP proxy can be used.`,{fix:[`Set \`${t}\
+: http://HOST:PORT\` in \`env:\`, or in the .env file of a self-hosted runner.`,"Where AWS and GitHub are reached without a proxy, set `NO_PROXY: '*'` in `env:`\
+ of the step."].join(`
 `)})}function Re(t){return t.split(/[\s,]+/).flatMap(e=>{let n=e.toLowerCase().replace(/^https?:\/\//,"").replace(/\/$/,""),[,o="",r="",a]=/^(?:\[([^\]]+)\]|([^:]+))(?::(\d+))?$/.
 exec(n)??[],s=o||r.replace(/\.$/,"")||n;if(s==="")return[];let i=a===void 0||a==="443"?"":`:${a}`,c=_e(s);return c!==void 0?[c]:/[a-z]/.test(s)&&!s.includes(":")&&
 !/^[.*]/.test(s)?[`${s}${i}`,`.${s}${i}`]:[`${s}${i}`]})}function _e(t){let[,e="",n=""]=/^(\d+(?:\.\d+){3})\/(\d+)$/.exec(t)??[],o=e.split(".").map(Number),r=Number(
@@ -85,8 +86,8 @@ n);if(e===""||r>32||o.some(c=>c>255))return;let a=o.reduce((c,l)=>c*256+l,0),s=2
 "https:"&&await this.https.connectEarly(X(e),n)}async resending(e,n){try{return await n()}catch(o){if(e.protocol!=="https:"||!this.https.hasLost(X(e),o))throw o;
 return n()}}close(){this.http.destroy(),this.https.destroy()}};function X({hostname:t,port:e}){return{host:t.replace(/^\[|\]$/g,""),port:Number(e||443)}}var ve=1024*
 1024;async function A(t,e,n){try{let o=await n.connections.resending(e,()=>ke(e,n));return{status:o.statusCode??0,headers:o.headers,body:await Te(o)}}catch(o){throw De(
-t,o)}}function ke(t,{method:e,headers:n,body:o,signal:r,connections:a,onConnected:s}){let i=t.protocol==="http:",c=i?a.http:a.https;return new Promise((l,p)=>{let f=(i?
-w:L).request(t,{method:e,signal:r,agent:c},l);for(let[g,m]of Object.entries(n))f.setHeader(g,m);s&&f.once("socket",g=>be(g,s)),f.on("error",p).end(o)})}function Te(t,e=ve){
+t,o)}}function ke(t,{method:e,headers:n,body:o,signal:r,connections:a,onConnected:s}){let i=t.protocol==="http:",c=i?a.http:a.https;return new Promise((l,p)=>{let h=(i?
+w:L).request(t,{method:e,signal:r,agent:c},l);for(let[g,m]of Object.entries(n))h.setHeader(g,m);s&&h.once("socket",g=>be(g,s)),h.on("error",p).end(o)})}function Te(t,e=ve){
 let n=0;return t.on("data",o=>{n+=o.length,n>e&&t.destroy(new Error("too large"))}),Oe(t).then(o=>o.toString("utf8").replace(/^\uFEFF/,""))}function Oe(t){return new Promise(
 (e,n)=>{let o=[];t.on("data",r=>o.push(r)),t.on("end",()=>e(Buffer.concat(o))),t.on("error",n).on("close",()=>n(new Error("ended early")))})}function be(t,e){let n=()=>setImmediate(
 e);t.connecting?t.once("connect",n):n()}function De(t,e){let n=J(e)??J(e?.cause),o=n!==void 0&&/CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/.test(n);return new d(
@@ -94,8 +95,8 @@ t,{kind:o?"certificate":"network",code:n})}function J(t){let e=t?.code;return ty
 t)?e+Number(t)*1e3:Date.parse(t);return Number.isNaN(n)?void 0:Math.max(0,n-e)}function It(t,e){let{ACTIONS_ID_TOKEN_REQUEST_URL:n="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:o=""}=t;if(Pe(t))return new v({url:n,bearer:o},e);let r=()=>Promise.reject(
 T("own",{maySkip:!1}));return{isAvailable:!1,token:r,keys:r}}function Pe(t){let{ACTIONS_ID_TOKEN_REQUEST_URL:e,ACTIONS_ID_TOKEN_REQUEST_TOKEN:n}=t;return!!(e&&n&&
 URL.canParse(e))}var v=class{isAvailable=!0;#e;#o;#n;constructor(e,n){this.#e=e.url,this.#o=e.bearer,this.#n=n}async token(e){let{attempts:n,connections:o,whileWaiting:r,
-onAnswer:a}=this.#n,s=new URL(this.#e);s.searchParams.set("audience",e),o.connectEarly(s,1);try{let i=n.full.run("OIDC token request",async(c,l)=>{let f={headers:{
-authorization:`Bearer ${this.#o}`,accept:"application/json"},signal:l,connections:o,onConnected:r},g=await A("OIDC token request",s,f);a();let m=this.#r("OIDC t\
+onAnswer:a}=this.#n,s=new URL(this.#e);s.searchParams.set("audience",e),o.connectEarly(s,1);try{let i=n.full.run("OIDC token request",async(c,l)=>{let h={headers:{
+authorization:`Bearer ${this.#o}`,accept:"application/json"},signal:l,connections:o,onConnected:r},g=await A("OIDC token request",s,h);a();let m=this.#r("OIDC t\
 oken request",g).value;if(typeof m!="string"||m==="")throw new d("OIDC token request",{kind:"garbage"});return m});return await k(()=>s.host,i)}catch(i){throw i instanceof
 d?i.kind!=="answer"?C(i,"GitHub's OIDC provider"):new u("E_OIDC",`GitHub's OIDC provider gave no token (${i.message}).`,{fix:"Run the job again, once https://ww\
 w.githubstatus.com shows no incident. If it lasts, check that `audience` is one the host accepts, and that a self-hosted runner reaches the host.",cause:i}):i}}async keys(e){

@@ -15,14 +15,15 @@ names:`
     `},{tool:"GitHub Actions",reason:"switches on what the runner keeps off for safety",source:"https://github.blog/changelog/2020-10-01-github-actions-deprecat\
 ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
-IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function u(e,n){
-let t=e.toUpperCase(),{exact:s,families:i}=O(n);return[...s.get(t)??[],...i.filter(({covers:r})=>r(t)).map(({at:r})=>r)].sort((r,a)=>r-a).map(r=>n[r]).find(r=>r&&
-!g(t,r))}var N=new WeakMap;function O(e){let n=N.get(e);if(n)return n;let t=new Map,s=[];for(let[o,r]of e.entries())for(let a of E(r)){let[U="",T]=a.split("*"),
-R=t.get(a);T!==void 0?s.push({covers:f(U,T),at:o}):R?R.push(o):t.set(a,[o])}let i={exact:t,families:s};return N.set(e,i),i}function d(e,n){let t=e.toUpperCase().
-slice(0,-1);for(let s of n){let i=E(s).find(o=>o.endsWith("*")?o.startsWith(t)||t.startsWith(o.slice(0,-1)):o.startsWith(t));if(i!==void 0)return i}}function E({
-names:e}){return e.trim().split(/\s+/)}function g(e,{except:n={}}){return Object.keys(n).some(t=>p(t,e))}function p(e,n){let[t="",s]=e.split("*");return s===void 0?
-n===t:f(t,s)(n)}function f(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function l(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function A(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function S(e,n){return A(l(n===void 0?e:`${e}_${n}`))}function H(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function G(e){return e===""?"is empty":
-H(e)?I(u(e,_)):"has other characters than letters, digits and _, or begins with a digit"}async function C(e){return G(e)??I(u(e,await c()))}async function h(e){
-return d(e,[..._,...await c()])}async function c(){return(await import("./shared-domain-values-unsafe-names.js")).unsafeNames}function I(e){return e&&`${e.reason} (${e.tool}\
-)`}export{l as a,A as b,S as c,H as d,G as e,C as f,h as g};
+IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function T(e,n){
+let t=e.toUpperCase();return n.find(s=>E(s,t)&&!O(t,s))}function E(e,n){let{names:t}=e;for(let s=t.indexOf(n);s!==-1&&n!=="";s=t.indexOf(n,s+1))if(o(t[s-1])&&o(
+t[s+n.length]))return!0;return I(e).some(s=>N(s,n))}var u=new WeakMap;function I(e){let n=u.get(e);if(n)return n;let{names:t}=e,s=[];for(let r=t.indexOf("*");r!==
+-1;r=t.indexOf("*",r+1)){let[i,a]=[r,r+1];for(;!o(t[i-1]);)i-=1;for(;!o(t[a]);)a+=1;s.push(t.slice(i,a))}return u.set(e,s),s}function o(e){return e===void 0||e===
+" "||e===`
+`}function R(e,n){let t=e.toUpperCase().slice(0,-1);for(let s of n){let r=U(s).find(i=>i.endsWith("*")?i.startsWith(t)||t.startsWith(i.slice(0,-1)):i.startsWith(
+t));if(r!==void 0)return r}}function U({names:e}){return e.trim().split(/\s+/)}function O(e,{except:n={}}){return Object.keys(n).some(t=>N(t,e))}function N(e,n){
+let[t="",s]=e.split("*");return s===void 0?n===t:c(t,s)(n)}function c(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function g(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function l(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function B(e,n){return l(g(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
+A(e)?f(T(e,_)):"has other characters than letters, digits and _, or begins with a digit"}async function p(e){return H(e)??f(T(e,await d()))}async function h(e){
+return R(e,[..._,...await d()])}async function d(){return(await import("./shared-domain-values-unsafe-names.js")).unsafeNames}function f(e){return e&&`${e.reason} (${e.tool}\
+)`}export{g as a,l as b,B as c,A as d,H as e,p as f,h as g};
