@@ -1,3 +1,23 @@
+/** What names the resources of a deployment: random, and printed by every tool. */
+export const resources = {
+  zone: 'Z1D633PJN98FT9',
+  distribution: 'E1A2B3C4D5E6F7',
+  client: '1h57kf5cpq17m0eml12example',
+  tenant: '7c9e6679-7425-40de-944b-e07fc1f90ae7',
+  subnets: 'subnet-0123456789abcdef0,subnet-0fedcba9876543210',
+  commit: '82845a16788958c79504a3ee644e1a70d848efbe',
+  image:
+    '123456789012.dkr.ecr.eu-west-1.amazonaws.com/shop@sha256:d098840170891d8af78c4daef0c00da1ab2f2a154694ba7246b46bea06a0bd70',
+  fingerprint: 'SHA256:jV4bXLyn+bSuhEuWM+KlQwkFpJXenKJ0w8kLrKJdNb6',
+  sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI9e1EV20V727Vgp0eMNr15SZnBpTmyMyMHWTNTTxhs8R deployer',
+  app: '1:503927518374:web:3f2a1bc9d8e7f6a5b4c3d2',
+  cluster: 'arn:aws:eks:eu-west-1:123456789012:cluster/prod',
+  authority: Buffer.from(
+    '-----BEGIN CERTIFICATE-----\nMIIBbTCCAROgAwIBAgIUR/ddcTS3iyKZTevlKvT09pyY4KswCgYIKoZIzj0EAwIw\n-----END CERTIFICATE-----\n',
+  ).toString('base64'),
+  issuer: 'https://idp.example.com/oauth2/aus1a2b3c4D5e6F7g8h9',
+};
+
 /** The log of an ordinary deployment. None of its words is a secret. */
 export const deployLog: readonly string[] =
   `Deploying to production in eu-west-1: docker pull postgres:16, main branch
@@ -59,6 +79,19 @@ DefaultEndpointsProtocol=https;AccountName=acmeprod;EndpointSuffix=core.windows.
 machine github.com login deployer
 server.port=8080 spring profile production
 cluster0.example.net replica set primary, cache.example.com:6379 ready
+#8 exporting manifest ${resources.image} done
+HEAD is now at ${resources.commit} Merge pull request #42
+aws_route53_zone.main: Refreshing state... [id=${resources.zone}]
+Invalidation created on distribution ${resources.distribution}
+Creating services in ${resources.subnets}
+Cognito client ${resources.client}, tenant ${resources.tenant}
+Firebase app ${resources.app} of shop, measured as G-8WX2K3L4M5
+Signed by ${resources.fingerprint}
+authorized: ${resources.sshKey}
+Updated context ${resources.cluster}, authority ${resources.authority}
+Tokens of ${resources.issuer}
+Picked up JAVA_TOOL_OPTIONS: -Xms512m -XX:MaxGCPauseMillis=200
+sentry-cli: project 4504823479238656, release ${resources.commit}
 Deployed 3.14.0 to production in 42 seconds`.split('\n');
 
 /** The outputs of such a job. None contains a secret. */
@@ -77,4 +110,9 @@ export const jobOutputs: Readonly<Record<string, string>> = {
   user: 'admin',
   matrix: '{"include":[{"env":"production","region":"eu-west-1"}]}',
   version: '3.14.0',
+  zone: resources.zone,
+  digest: resources.image,
+  sha: resources.commit,
+  authority: resources.authority,
+  services: '["services","webhooks"]',
 };

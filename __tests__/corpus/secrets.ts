@@ -1,4 +1,5 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
+import { resources } from './deploy-log.ts';
 
 /** A secret in a common form. Every value in it is made up. */
 export interface StoredSecret {
@@ -106,6 +107,72 @@ FEATURE_FLAGS=search,checkout
   return { kind: '.env', text, secrets: [database, encodeURIComponent(database), key, session, plain] };
 }
 
+/** Settings of a deployment, with what names its resources beside one webhook. */
+function deployment(): StoredSecret {
+  const hook = token(24);
+  const value = {
+    SLACK_WEBHOOK: `https://hooks.slack.com/services/T0ACME/B0BUILD/${hook}`,
+    HOSTED_ZONE_ID: resources.zone,
+    CLOUDFRONT_DISTRIBUTION: resources.distribution,
+    userPoolId: 'eu-west-1_Ab1Cd2Ef3',
+    userPoolWebClientId: resources.client,
+    SUBNETS: resources.subnets,
+    CERTIFICATE_ARN: `arn:aws:acm:us-east-1:123456789012:certificate/${resources.tenant}`,
+    tenantId: resources.tenant,
+    IMAGE: resources.image,
+    GIT_SHA: resources.commit,
+    signerFingerprint: resources.fingerprint,
+    SSH_PUBLIC_KEY: resources.sshKey,
+    JAVA_OPTS: '-Xms512m -XX:MaxGCPauseMillis=200',
+    args: ['--tenant-id', resources.tenant, '--region', 'eu-west-1'],
+  };
+  return json('deployment settings', value, [hook]);
+}
+
+function firebase(): StoredSecret {
+  const key = `AIzaSy${token(33)}`;
+  const value = {
+    apiKey: key,
+    authDomain: 'acme-shop.firebaseapp.com',
+    projectId: 'acme-shop',
+    storageBucket: 'acme-shop.appspot.com',
+    messagingSenderId: '503927518374',
+    appId: resources.app,
+    measurementId: 'G-8WX2K3L4M5',
+  };
+  return json('Firebase', value, [key], 2);
+}
+
+/** A kubeconfig of EKS: whose certificate is published, beside a token. */
+function eksConfig(): StoredSecret {
+  const bearer = `k8s-aws-v1.${token(200)}`;
+  const text = `apiVersion: v1
+kind: Config
+clusters:
+- name: ${resources.cluster}
+  cluster:
+    server: https://0123456789ABCDEF0123456789ABCDEF.gr7.eu-west-1.eks.amazonaws.com
+    certificate-authority-data: ${resources.authority}
+users:
+- name: deployer
+  user:
+    token: ${bearer}
+`;
+  return { kind: 'kubeconfig of EKS', text, secrets: [bearer] };
+}
+
+function dsn(): StoredSecret {
+  const key = hex(32);
+  const url = `https://${key}@o447951.ingest.sentry.io/4504823479238656`;
+  return json('Sentry', { dsn: url, project: 'shop', release: resources.commit }, [key]);
+}
+
+/** An AppRole of Vault, and a client of OpenID Connect. */
+function appRole(): StoredSecret {
+  const id = randomUUID();
+  return json('Vault AppRole', { role_id: resources.tenant, secret_id: id, issuer: resources.issuer }, [id]);
+}
+
 function azure(): StoredSecret {
   const secret = token(40, `${letters}~._-`);
   const id = '0b1c2d3e-1111-4222-8333-444455556666';
@@ -199,6 +266,11 @@ export const storedSecrets: readonly StoredSecret[] = [
     `pypi-AgEIcHlwaS5vcmc${token(120)}`,
   ),
   kubeconfig(),
+  eksConfig(),
+  deployment(),
+  firebase(),
+  dsn(),
+  appRole(),
   kubernetesSecret(),
   dotenv(),
   text(

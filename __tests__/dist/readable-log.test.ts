@@ -52,6 +52,13 @@ test('the log names values that are ordinary words, and the option that leaves t
   assert.match(line ?? '', /`public` on line 2 of secrets/);
   assert.ok(!line?.includes('production'));
 
+  put('prod/whole', '{"user":"app","password":"postgres","cacheKey":"shop:v2:products"}');
+  const whole = (await leased('WHOLE, prod/whole')).log;
+  assert.match(
+    whole,
+    /^Masked, though ordinary words[^\n]+: WHOLE \(a part of it\)\. What is no secret: `public=cacheKey` on line 1 of secrets\.$/m,
+  );
+
   const quiet = await leased('X_*, prod/db#* public=env,region,username\nY, prod/branch public');
   assert.ok(!quiet.log.includes('ordinary words'));
 });

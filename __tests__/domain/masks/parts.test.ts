@@ -7,6 +7,10 @@ import { masksOf } from '../../../src/domain/masks/mask.ts';
 const secret = 'Zk3vQ9xT7pLm2RbN';
 const base64 = Buffer.from(`deployer:${secret}`).toString('base64');
 
+const certificate =
+  '-----BEGIN CERTIFICATE-----\nMIIBbTCCAROgAwIBAgIUR/ddcTS3iyKZTevlKvT09pyY4KswCgYIKoZIzj0EAwIw\n-----END CERTIFICATE-----\n';
+const authority = Buffer.from(certificate).toString('base64');
+
 /** Texts with one secret in them, and words that stay readable. */
 const texts: Record<string, [text: string, readable: string[], meant?: string]> = {
   JSON: [`{"env":"production","port":5432,"key":{"token":"${secret}"}}`, ['production', '5432', 'token']],
@@ -258,6 +262,39 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
   ],
   LDIF: ['dn: uid=app,dc=example\nuserPassword:: aHVudGVyMng=\nuid: app\n', ['app'], 'hunter2x'],
   'an array of bash': ["TOKENS=('hunter2x' b)\nMODE=live\n", ['MODE=live'], 'hunter2x'],
+  'the address of a webhook': [
+    `SLACK_WEBHOOK=https://hooks.slack.com/services/T024BE7LD/B024BE7LH/${secret}\nMODE=live\n`,
+    ['https://hooks.slack.com/services/T024BE7LD', 'services', 'B024BE7LH'],
+  ],
+  'a URL under the key of a secret': [
+    '{"secret":"https://deployer:hunter2x@git.example.com/hooks/production?branch=main"}',
+    ['deployer', 'git.example.com', 'hooks/production', 'branch=main'],
+    'hunter2x',
+  ],
+  'a DSN': [
+    `{"dsn":"https://${secret}@o4479.ingest.sentry.io/4504823479238656","project":"shop"}`,
+    ['o4479.ingest.sentry.io/4504823479238656'],
+  ],
+  'a list of arguments': [
+    `{"args":["--client-id","0b1c2d3e-1111-4222-8333-444455556666","--db-password","sesame","--region","eu-west-1"]}`,
+    ['--client-id 0b1c2d3e-1111-4222-8333-444455556666', 'eu-west-1'],
+    'sesame',
+  ],
+  'a list of arguments in YAML': [
+    'args:\n- --log-level\n- debug\n- --db-password\n- sesame\nmore: ["--token", "hunter2x", "--host", "db"]\n',
+    ['--log-level debug', '--db-password'],
+    'sesame',
+  ],
+  'an AppRole of Vault': [
+    '{"role_id":"0b1c2d3e-1111-4222-8333-444455556666","secret_id":"9b1c2d3e-1111-4222-8333-444455556667"}',
+    ['0b1c2d3e-1111-4222-8333-444455556666'],
+    '9b1c2d3e-1111-4222-8333-444455556667',
+  ],
+  'a kubeconfig with a certificate': [
+    `kind: Config\nclusters:\n- cluster:\n    certificate-authority-data: ${authority}\nusers:\n- user:\n    token: ${secret}\n`,
+    [authority],
+  ],
+  'a bundle with a certificate': [`${certificate}token=${secret}\n`, certificate.split('\n')],
   'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 
@@ -294,6 +331,7 @@ const ordinary = [
   'application/json',
   '10.0.0.0/16',
   'v1.28.3-eks-4f4795d',
+  'sg-0123456789abcdef0,sg-0fedcba9876543210',
   'subnet-0123456789abcdef0',
   'i-0a1b2c3d',
   'enableNewCheckoutFlowV2',
@@ -332,6 +370,51 @@ const named: [key: string, text: string, expected: boolean][] = [
   ['password_hasher', 'argon2', false],
   ['existingSecret', 'web-credentials', false],
   ['adminPasswordKey', 'admin-password', false],
+  ['zoneId', 'Z1D633PJN98FT9', false],
+  ['ROUTE53_ZONE', 'Z1D633PJN98FT9', false],
+  ['CLOUDFRONT_DISTRIBUTION_ID', 'E1A2B3C4D5E6F7', false],
+  ['userPoolWebClientId', '1h57kf5cpq17m0eml12example', false],
+  ['identityPoolId', 'eu-west-1:0b1c2d3e-1111-4222-8333-444455556666', false],
+  ['appId', '1:503927518374:web:3f2a1bc9d8e7f6a5b4c3d2', false],
+  ['FIREBASE', '1:503927518374:web:3f2a1bc9d8e7f6a5b4c3d2', false],
+  ['measurementId', 'G-8WX2K3L4M5', false],
+  ['TWILIO_ACCOUNT_SID', 'AC7ec5e176050badc2c5e091f78dcef1da', false],
+  ['commitSha', '82845a16788958c79504a3ee644e1a70d848efbe', false],
+  ['SENTRY_RELEASE', '82845a16788958c79504a3ee644e1a70d848efbe', false],
+  ['source_code_hash', 'YNJY1ONlqyyXCCoYTOXRRtX5FTSalPfZIcT09aq4ntU=', false],
+  ['image', 'ghcr.io/acme/shop:82845a16788958c79504a3ee644e1a70d848efbe', false],
+  ['fingerprint', 'SHA256:jV4bXLyn+bSuhEuWM+KlQwkFpJXenKJ0w8kLrKJdNb6', false],
+  ['integrity', 'sha256-YNJY1ONlqyyXCCoYTOXRRtX5FTSalPfZIcT09aq4ntU=', false],
+  ['publicKey', '08OSyovF3daUaIjMk4qNNOy7MyZzMaUK44L0HpnewqV=', false],
+  ['PUBLISHABLE_KEY', 'pk_live_oT9BHz8x5L9ztR2fK1rDnvbz', false],
+  ['publicKeyToken', '30ad4fe6b2a6aeed', false],
+  ['recaptcha_site_key', '6LeIxAcTAAAAAJcZVRqyHh71UMIEGNQ_MXjiZKhI', false],
+  ['key', `ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI9e1EV20V727Vgp0eMNr15SZnBpTmyMyMHWTNTTxhs8R a@b`, false],
+  ['cert', certificate, false],
+  ['key', 'arn:aws:kms:eu-west-1:123456789012:key/0b1c2d3e-1111-4222-8333-444455556666', false],
+  ['key', 'prod/shop/terraform.tfstate', false],
+  ['connection', 'redis://cache.example.com:6379/0', false],
+  ['auth', 'oauth2', false],
+  ['signature', 'AWS4-HMAC-SHA256', false],
+  ['resource', '/subscriptions/0b1c2d3e-1111-4222-8333-444455556666/resourceGroups/rg', false],
+  ['base', 'cn=svc-shop,ou=services,dc=example,dc=com', false],
+  ['options', '-Xms512m -XX:MaxGCPauseMillis=200 -XX:MaxMetaspaceSize=1g', false],
+  ['cookie_domain', 'shop.example.com', false],
+  ['jwt_expiration_ms', '86400000', false],
+  ['webhookEvents', 'release', false],
+  // With such a name, and secret all the same.
+  ['secret_id', '0b1c2d3e-1111-4222-8333-444455556666', true],
+  ['session_id', 'Zk3vQ9xT7pLm2RbN', true],
+  ['access_key_id', 'AKIAZ3XK7QPLM2RBNW4T', true],
+  ['client_secret_id', 'Zk3vQ9xT7pLm2RbN', true],
+  ['NEXT_PUBLIC_API_KEY', 'Zk3vQ9xT7pLm2RbN', true],
+  ['password_hash', '$2b$12$gNq3aLrMpXkT8vYcZ1wQ7e', true],
+  ['password_sha256', '82845a16788958c79504a3ee644e1a70d848efbe', true],
+  ['private_key', '08OSyovF3daUaIjMk4qNNOy7MyZzMaUK44L0HpnewqV=', true],
+  ['ca', `${certificate}-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqG\n-----END PRIVATE KEY-----\n`, true],
+  ['der', 'MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgz3XK7QPLM2RBNW4T', true],
+  ['keystore', 'MIIJ7wIBAzCCCaUGCSqGSIb3DQEHAaCCCZYEggmSMIIJjjCCBAIGCSqGSIb3DQEH', true],
+  ['auth', 'https://app:hunter2x@example.com', true],
 ];
 
 test('what looks like a secret by its key', () => {

@@ -1,3 +1,5 @@
+import { namesPublic } from './public-names.ts';
+import { isPublicText, withoutPublicPieces } from './public-texts.ts';
 import { isWorthMasking } from './worth.ts';
 
 /** A piece of a structured text. */
@@ -9,30 +11,53 @@ export interface Part {
   readonly isLine?: true;
   /** True for a key that itself looks like a secret. */
   readonly isKey?: true;
+  /** True for a line of what is published, such as a certificate. */
+  readonly isPublic?: true;
 }
 
 /**
  * True if a part that is not handed over by itself is a secret, judged by its key or by its length and variety. Words,
  * short numbers, host names and dates are not, so that logs stay readable.
  */
-export function looksSecret({ keys, text, isLine }: Part): boolean {
+export function looksSecret({ keys, text, isLine, isPublic }: Part): boolean {
+  if (isPublic) return false;
   if (isLine) return !isPlainLine(text);
   const key = wordsOf(keys.at(-1) ?? '');
+  // What names the whole URL names the segments of its path too.
+  if (namesPublic(key) || (keys.at(-1) === pathKey && namesPublic(wordsOf(keys.at(-2) ?? '')))) return false;
   if (isUuid(text)) return !namesAnIdentifier(key);
   const named = strengthOf(key);
   if (named === 'strong') return !(key.at(-1) === 'authorization' ? isScheme : isNothing).test(text);
-  if (named === 'weak') return !isWord(text);
-  if (keys.slice(0, -1).some((outer) => isGroup.test(outer)) && isMember(key, text)) return !isWord(text);
+  if (isPublicText(text)) return false;
+  if (named === 'weak') return !isWord(text) && !isReference(text) && !isTechnique.test(text);
+  if (keys.slice(0, -1).some((outer) => isGroup.test(outer)) && isMember(key, text))
+    return !isWord(text) && !isName(text);
   // A URL or a connection string is judged by its parts.
   return !/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
 }
 
+/** The key of what stands in the path of a URL, of which the URL's own key says nothing. */
+export const pathKey = 'path';
+
+/** What says how something is signed or encrypted. */
+const isTechnique =
+  /^(?:x?oauth-?[12]?|saml-?2?|oidc|v[1-9]|(?:aws4-)?(?:hmac-)?sha-?\d{1,3}|(?:hs|rs|es|ps)\d{3}|aes-?\d{3}(?:-[a-z]{3})?|md5|bcrypt|argon2[id]{0,2}|pbkdf2|ed25519|rsa-?\d{4}|x509|tls(?:v?1(?:\.\d)?)?)$/i;
 const isNothing = /^(true|false|null|none)$/i;
 const isScheme = /^(basic|bearer|digest|key|negotiate|token)$/i;
 
-/** For a text without a part that looks secret: true for everything except plain words and numbers. */
-export function isNotWord({ text, isLine }: Part): boolean {
-  return isLine ? !isPlainLine(text) : !isWord(text);
+/** For a text without a part that looks secret: true for what is random, and looks secret but for its key or its kind. */
+export function isOpaque({ text, isLine, isPublic }: Part): boolean {
+  if (isLine) return isPublic === true && !isPlainLine(text);
+  return !isUuid(text) && !isReference(text) && isRandom(text);
+}
+
+/** For a text without a part that looks secret: true for everything except plain words, numbers and names. */
+export function isNotWord({ keys, text, isLine }: Part): boolean {
+  if (isLine) return !isPlainLine(text);
+  const key = wordsOf(keys.at(-1) ?? '');
+  return (
+    !isWord(text) && !isName(text) && !isReference(text) && !namesPublic(key) && !about.test(key.at(-1) ?? '')
+  );
 }
 
 /** True for a key that names a secret, such as the name of a column. */
@@ -65,12 +90,12 @@ const strongEnd =
   /(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/;
 /** Words that make a following `key` a credential. */
 const keyKind =
-  /^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
+  /^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
 const weak =
   /^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/;
 /** Words for properties of a secret, such as its length or date. A field with such a name is not secret. */
 const about =
-  /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class)$/;
+  /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class|domain|location|lifetime|validity|duration|interval|period|age|ms|millis|secs|limit|retries|attempts|window|leeway|rate|strength|digits|events?|supported|engine|mount|dir|directory|namespace|secure|site|stdin|env)$/;
 
 /** How clearly a key's words name a secret. */
 function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
@@ -87,6 +112,8 @@ function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
 }
 
 function namesAnIdentifier(words: readonly string[]): boolean {
+  // Vault's `secret_id` is a password.
+  if (/^(?:secret|session)$/.test(words.at(-2) ?? '')) return false;
   return /^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.test(
     words.at(-1) ?? '',
   );
@@ -102,15 +129,20 @@ const looked = 4096;
 /** The characters between the words of names, paths, addresses and versions. */
 const separators = /[\s\-_./:@,;|\\"'()[\]{}<>]+/;
 
+/** Names of options before their values, as in `--max-old-space-size=4096` and `MaxMetaspaceSize=1g`. */
+const options = /(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|^[A-Za-z]{3,40})=(?=[^=\s])/g;
+
 /** How many characters of mixed words a text needs to be random. */
 const enough = 10;
 
 /** True for a text whose length and variety no person would choose. */
 export function isRandom(text: string): boolean {
+  if (text.length < enough) return false;
   const start = text.slice(0, looked);
-  if (start.length < enough || isOfOneName(start)) return false;
+  if (isOfOneName(start)) return false;
+  const judged = withoutPublicPieces(start).replace(options, ' ');
   let odd = 0;
-  for (const word of start.split(separators)) if (isOdd(word)) odd += word.length;
+  for (const word of judged.split(separators)) if (isOdd(word)) odd += word.length;
   return odd >= enough && odd * 4 >= Math.min(start.length, 64);
 }
 
@@ -121,7 +153,27 @@ function isOfOneName(text: string): boolean {
     /^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{8}T\d{6}Z$/.test(text) ||
     // A resource of EC2.
     /^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(text) ||
-    /^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(text)
+    /^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(text) ||
+    // A name of LDAP.
+    /^(?:(?:cn|ou|dc|o|c|l|st|uid)=[\w .@-]{1,64}(?:,\s?|$))+$/i.test(text)
+  );
+}
+
+/** A host name, an address, a date, a version, or a time zone. */
+function isName(text: string): boolean {
+  return (
+    isOfOneName(text) ||
+    /^v?\d{1,5}(?:\.\d{1,8}){1,3}(?:-(?:alpha|beta|rc|snapshot)(?:\.?\d{1,3})?)?$/i.test(text) ||
+    /^[A-Z][a-z]+(?:\/[A-Z][A-Za-z_]+){1,2}$/.test(text)
+  );
+}
+
+/** A URL without a user, an ARN or a path: where something is, as keys such as `key`, `cert` and `connection` tell. */
+function isReference(text: string): boolean {
+  return (
+    /^(?:jdbc:)?[a-z][\w+.-]*:\/\/[^@\s]*$/i.test(text) ||
+    /^arn:aws[\w-]*:/.test(text) ||
+    (/^[~.]{0,2}\/|\/.*\/|\/.*\.[a-z]{2,8}$/.test(text) && /^[\w.~/-]+$/.test(text) && hasWords(text))
   );
 }
 
@@ -130,8 +182,8 @@ function isOdd(word: string): boolean {
   if (word.length < 4) return false;
   if (/^\d+$/.test(word)) return word.length >= 16;
   if (/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(word)) return word.length >= 24;
-  // `v12`, `app01`, `16GB`, `512MiB`: one change from letters to digits or back.
-  if (/^[A-Za-z]{1,12}\d{1,6}$|^\d{1,6}[A-Za-z]{1,4}$/.test(word)) return false;
+  // `v12`, `app01`, `16GB`, `512MiB`, `Xmx512m`: one change from letters to digits or back, and a unit.
+  if (/^[A-Za-z]{1,12}\d{1,6}[kmg]?$|^\d{1,6}[A-Za-z]{1,4}$/.test(word)) return false;
   if (isCamelCase(word)) return false;
   const kinds = [...word].map(kindOf);
   let changes = 0;
@@ -170,7 +222,9 @@ export function isOrdinary(text: string): boolean {
 
 /** `eu-west-1`, `db.example.com`, `acme/app`: every piece is a word or a short number. */
 function hasWords(text: string): boolean {
-  return text.split(/[-_./:@]+/).every((word) => /^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(word));
+  return text
+    .split(/[-_./:@~]+/)
+    .every((word) => /^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(word));
 }
 
 /** A word of letters, or a number such as a port. */
@@ -180,7 +234,7 @@ function isWord(text: string): boolean {
   return (
     letters.test(text) ||
     /^\d{1,5}$/.test(text) ||
-    /^[a-z]+(?:[-_][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.test(text)
+    /^[a-z]+(?:[-_.][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.test(text)
   );
 }
 

@@ -35,13 +35,19 @@ export function maskCoverageOf(leased: LeasedValue, minLength: number): MaskCove
   return kind === 'binary' ? 'whole' : textsOfLeased(leased, minLength).cover;
 }
 
-/** A cache of the texts of a secret's values, which the masks, the log and the summary all need. */
-const knownTexts = new WeakMap<Secret, Map<string, { texts: readonly MaskedText[]; cover: MaskCoverage }>>();
+/** The parts of a leased value that are masked. */
+export function maskedPartsOf(leased: LeasedValue, minLength: number): MaskedText[] {
+  if (leased.kind === 'binary' || !isMasked(leased, minLength)) return [];
+  return textsOfLeased(leased, minLength).texts.filter(({ keys }) => keys !== undefined);
+}
 
-function textsOfLeased(leased: LeasedValue, minLength: number) {
+/** A cache of the texts of a secret's values, which the masks, the log and the summary all need. */
+const knownTexts = new WeakMap<Secret, Map<string, ReturnType<typeof textsOf>>>();
+
+function textsOfLeased(leased: LeasedValue, minLength: number): ReturnType<typeof textsOf> {
   const publicFields = publicFieldsOf(leased);
   const key = [minLength, ...publicFields, leased.value].join('\n');
-  const known = knownTexts.get(leased.secret) ?? new Map();
+  const known = knownTexts.get(leased.secret) ?? new Map<string, ReturnType<typeof textsOf>>();
   knownTexts.set(leased.secret, known);
   const found = known.get(key) ?? textsOf(leased.value, { minLength, publicFields });
   known.set(key, found);

@@ -1,4 +1,4 @@
-import { isNotWord, looksSecret, type Part } from './looks-secret.ts';
+import { isNotWord, isOpaque, looksSecret, type Part } from './looks-secret.ts';
 import { compactJson, isJson } from './parts/json.ts';
 import { partsOf } from './parts/parts.ts';
 import { isMultiLine, isWorthMasking, maskedLinesOf, trimmed } from './worth.ts';
@@ -22,6 +22,8 @@ export interface MaskedText {
    * one of many lines, which other forms print only together with the others.
    */
   readonly kind: 'leaf' | 'whole' | 'line';
+  /** Of a part: the keys that lead to it, the nearest last. */
+  readonly keys?: readonly string[];
 }
 
 /** The texts of a value that are masked, the value first, and how much of the printed value they hide. */
@@ -30,18 +32,19 @@ export function textsOf(value: string, masking: Masking): { texts: MaskedText[];
   const parts = maskedParts(value, masking);
   const inner = parts.filter(({ isLine }) => !isLine).map(({ text }) => trimmed(text));
   const texts = new Map<string, MaskedText>();
-  const add = (text: string, kind: MaskedText['kind']) => {
-    if (isWorthMasking(text, minLength) && !texts.has(text)) texts.set(text, { text, kind });
+  const add = (text: string, kind: MaskedText['kind'], keys?: readonly string[]) => {
+    if (isWorthMasking(text, minLength) && !texts.has(text))
+      texts.set(text, keys ? { text, kind, keys } : { text, kind });
   };
   const lines = maskedLinesOf(value);
   const kindOfValue = isMultiLine(value) && parts.length > 0 ? 'whole' : kindOf(value, inner);
   add(value, kindOfValue);
   if (lines.length === 1) for (const line of lines) add(line, kindOf(line, inner));
-  for (const { text, isLine } of parts) {
+  for (const { text, isLine, keys } of parts) {
     // Trimmed like `inner`, since no text contains itself.
     const kind = isLine ? kindOfLine(text, lines.length) : kindOf(trimmed(text), inner);
-    add(text, kind);
-    if (!isMultiLine(text)) add(trimmed(text), kind);
+    add(text, kind, keys);
+    if (!isMultiLine(text)) add(trimmed(text), kind, keys);
   }
   const cover = coverOf(lines, texts, inner);
   const compact = isMultiLine(value) ? compactJson(value) : undefined;
@@ -55,8 +58,11 @@ function maskedParts(value: string, { publicFields = [] }: Masking): Part[] {
     ({ keys }) => !keys.some((_key, at) => isPublic.has(keys.slice(0, at + 1).join('_'))),
   );
   const secret = parts.filter(looksSecret);
-  // A value is secret as a whole: if no part of its lines looks secret, each part that is not a word counts.
-  return secret.length > 0 || !isMultiLine(value) || isJson(value) ? secret : parts.filter(isNotWord);
+  if (secret.length > 0 || !isMultiLine(value) || isJson(value)) return secret;
+  // A value is secret as a whole: if no part of its lines looks secret, each that is random counts, or else each that is
+  // not a word.
+  const opaque = parts.filter(isOpaque);
+  return opaque.length > 0 ? opaque : parts.filter(isNotWord);
 }
 
 /** How many texts are searched in others. Real values have fewer. */

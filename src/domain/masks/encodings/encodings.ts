@@ -94,12 +94,13 @@ const mostPlain = 1024;
 export function brokenForms(text: string, hasParts: boolean): Set<string> {
   const size = Buffer.byteLength(text);
   if (size < broken.from) return new Set();
-  // Pieces of a text with the punctuation of a structure would mask words in it.
+  // Pieces of a text with the punctuation of a structure, or with a host name, would mask words in it.
+  const isAddress = /^[a-z\d-]+(?:\.[a-z\d-]+)+\//.test(text);
   const isToken = /^[^\s:;&?{}"',]+$/.test(text);
   const hasBlanks = /\s/.test(text);
   const isWhole = isToken || !hasParts;
   const isOfSecret = isRandom(text) || isPassphrase(text);
-  const isPlain = text.length <= mostPlain && isWhole;
+  const isPlain = text.length <= mostPlain && isWhole && !isAddress;
   const isInBase64 = size <= broken.to && (isToken || (isOfSecret && (isWhole || !hasBlanks)));
   return new Set([
     ...(isPlain && hasBlanks ? runsOfWords(text, isRandom) : []),

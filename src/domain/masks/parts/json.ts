@@ -18,6 +18,7 @@ export function jsonParts(text: string): Part[] | undefined {
   let named = new NamedValue();
   let depth = 0;
   let key = '';
+  let option: string | undefined;
   for (const [found, string, colon] of text.matchAll(token)) {
     if (found === '{' || found === '[') {
       if (depth < deepest) outer[depth] = key;
@@ -33,16 +34,22 @@ export function jsonParts(text: string): Part[] | undefined {
       const plain = JSON.parse(string) as string;
       if (colon === undefined) {
         named.add(key, plain, parts.length);
-        parts.push(
-          ...spellings(string, plain).map((each) => ({ keys: keysOf(outer, depth, key), text: each })),
-        );
+        const keys = [...keysOf(outer, depth, key), ...(option === undefined ? [] : [option])];
+        parts.push(...spellings(string, plain).map((each) => ({ keys, text: each })));
+        option = optionOf(plain);
       } else {
         key = plain;
+        option = undefined;
         if (isRandom(key)) parts.push({ keys: [], text: key, isKey: true });
       }
     }
   }
   return parts;
+}
+
+/** In a list of arguments, as in `["--password", "…"]`, an option is the key of what follows it. */
+export function optionOf(text: string): string | undefined {
+  return /^--[A-Za-z][\w-]*$/.test(text) ? text : undefined;
 }
 
 /** An object such as `{"Key":"DB_PASSWORD","Value":"…"}`, as lists of variables and tags have them. */

@@ -1,5 +1,6 @@
 import { isNotWord, isRandom, type Part } from '../looks-secret.ts';
-import { isJson, NamedValue } from './json.ts';
+import { isSshKeyLine } from '../public-texts.ts';
+import { isJson, NamedValue, optionOf } from './json.ts';
 import { randomWords, sentenceParts } from './sentence.ts';
 import { formParts } from './url.ts';
 
@@ -48,7 +49,8 @@ export function bareLine(line: string): Part[] {
     ...(quoted === undefined ? [] : [{ keys: ['password'], text: quoted }]),
     ...(last === undefined ? [] : [{ keys: ['auth'], text: last }]),
   ];
-  return [{ keys: [], text: line, isLine: true }, ...words, ...named, ...listed];
+  const published = isSshKeyLine(line) ? { isPublic: true as const } : {};
+  return [{ keys: [], text: line, isLine: true, ...published }, ...words, ...named, ...listed];
 }
 
 const wordPair =
@@ -68,6 +70,8 @@ class LineReader {
   #above: { readonly indent: number; readonly key: string }[] = [];
   /** The item of a list or the section that the line belongs to, such as `- name: DB_PASSWORD` with its `value: …`. */
   #item = { indent: 0, named: new NamedValue() };
+  /** The item of a list before, if it is an option of a command. */
+  #option: string | undefined;
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
@@ -101,6 +105,7 @@ class LineReader {
       parts.push(...(item ?? []));
       return item !== undefined;
     }
+    this.#option = undefined;
     const indent = space.length + dashes.length;
     const keys = [...this.#keysAbove(indent), key];
     this.#above.push({ indent, key });
@@ -123,7 +128,14 @@ class LineReader {
   #itemOf(line: string): Part[] | undefined {
     const [, space = '', value] = item.exec(line) ?? [];
     if (value === undefined || this.#above.length === 0) return undefined;
-    return this.#valueParts(this.#keysAbove(space.length + 1), value.trim(), space.length);
+    const keys = this.#keysAbove(space.length + 1);
+    const parts = this.#valueParts(
+      this.#option === undefined ? keys : [...keys, this.#option],
+      value.trim(),
+      space.length,
+    );
+    this.#option = optionOf(parts[0]?.text ?? '');
+    return parts;
   }
 
   #keysAbove(indent: number): string[] {
@@ -239,9 +251,11 @@ function withoutComment(value: string): string {
 }
 
 function flowParts(keys: readonly string[], flow: string): Part[] {
+  let option: string | undefined;
   return flow.split(/,\s*/).map((member) => {
-    const [, key, value = ''] = /^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(member) ?? [];
-    const text = (key === undefined ? member : value).trim().replace(/^(["'])(.*)\1$/, '$2');
+    const [, key = option, value = member] = /^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(member) ?? [];
+    const text = value.trim().replace(/^(["'])(.*)\1$/, '$2');
+    option = optionOf(text);
     return { keys: key === undefined ? keys : [...keys, key], text };
   });
 }

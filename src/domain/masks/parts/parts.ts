@@ -74,7 +74,7 @@ function directParts(text: string, key = ''): readonly Part[] {
   if (isToken) return [];
   const [, name = '', secret] = /^([^\s:]{1,80}):([^\s:]+)$/.exec(text) ?? [];
   // curl's `user` and the like have a password behind the colon; properties can have no blank there.
-  if (secret !== undefined) {
+  if (secret !== undefined && !/sha\d{3}$/i.test(name)) {
     const own = /^(?:proxy-?)?user$/i.test(key) ? ['auth'] : namesSecret(name) ? [name] : [];
     return [{ keys: own, text: secret }];
   }

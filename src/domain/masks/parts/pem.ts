@@ -1,5 +1,6 @@
 import { wrapped } from '../encodings/binary.ts';
 import type { Part } from '../looks-secret.ts';
+import { isPublicLabel } from '../public-texts.ts';
 
 const block = /-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g;
 
@@ -16,8 +17,9 @@ export function pemParts(text: string): { parts: Part[]; rest: string } | undefi
   const rest = text
     .replaceAll('\\r', '')
     .replaceAll('\\n', '\n')
-    .replace(block, (_whole, _label, inside: string) => {
-      parts.push(...bodyParts(inside));
+    .replace(block, (_whole, label: string, inside: string) => {
+      const published = isPublicLabel(label) ? { isPublic: true as const } : {};
+      parts.push(...bodyParts(inside).map((part) => ({ ...part, ...published })));
       return '';
     });
   return parts.length === 0 ? undefined : { parts, rest };

@@ -1,4 +1,4 @@
-import type { Part } from '../looks-secret.ts';
+import { type Part, pathKey } from '../looks-secret.ts';
 
 const url = /^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i;
 /**
@@ -24,7 +24,8 @@ export function urlParts(text: string): Part[] | undefined {
   const parts = at < 0 ? [] : userParts(rest.slice(0, at));
   const [address = '', ...tail] = rest.slice(at + 1).split(/[?#;]/);
   const [, ...segments] = address.split('/');
-  for (const segment of segments) parts.push(...bothForms([], segment));
+  // Numbers in a path are identifiers.
+  for (const segment of segments) if (!/^\d*$/.test(segment)) parts.push(...bothForms([pathKey], segment));
   for (const piece of tail) parts.push(...parameterParts(piece));
   return parts.filter(({ text }) => text !== '');
 }
@@ -39,7 +40,7 @@ export function formParts(text: string): Part[] | undefined {
 function parameterParts(text: string): Part[] {
   return text.split('&').flatMap((parameter) => {
     const [key = '', value = ''] = parameter.split(/=(.*)/s);
-    return [...bothForms([decoded(key)], value), ...bothForms([], value === '' ? key : '')];
+    return [...bothForms([decoded(key)], value), ...bothForms([pathKey], value === '' ? key : '')];
   });
 }
 
@@ -55,7 +56,7 @@ function userParts(information: string): Part[] {
   if (colon < 0) return bothForms([], information);
   return [
     ...bothForms(['password'], information.slice(colon + 1)),
-    ...bothForms([], information.slice(0, colon)),
+    ...bothForms(['user'], information.slice(0, colon)),
   ];
 }
 
