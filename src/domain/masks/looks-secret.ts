@@ -1,5 +1,5 @@
 import { namesPublic } from './public-names.ts';
-import { isPublicText, withoutPublicPieces } from './public-texts.ts';
+import { isCertificate, withoutPublicPieces } from './public-texts.ts';
 import { isWorthMasking } from './worth.ts';
 
 /** A piece of a structured text. */
@@ -28,8 +28,9 @@ export function looksSecret({ keys, text, isLine, isPublic }: Part): boolean {
   if (isUuid(text)) return !namesAnIdentifier(key);
   const named = strengthOf(key);
   if (named === 'strong') return !(key.at(-1) === 'authorization' ? isScheme : isNothing).test(text);
-  if (isPublicText(text)) return false;
-  if (named === 'weak') return !isWord(text) && !isReference(text) && !isTechnique.test(text);
+  if (isCertificate(text)) return false;
+  if (named === 'weak')
+    return !(isWord(text) || isReference(text) || isPublished(text) || isTechnique.test(text));
   if (keys.slice(0, -1).some((outer) => isGroup.test(outer)) && isMember(key, text))
     return !isWord(text) && !isName(text);
   // A URL or a connection string is judged by its parts.
@@ -41,7 +42,7 @@ export const pathKey = 'path';
 
 /** What says how something is signed or encrypted. */
 const isTechnique =
-  /^(?:x?oauth-?[12]?|saml-?2?|oidc|v[1-9]|(?:aws4-)?(?:hmac-)?sha-?\d{1,3}|(?:hs|rs|es|ps)\d{3}|aes-?\d{3}(?:-[a-z]{3})?|md5|bcrypt|argon2[id]{0,2}|pbkdf2|ed25519|rsa-?\d{4}|x509|tls(?:v?1(?:\.\d)?)?)$/i;
+  /^(?:x?oauth\d?|saml2?|(?:aws4-)?(?:hmac-)?sha-?\d+|[hrep]s\d{3}|aes-?\d{3}|md5|argon2i?d?|pbkdf2|rsa-?\d{4}|x509|tlsv?1(?:\.\d)?)$/i;
 const isNothing = /^(true|false|null|none)$/i;
 const isScheme = /^(basic|bearer|digest|key|negotiate|token)$/i;
 
@@ -159,6 +160,11 @@ function isOfOneName(text: string): boolean {
   );
 }
 
+/** True for a text around a public key of SSH, a checksum or a resource of AWS. */
+export function isPublished(text: string): boolean {
+  return withoutPublicPieces(text) !== text && !isRandom(text);
+}
+
 /** A host name, an address, a date, a version, or a time zone. */
 function isName(text: string): boolean {
   return (
@@ -168,11 +174,10 @@ function isName(text: string): boolean {
   );
 }
 
-/** A URL without a user, an ARN or a path: where something is, as keys such as `key`, `cert` and `connection` tell. */
+/** A URL without a user, or a path: where something is, as keys such as `key`, `cert` and `connection` tell. */
 function isReference(text: string): boolean {
   return (
     /^(?:jdbc:)?[a-z][\w+.-]*:\/\/[^@\s]*$/i.test(text) ||
-    /^arn:aws[\w-]*:/.test(text) ||
     (/^[~.]{0,2}\/|\/.*\/|\/.*\.[a-z]{2,8}$/.test(text) && /^[\w.~/-]+$/.test(text) && hasWords(text))
   );
 }

@@ -7,6 +7,9 @@
 import { wrapped } from './encodings/binary.ts';
 import { brokenForms, formsOf, formsOfWhole, wrappedForms } from './encodings/encodings.ts';
 import { isRandom } from './looks-secret.ts';
+import { connectionParts } from './parts/connection.ts';
+import { isJson } from './parts/json.ts';
+import { formParts } from './parts/url.ts';
 import { runnerForms } from './runner-forms.ts';
 import { type MaskedText, type Masking, textsOf } from './value-texts.ts';
 import { isMultiLine, isWorthMasking, maskedLinesOf, trimmed } from './worth.ts';
@@ -101,6 +104,9 @@ class Masks {
 const mostParts = 200;
 
 function hasParts(text: string, texts: readonly MaskedText[]): boolean {
+  // Pieces of a structure without a secret would mask words in it.
+  if (/^[a-z][\w+.-]*:\/\//i.test(text) || isJson(text) || connectionParts(text) || formParts(text))
+    return true;
   const size = trimmed(text).length;
   return texts.slice(0, mostParts).some((other) => other.text.length < size && text.includes(other.text));
 }

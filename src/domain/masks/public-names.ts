@@ -1,12 +1,12 @@
-/** Names of what is published: commits, checksums, images, resources of AWS, and who issues tokens. */
+/** Names of what is published: commits, checksums, and who issues tokens. */
 const name =
-  /^(commit|sha\d*|md5|revision|rev|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|image|zone|distribution|issuer|iss|authority|jwks|oidc|provider|kid|account|project|tenant|subscription|org|organi[sz]ation|workspace|channel|bucket|cluster|stack|function|lambda|queue|topic|table|repo|repository)$/;
-/** Words before `hash` that make it a checksum. */
-const hashed =
-  /^(commit|git|tree|code|content|build|file|image|certificate|cert|template|source|config|query)$/;
-/** Whose name or identifier is no secret. */
+  /^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/;
+/** What has a name that is published. */
+const resource =
+  /^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|topic|workspace|zone)$/;
+/** What else has an identifier that is published. */
 const owner =
-  /^(account|ad|analytics|ami|api|app|application|board|bucket|build|bundle|campaign|channel|client|cloud|cluster|commit|container|database|dataset|deployment|directory|distribution|environment|function|gateway|ga\d?|gpg|group|gtm|guild|host|hosted|image|installation|instance|issuer|job|kms|lambda|measurement|merchant|mobilesdk|node|object|org|organi[sz]ation|package|pgp|pixel|pool|price|principal|product|profile|project|property|queue|region|repo|repository|resource|role|run|sender|server|service|site|space|stack|store|subnet|subscription|table|task|team|template|tenant|topic|tracking|verify|volume|vpc|webhook|workflow|workspace|zone)$/;
+  /^(api|app(lication)?|build|client|cloud|container|database|gateway|ga\d?|group|host(ed)?|instance|kms|measurement|node|object|package|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|tracking|verify|volume|vpc|webhook)$/;
 /** Words with which an identifier is a secret, or one half of a credential. */
 const half = /^(session|access|private|secret|token|password|salt|seed|signature)$/;
 
@@ -19,10 +19,16 @@ export function namesPublic(words: readonly string[]): boolean {
     return isPublicKey(words);
   const named = words.filter((word) => !/^(url|uri|endpoint)$/.test(word));
   const [last = '', before = ''] = [named.at(-1), named.at(-2)];
-  if (last === 'hash') return hashed.test(before);
-  if (name.test(last) || words.includes('checksum')) return true;
-  if (/^(ids?|uid|guid|uuid|sid|names?)$/.test(last)) return words.some((word) => owner.test(word));
-  return owner.test(/^(\w+)id$/.exec(last)?.[1] ?? '');
+  // The hash of anything else can be that of a password.
+  if (last === 'hash')
+    return /^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.test(before);
+  if (name.test(last) || resource.test(last) || words.includes('checksum')) return true;
+  if (/^(ids?|uid|guid|uuid|sid|names?)$/.test(last)) return words.some(isPublished);
+  return isPublished(/^(\w+)id$/.exec(last)?.[1] ?? '');
+}
+
+function isPublished(word: string): boolean {
+  return resource.test(word) || owner.test(word);
 }
 
 function isPublicKey(words: readonly string[]): boolean {

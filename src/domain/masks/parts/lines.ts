@@ -1,5 +1,4 @@
-import { isNotWord, isRandom, type Part } from '../looks-secret.ts';
-import { isSshKeyLine } from '../public-texts.ts';
+import { isNotWord, isPublished, isRandom, type Part } from '../looks-secret.ts';
 import { isJson, NamedValue, optionOf } from './json.ts';
 import { randomWords, sentenceParts } from './sentence.ts';
 import { formParts } from './url.ts';
@@ -49,7 +48,7 @@ export function bareLine(line: string): Part[] {
     ...(quoted === undefined ? [] : [{ keys: ['password'], text: quoted }]),
     ...(last === undefined ? [] : [{ keys: ['auth'], text: last }]),
   ];
-  const published = isSshKeyLine(line) ? { isPublic: true as const } : {};
+  const published = isPublished(line) ? { isPublic: true as const } : {};
   return [{ keys: [], text: line, isLine: true, ...published }, ...words, ...named, ...listed];
 }
 
