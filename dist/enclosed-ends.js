@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{a as ns}from"./apart-domain-expiry-spelled-dates.js";import{b as ve,c as ti,e as is,g as it}from"./apart-domain-expiry-expiry.js";import{k as ei}from"./apart-domain-masks-encodings-binary.js";
-import"./apart-domain-masks-parts-json.js";import{e as Qn}from"./apart-domain-masks-looks-secret.js";import{b as Wn,d as zn,f as Zn}from"./apart-domain-values-json.js";import{a as nt,b as y,
+import{a as ns}from"./apart-domain-expiry-spelled-dates.js";import{b as ve,c as ti,e as is,g as it}from"./apart-domain-expiry-expiry.js";import{l as ei}from"./apart-domain-masks-encodings-binary.js";
+import"./apart-domain-masks-parts-json.js";import{f as Qn}from"./apart-domain-masks-looks-secret.js";import{b as Wn,d as zn,f as Zn}from"./apart-domain-values-json.js";import{a as nt,b as y,
 d as la}from"./apart-runtime.js";var E=y(M=>{"use strict";var ls=Symbol.for("yaml.alias"),ci=Symbol.for("yaml.document"),rt=Symbol.for("yaml.map"),li=Symbol.for("yaml.pair"),fs=Symbol.for("yaml\
 .scalar"),ot=Symbol.for("yaml.seq"),j=Symbol.for("yaml.node.type"),ma=s=>!!s&&typeof s=="object"&&s[j]===ls,ya=s=>!!s&&typeof s=="object"&&s[j]===ci,ga=s=>!!s&&
 typeof s=="object"&&s[j]===rt,ba=s=>!!s&&typeof s=="object"&&s[j]===li,fi=s=>!!s&&typeof s=="object"&&s[j]===fs,Sa=s=>!!s&&typeof s=="object"&&s[j]===ot;function ui(s){

@@ -3,7 +3,7 @@ import{a as jt}from"./shared-domain-expiry-timeline.js";import{a as _t,b as rn,c
 import{b as Ut}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{a as ht,
 b as Rt,c as Ot,d as It,e as Dt,f as $t,g as Ft,h as Et,i as Ht,j as q,n as Tt,s as Ct,v as Wt,w as Lt}from"./shared-domain-credentials-aws-config.js";import{a as Qe}from"./shared-adapters-clock.js";
 import"./shared-domain-policies-secret-reader.js";import{c as Mt,d as Pt}from"./shared-domain-expiry-hints.js";import{c as St}from"./shared-domain-expiry-hint-source.js";import{d as Vt,f as Kt}from"./shared-adapters-aws-config.js";
-import{a as At}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Jt,c as se,d as ie,e as $,f as F,g as qt,h as De,i as Bt,j as W,k as zt,l as Qt,m as ce,n as de,
+import{b as At}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Jt,c as se,d as ie,e as $,f as F,g as qt,h as De,i as Bt,j as W,k as zt,l as Qt,m as ce,n as de,
 o as Xt,p as Yt,q as B,r as Zt,s as en,t as nn,u as pn,v as pe,w as ln}from"./shared-domain-monitor-finding.js";import{a as tn,b as L}from"./shared-inputs-watched-reference.js";import{
 h as Nt}from"./shared-domain-alerts-alert-channel.js";import{a as Gt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as rt,b as ot}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";
 import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{o as at,u as lt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import{

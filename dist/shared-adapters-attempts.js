@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{a as $}from"./shared-domain-refusals-no-answer.js";import{a as P,b as R,c as b,e as j,f as q,k as F}from"./shared-adapters-aws-config.js";import{b as I,c as D}from"./shared-domain-policies-partition.js";
+import{a as $}from"./shared-domain-refusals-no-answer.js";import{a as P,b as R,c as b,e as j,f as q,l as F}from"./shared-adapters-aws-config.js";import{b as I,c as D}from"./shared-domain-policies-partition.js";
 import{a as C}from"./shared-adapters-event.js";import{a as B,b as k,g as M}from"./shared-adapters-connections.js";import{a as p,b as L,c as U,d as N,f as W}from"./shared-domain-failure.js";
 import{a as f}from"./shared-domain-error.js";var ce=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(n,r,o)=>e()(...o),construct:(n,r)=>new(e())(...r),
 get:(n,r)=>e()[r]})};var J=ce("setImmediate");var me=t=>{let e=()=>process.getBuiltinModule("node:timers/promises")[t];return new Proxy(function(){},{apply:(n,r,o)=>e()(...o),construct:(n,r)=>new(e())(...r),

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as W,b as F,c as ke,d as R,e as z,f as Pe}from"./shared-domain-policies-secret-reader.js";import{a as Ae,e as X}from"./shared-domain-expiry-hints.js";import{a as Ee,b as $e}from"./shared-domain-expiry-hint-source.js";
-import{j as J}from"./shared-domain-masks-looks-secret.js";import{K as Le,L as Ne,M as qe,q as pe,t as ye,u as _,w as we,x as Se,y as xe}from"./shared-domain-requests-role.js";import{
+import{n as J}from"./shared-domain-masks-looks-secret.js";import{K as Le,L as Ne,M as qe,q as pe,t as ye,u as _,w as we,x as Se,y as xe}from"./shared-domain-requests-role.js";import{
 d as C,e as be}from"./shared-domain-trusted-address.js";import{a as I}from"./shared-domain-in-parallel.js";import{a as D}from"./shared-domain-requests-lease-inputs.js";import{e as he,f as ge}from"./shared-domain-values-refused-names.js";
 import{a as ve,b as Z,c as Oe,e as Y,f as Te}from"./shared-domain-expiry-expiry.js";import{a as E,b as S,d as x,e as N,g as q}from"./shared-domain-values-json.js";import{d as ue}from"./shared-adapters-job-lock.js";
 import{a as le,e as H,g as G,p as fe,q as me}from"./shared-adapters-concealer.js";import{a as P,b}from"./shared-domain-listing.js";import{c as L,d as h}from"./shared-domain-requests-request.js";

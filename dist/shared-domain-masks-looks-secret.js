@@ -1,26 +1,42 @@
 const require=process.getBuiltinModule;
-function u(e,n){let t=l(e);return t.length<n||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(t)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(t)}function l(e){let n=0,
-t=e.length;for(;n<t&&a(e[n]);)n+=1;for(;t>n&&a(e[t-1]);)t-=1;return e.slice(n,t)}function a(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function S(e){
-return e.split(/[\r\n]+/).map(l).filter(n=>n!=="")}function j(e){return/[\r\n]/.test(e)}function K({keys:e,text:n,isLine:t}){if(t)return!h(n);let s=f(e.at(-1)??"");if(p(n))return!v(s);let r=g(s);return r==="strong"?!(s.at(-1)==="authorization"?y:k).
-test(n):r==="weak"||e.slice(0,-1).some(m=>$.test(m))&&b(s,n)?!i(n):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(n)&&o(n)}var k=/^(true|false|null|none)$/i,
-y=/^(basic|bearer|digest|key|negotiate|token)$/i;function B({text:e,isLine:n}){return n?!h(e):!i(e)}function G(e){return g(f(e))==="strong"}var $=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|(?:set-)?cookie|git(?:hub|lab)-(?:oauth|token))$/i;
-function b(e,n){return!c.test(e.at(-1)??"")&&!/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(n)}function f(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().
-split(/[^a-z\d]+/).filter(n=>n!=="")}var z=/^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/,
-w=/(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/,
-Z=/^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|primary|secondary|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/,
-A=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/,c=/^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class)$/;
-function g(e){let n=e.at(-1)??"",t=e.at(-2)??"";if(!(c.test(n)||n==="key"&&t==="public")&&!e.includes("existing"))return n==="key"&&/^(?:password|token|username)$/.
-test(t)?"weak":n==="key"&&Z.test(t)||n==="ident"&&t==="auth"?"strong":n==="string"&&t==="connection"?"weak":e.some(s=>z.test(s)||w.test(s))?"strong":A.test(n)?"\
-weak":void 0}function v(e){return/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.test(e.at(-1)??"")}function p(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.
-test(e)}var L=4096,O=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,d=10;function o(e){let n=e.slice(0,L);if(n.length<d||_(n))return!1;let t=0;for(let s of n.split(O))M(s)&&(t+=
-s.length);return t>=d&&t*4>=Math.min(n.length,64)}function _(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{8}T\d{6}Z$/.
-test(e)||/^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)}function M(e){if(e.length<4)return!1;
-if(/^\d+$/.test(e))return e.length>=16;if(/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(e))return e.length>=24;if(/^[A-Za-z]{1,12}\d{1,6}$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||N(e))
-return!1;let n=[...e].map(W),t=0;for(let r=1;r<n.length;r+=1)n[r]!==n[r-1]&&(t+=1);let s=n.filter(r=>r==="digit").length;return e.length>=16&&s>=3&&t>=2?!0:t>=2&&
-t*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function N(e){let n=e.replace(/V?\d{1,2}$/,""),t=/^[A-Za-z]+$/.test(n)?n.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):
-null;return t!==null&&n.length<=32&&n.length>=3*t.length}function W(e){return e>="0"&&e<="9"?"digit":e>="a"&&e<="z"?"lower":e>="A"&&e<="Z"?"upper":e<"\x80"?"sig\
-n":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").test(e)?"upper":"sign"}function I(e){return e.length>40||p(e)?!1:i(e)||/^[A-Za-z\d][\w./:@-]*$/.
-test(e)&&!o(e)&&!/\d{6}/.test(e)&&P(e)}function P(e){return e.split(/[-_./:@]+/).every(n=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(n))}function i(e){
-return(/^[ -~]*$/.test(e)?/^[A-Za-z]{1,14}$/:new RegExp("^\\p{L}{1,14}$","u")).test(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.
-test(e)}function h(e){return u(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}function T(e){
-return o(e)?"\u2026":e}export{u as a,l as b,S as c,j as d,K as e,B as f,G as g,o as h,I as i,T as j};
+function h(e,t){let n=b(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function b(e){let t=0,
+n=e.length;for(;t<n&&m(e[t]);)t+=1;for(;n>t&&m(e[n-1]);)n-=1;return e.slice(t,n)}function m(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function ee(e){
+return e.split(/[\r\n]+/).map(b).filter(t=>t!=="")}function te(e){return/[\r\n]/.test(e)}var E=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/,$=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|topic|workspace|zone)$/,
+L=/^(api|app(lication)?|build|client|cloud|container|database|gateway|ga\d?|group|host(ed)?|instance|kms|measurement|node|object|package|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|tracking|verify|volume|vpc|webhook)$/,
+N=/^(session|access|private|secret|token|password|salt|seed|signature)$/;function o(e){if(e.includes("key")||e.some(i=>N.test(i)||i.endsWith("key")))return I(e);
+let t=e.filter(i=>!/^(url|uri|endpoint)$/.test(i)),[n="",s=""]=[t.at(-1),t.at(-2)];return n==="hash"?/^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.
+test(s):E.test(n)||$.test(n)||e.includes("checksum")?!0:/^(ids?|uid|guid|uuid|sid|names?)$/.test(n)?e.some(k):k(/^(\w+)id$/.exec(n)?.[1]??"")}function k(e){return $.
+test(e)||L.test(e)}function I(e){if(e.some(s=>/^(publickey|pubkey)$/.test(s)))return!0;let t=e.indexOf("key"),n=e[t-1]??"";return/^(gpg|pgp|kms)$/.test(n)?/^ids?$/.
+test(e[t+1]??""):n==="site"?e.some(s=>/captcha$|^turnstile$/.test(s)):/^(public|publishable)$/.test(n)}var B=/AAAA(?:[BC]3NzaC1|E2VjZHNhLXN|[GI]nNrLX?)[A-Za-z\d+/]*=*|sha\d{3}:[\da-f]{64,128}|SHA256:[A-Za-z\d+/]{43}=?|sha\d{3}-[A-Za-z\d+/]{43,86}={0,2}|arn:aws[a-z-]*:[a-z\d-]+:[a-z\d-]*:\d*:[\w/:.+=@*-]{1,200}|(?<![\w-])[a-z]{1,12}-[\da-f]{17}(?![\w-])/g;
+function c(e){return/AAAA|[Ss][Hh][Aa]\d|arn:|-[\da-f]{17}/.test(e)?e.replace(B,""):e}function O(e){return/CERTIFICATE|PUBLIC KEY|^X509 CRL$|PARAMETERS$/.test(e)}
+function A(e){return e.startsWith("LS0tLS1CRUdJTi")?y(Buffer.from(e,"base64").toString()):y(e)||S.test(e)}var S=/^M(?:II[\w+/]{3}(?:CCA[\w+/]{3}gAwIBA|ANBgkqhkiG9w0BAQEFAAOCA)|[FH][\w+/]w(?:EA|Ew)YHKoZIzj0CAQ|CowBQYDK2VwAyEA)/,
+j=/-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;function y(e){if(!/^\s*-----BEGIN /.test(e))return!1;let t=e.replace(j,(n,s)=>O(s)?"":n);return/^(?:\s|\\[nr])*$/.
+test(t)}function ue({keys:e,text:t,isLine:n,isPublic:s}){if(s)return!1;if(n)return!p(t);let i=a(e.at(-1)??"");if(o(i)||e.at(-1)===_&&o(a(e.at(-2)??"")))return!1;if(d(t))
+return!F(i);let g=w(i);return g==="strong"?!(i.at(-1)==="authorization"?R:M).test(t):A(t)?!1:g==="weak"?!(u(t)||f(t)||X(t)||K.test(t)):e.slice(0,-1).some(C=>T.test(
+C))&&W(i,t)?!u(t)&&!v(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&r(t)}var _="path",K=/^(?:x?oauth\d?|saml2?|(?:aws4-)?(?:hmac-)?sha-?\d+|[hrep]s\d{3}|aes-?\d{3}|md5|argon2i?d?|pbkdf2|rsa-?\d{4}|x509|tlsv?1(?:\.\d)?)$/i,
+M=/^(true|false|null|none)$/i,R=/^(basic|bearer|digest|key|negotiate|token)$/i;function ce({text:e,isLine:t,isPublic:n}){return t?n===!0&&!p(e):!d(e)&&!f(e)&&r(
+e)}function le({keys:e,text:t,isLine:n}){if(n)return!p(t);let s=a(e.at(-1)??"");return!u(t)&&!v(t)&&!f(t)&&!o(s)&&!l.test(s.at(-1)??"")}function de(e){return w(
+a(e))==="strong"}var T=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|(?:set-)?cookie|git(?:hub|lab)-(?:oauth|token))$/i;function W(e,t){
+return!l.test(e.at(-1)??"")&&!/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(t)}function a(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z\d]+/).
+filter(t=>t!=="")}var G=/^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/,
+q=/(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/,
+H=/^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/,
+D=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/,l=/^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class|domain|location|lifetime|validity|duration|interval|period|age|ms|millis|secs|limit|retries|attempts|window|leeway|rate|strength|digits|events?|supported|engine|mount|dir|directory|namespace|secure|site|stdin|env)$/;
+function w(e){let t=e.at(-1)??"",n=e.at(-2)??"";if(!(l.test(t)||t==="key"&&n==="public")&&!e.includes("existing"))return t==="key"&&/^(?:password|token|username)$/.
+test(n)?"weak":t==="key"&&H.test(n)||t==="ident"&&n==="auth"?"strong":t==="string"&&n==="connection"?"weak":e.some(s=>G.test(s)||q.test(s))?"strong":D.test(t)?"\
+weak":void 0}function F(e){return/^(?:secret|session)$/.test(e.at(-2)??"")?!1:/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.test(
+e.at(-1)??"")}function d(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var Q=4096,U=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,V=/(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|^[A-Za-z]{3,40})=(?=[^=\s])/g,
+z=10;function r(e){if(e.length<z)return!1;let t=e.slice(0,Q);if(Z(t))return!1;let n=c(t).replace(V," "),s=0;for(let i of n.split(U))Y(i)&&(s+=i.length);return s>=
+z&&s*4>=Math.min(t.length,64)}function Z(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{8}T\d{6}Z$/.
+test(e)||/^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)||/^(?:(?:cn|ou|dc|o|c|l|st|uid)=[\w .@-]{1,64}(?:,\s?|$))+$/i.
+test(e)}function X(e){return c(e)!==e&&!r(e)}function v(e){return Z(e)||/^v?\d{1,5}(?:\.\d{1,8}){1,3}(?:-(?:alpha|beta|rc|snapshot)(?:\.?\d{1,3})?)?$/i.test(e)||
+/^[A-Z][a-z]+(?:\/[A-Z][A-Za-z_]+){1,2}$/.test(e)}function f(e){return/^(?:jdbc:)?[a-z][\w+.-]*:\/\/[^@\s]*$/i.test(e)||/^[~.]{0,2}\/|\/.*\/|\/.*\.[a-z]{2,8}$/.
+test(e)&&/^[\w.~/-]+$/.test(e)&&P(e)}function Y(e){if(e.length<4)return!1;if(/^\d+$/.test(e))return e.length>=16;if(/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(e))return e.length>=
+24;if(/^[A-Za-z]{1,12}\d{1,6}[kmg]?$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||J(e))return!1;let t=[...e].map(x),n=0;for(let i=1;i<t.length;i+=1)t[i]!==t[i-1]&&(n+=1);let s=t.
+filter(i=>i==="digit").length;return e.length>=16&&s>=3&&n>=2?!0:n>=2&&n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function J(e){let t=e.replace(/V?\d{1,2}$/,
+""),n=/^[A-Za-z]+$/.test(t)?t.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):null;return n!==null&&t.length<=32&&t.length>=3*n.length}function x(e){return e>="0"&&e<="9"?
+"digit":e>="a"&&e<="z"?"lower":e>="A"&&e<="Z"?"upper":e<"\x80"?"sign":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").test(e)?"upper":"sign"}
+function fe(e){return e.length>40||d(e)?!1:u(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!r(e)&&!/\d{6}/.test(e)&&P(e)}function P(e){return e.split(/[-_./:@~]+/).every(
+t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function u(e){return(/^[ -~]*$/.test(e)?/^[A-Za-z]{1,14}$/:new RegExp("^\\p{L}{1,14}$","u")).test(e)||
+/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_.][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.test(e)}function p(e){return h(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||
+new RegExp("^\\p{L}{1,14}[:,;]?$","u").test(e)||/^\d{1,5}$/.test(e):!0}function pe(e){return r(e)?"\u2026":e}export{O as a,h as b,b as c,ee as d,te as e,ue as f,_ as g,ce as h,le as i,de as j,r as k,X as l,fe as m,pe as n};
