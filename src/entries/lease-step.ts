@@ -1,7 +1,7 @@
 import { ServiceClock } from '../adapters/clock.ts';
 import type { Connections } from '../adapters/connections.ts';
 import { readJobOrigin } from '../adapters/event.ts';
-import { exitAtOnce } from '../adapters/exit-at-once.ts';
+import { exitAtOnce, exitsAtOnce } from '../adapters/exit-at-once.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { hasTokenProvider } from '../adapters/oidc.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
@@ -28,10 +28,13 @@ export async function runLease(connections: Connections | undefined): Promise<vo
       clock,
       ...(connections && { connections }),
     });
+    let endsAtOnce = false;
     try {
       await lease(inputs, services);
+      // The end of the process closes the connections. To close one here takes a millisecond: Node opens stderr for it.
+      endsAtOnce = exitsAtOnce;
     } finally {
-      services.close();
+      if (!endsAtOnce) services.close();
     }
   });
   process.stdout.write('', exitAtOnce);
