@@ -58,12 +58,12 @@ ot be written for later steps; nothing is exported.",r)}})}function st(e,t){t.si
 in32"?`\r
 `:`
 `;function sn([e,t]){let n="end_of_value";for(;e.includes(n)||t.includes(n);)n+=n;return`${e}<<${n}${ce}${t}${ce}${n}${ce}`}function ot(e){return tt(e,{throwIfNoEntry:!1})?.
-size??0}function on(e){let t=["SIGINT","SIGTERM"],n=()=>{};for(let s of t)process.on(s,n);try{e()}finally{for(let s of t)process.off(s,n)}}function at(){process.platform!=="win32"&&process.exit()}var rn=process.getBuiltinModule("node:fs"),an=e=>rn[e];var ct=an("writeSync");function it(e,t,n={}){let s=Object.entries(n).map(([o,r])=>`${o}=${cn(r)}`);return`::${[e,s.join(",")].filter(Boolean).join(" ")}::${pt(t)}
+size??0}function on(e){let t=["SIGINT","SIGTERM"],n=()=>{};for(let s of t)process.on(s,n);try{e()}finally{for(let s of t)process.off(s,n)}}var rn=process.platform!=="win32";function at(){rn&&process.exit()}var an=process.getBuiltinModule("node:fs"),cn=e=>an[e];var ct=cn("writeSync");function it(e,t,n={}){let s=Object.entries(n).map(([o,r])=>`${o}=${pn(r)}`);return`::${[e,s.join(",")].filter(Boolean).join(" ")}::${pt(t)}
 `}function pt(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function cn(e){return pt(e).replaceAll(":","%3A").replaceAll(",","%2C")}function ie(e){let t=Buffer.from(e);for(let n=0;n<t.length;)try{n+=ct(1,t,n)}catch(s){
-if(s.code!=="EAGAIN")throw s;Atomics.wait(pn,0,0,5)}}var pn=new Int32Array(new SharedArrayBuffer(4));var pe=class{environment=qe(process.env,process.platform);info(t){ie(`${ae(t)}
+`,"%0A")}function pn(e){return pt(e).replaceAll(":","%3A").replaceAll(",","%2C")}function ie(e){let t=Buffer.from(e);for(let n=0;n<t.length;)try{n+=ct(1,t,n)}catch(s){
+if(s.code!=="EAGAIN")throw s;Atomics.wait(ln,0,0,5)}}var ln=new Int32Array(new SharedArrayBuffer(4));var pe=class{environment=qe(process.env,process.platform);info(t){ie(`${ae(t)}
 `)}warning(t){ie(it("warning",ae(t)))}handOver(t){rt(t,this.environment)}};async function lt(e){let t=new pe;try{await e(t)}catch(n){let{code:s,message:o}=Ye(n);
-t.warning(`${s}: ${o}`)}at()}function f(e){return process.env[`STATE_${e}`]??""}function le(e){let t=e.length-20,n=e.slice(0,20).map(ln).join(", ");return t>0?`${n} and ${t} more`:n}function ln(e){let t=e.replace(new RegExp("\\p{C}","gu"),"\
+t.warning(`${s}: ${o}`)}at()}function f(e){return process.env[`STATE_${e}`]??""}function le(e){let t=e.length-20,n=e.slice(0,20).map(dn).join(", ");return t>0?`${n} and ${t} more`:n}function dn(e){let t=e.replace(new RegExp("\\p{C}","gu"),"\
  ");return t.length>80?`${t.slice(0,80)}\u2026`:t}var yt=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
 names:`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
@@ -81,33 +81,33 @@ names:`
 ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function xt(e,t){
-let n=e.toUpperCase();return t.find(s=>dn(s,n)&&!xn(n,s))}function dn(e,t){let{names:n}=e;for(let s=n.indexOf(t);s!==-1&&t!=="";s=n.indexOf(t,s+1))if(M(n[s-1])&&
-M(n[s+t.length]))return!0;return yn(e).some(s=>mt(s,t))}var dt=new WeakMap;function yn(e){let t=dt.get(e);if(t)return t;let{names:n}=e,s=[];for(let o=n.indexOf(
+let n=e.toUpperCase();return t.find(s=>yn(s,n)&&!mn(n,s))}function yn(e,t){let{names:n}=e;for(let s=n.indexOf(t);s!==-1&&t!=="";s=n.indexOf(t,s+1))if(M(n[s-1])&&
+M(n[s+t.length]))return!0;return xn(e).some(s=>mt(s,t))}var dt=new WeakMap;function xn(e){let t=dt.get(e);if(t)return t;let{names:n}=e,s=[];for(let o=n.indexOf(
 "*");o!==-1;o=n.indexOf("*",o+1)){let[r,a]=[o,o+1];for(;!M(n[r-1]);)r-=1;for(;!M(n[a]);)a+=1;s.push(n.slice(r,a))}return dt.set(e,s),s}function M(e){return e===
 void 0||e===" "||e===`
-`}function xn(e,{except:t={}}){return Object.keys(t).some(n=>mt(n,e))}function mt(e,t){let[n="",s]=e.split("*");return s===void 0?t===n:mn(n,s)(t)}function mn(e,t){
-return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(t)}function de(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function ut(e){return e===""?"is empty":de(e)?un(xt(e,yt)):"has other characters than letters, digits an\
-d _, or begins with a digit"}function un(e){return e&&`${e.reason} (${e.tool})`}var ye=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,s,o)=>t()(...o),construct:(n,s)=>new(t())(...s),get:(n,s)=>t()[s]})};var ft=ye("createHmac");var St=ye("hkdfSync");var ht=ye("timingSafeEqual");function gt(e){let{ACTIONS_ID_TOKEN_REQUEST_TOKEN:t,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:s,GITHUB_RUN_ATTEMPT:o,GITHUB_JOB:r}=e,a=[n,s,o,r].join(`
+`}function mn(e,{except:t={}}){return Object.keys(t).some(n=>mt(n,e))}function mt(e,t){let[n="",s]=e.split("*");return s===void 0?t===n:un(n,s)(t)}function un(e,t){
+return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(t)}function de(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function ut(e){return e===""?"is empty":de(e)?fn(xt(e,yt)):"has other characters than letters, digits an\
+d _, or begins with a digit"}function fn(e){return e&&`${e.reason} (${e.tool})`}var ye=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,s,o)=>t()(...o),construct:(n,s)=>new(t())(...s),get:(n,s)=>t()[s]})};var ft=ye("createHmac");var St=ye("hkdfSync");var ht=ye("timingSafeEqual");function gt(e){let{ACTIONS_ID_TOKEN_REQUEST_TOKEN:t,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:s,GITHUB_RUN_ATTEMPT:o,GITHUB_JOB:r}=e,a=[n,s,o,r].join(`
 `);return new Uint8Array(St("sha256",t??"",a,"secret-lease record",32))}function wt(e,t){return ft("sha256",t).update(e).digest("hex")}function Et(e,t,n){if(typeof e!=
-"string")return!1;let[s,o]=[Buffer.from(e),Buffer.from(wt(t,n))];return s.length===o.length&&ht(s,o)}var fn=1;function Sn(e,t){let{seal:n,...s}=Rt(e);return Et(n,JSON.stringify(s),t)&&Tt(s)?s:void 0}function bt(e){let{seal:t,...n}=Rt(e);return Tt(n)?n:void 0}function Rt(e){
-try{let t=JSON.parse(e);return T(t)?t:{}}catch{return{}}}function kt(e,t){let s=[...new Map(e.flatMap(o=>Sn(o,t)??[]).map(o=>[o.id,o])).values()].sort((o,r)=>Date.
+"string")return!1;let[s,o]=[Buffer.from(e),Buffer.from(wt(t,n))];return s.length===o.length&&ht(s,o)}var Sn=1;function hn(e,t){let{seal:n,...s}=Rt(e);return Et(n,JSON.stringify(s),t)&&Tt(s)?s:void 0}function bt(e){let{seal:t,...n}=Rt(e);return Tt(n)?n:void 0}function Rt(e){
+try{let t=JSON.parse(e);return T(t)?t:{}}catch{return{}}}function kt(e,t){let s=[...new Map(e.flatMap(o=>hn(o,t)??[]).map(o=>[o.id,o])).values()].sort((o,r)=>Date.
 parse(o.leasedAt)-Date.parse(r.leasedAt));return{records:s,areIntact:s.length===e.length}}function vt(e){return e.flatMap(({expiresAt:t})=>t??[]).sort()[0]}function Tt(e){
-if(!T(e)||e.version!==fn||!u(e.id))return!1;let{leasedAt:t,clockOffset:n,region:s,role:o,accountId:r,claims:a,expiresAt:c,entries:i,credentials:m,inputs:N}=e,{environmentSize:W=0,
-isEnded:$=!1,gitVariables:P=[]}=e;return G(t)&&Number.isFinite(n)&&typeof s=="string"&&S(x,o)&&S(x,r)&&_t(a)&&S(G,c)&&Array.isArray(i)&&i.every(gn)&&S(wn,m)&&hn(
-W)&&typeof $=="boolean"&&Array.isArray(P)&&P.every(xe)&&_t(N)}function hn(e){return Number.isInteger(e)&&Number(e)>=0&&Number(e)<2**24}function gn(e){if(!T(e)||
+if(!T(e)||e.version!==Sn||!u(e.id))return!1;let{leasedAt:t,clockOffset:n,region:s,role:o,accountId:r,claims:a,expiresAt:c,entries:i,credentials:m,inputs:N}=e,{environmentSize:W=0,
+isEnded:$=!1,gitVariables:P=[]}=e;return G(t)&&Number.isFinite(n)&&typeof s=="string"&&S(x,o)&&S(x,r)&&_t(a)&&S(G,c)&&Array.isArray(i)&&i.every(wn)&&S(En,m)&&gn(
+W)&&typeof $=="boolean"&&Array.isArray(P)&&P.every(xe)&&_t(N)}function gn(e){return Number.isInteger(e)&&Number(e)>=0&&Number(e)<2**24}function wn(e){if(!T(e)||
 !T(e.exported))return!1;let{name:t,secret:n,arn:s,versionId:o,stages:r,selector:a,expiresAt:c,source:i,firm:m,judgement:N,pinned:W,exported:$,role:P=""}=e;return xe(
 t)&&x(P)&&[n,s,o].every(x)&&Array.isArray(r)&&r.every(x)&&S(x,a)&&S(G,c)&&S(x,i)&&[m,W].every(K=>typeof K=="boolean")&&["ok","expiring","expired","unknown"].includes(
-String(N))&&["env","output","file"].every(K=>typeof $[K]=="boolean")}function wn(e){if(!T(e))return!1;let{mode:t,role:n,expiresAt:s,variables:o}=e;return(t==="e\
+String(N))&&["env","output","file"].every(K=>typeof $[K]=="boolean")}function En(e){if(!T(e))return!1;let{mode:t,role:n,expiresAt:s,variables:o}=e;return(t==="e\
 nv"||t==="profile")&&x(n)&&S(G,s)&&Array.isArray(o)&&o.every(xe)}function xe(e){return x(e)&&de(e)&&ut(e)===void 0}function T(e){return typeof e=="object"&&e!==
 null&&!Array.isArray(e)}function x(e){return typeof e=="string"}function G(e){return x(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(e)&&!Number.isNaN(Date.parse(e))}
 function S(e,t){return t===null||e(t)}function _t(e){return T(e)&&Object.values(e).every(x)}function me({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function Nt(e){let t=me(
-e).join(",");return t.length<16e3?t:""}function Ut(e,t,n){if(!u(e.id))return;let s=n.records(),o=kn(s,e),r=o?[o]:kt(s,gt(t.environment)).records,a=r.find(({id:m})=>m===e.id),c=new Set(a?me(a):e.names.
-split(",").filter(Boolean)),i=[];try{let m=r.filter(({id:N})=>N!==e.id);(a||c.size>0)&&En(c,m,t)}finally{i=n.remove(e.id),n.removeLock(),i.length>0&&t.warning(bn(
-i))}!a&&e.hasRecord?t.warning(_n(c.size)):t.info(Rn(c.size,a,i.length===0))}function En(e,t,n){let s=new Map([...e].map(o=>[o,""]));s.set("SECRET_LEASE_EXPIRES_\
-AT",vt(t)??""),n.handOver({variables:s,outputs:new Map})}function _n(e){let t="The record of this lease was changed or is gone. Its files are deleted";return e>
-0?`${t}, and the ${e} variables are blanked that the step had exported; not what a renewal added.`:`${t}; that its variables are blanked cannot be told.`}function bn(e){
-return`Under RUNNER_TEMP could not be deleted: ${le(e)}. Another program may have it open; it is readable until it is deleted.`}function Rn(e,t,n){let s=t?.entries.
-filter(({exported:r})=>r.file).length??0,o=n?`, ${s} files deleted`:"";return`Lease ended: ${e} variables blanked${o}.`}function kn(e,{id:t,names:n}){let[s,...o]=e;
+e).join(",");return t.length<16e3?t:""}function Ut(e,t,n){if(!u(e.id))return;let s=n.records(),o=vn(s,e),r=o?[o]:kt(s,gt(t.environment)).records,a=r.find(({id:m})=>m===e.id),c=new Set(a?me(a):e.names.
+split(",").filter(Boolean)),i=[];try{let m=r.filter(({id:N})=>N!==e.id);(a||c.size>0)&&_n(c,m,t)}finally{i=n.remove(e.id),n.removeLock(),i.length>0&&t.warning(Rn(
+i))}!a&&e.hasRecord?t.warning(bn(c.size)):t.info(kn(c.size,a,i.length===0))}function _n(e,t,n){let s=new Map([...e].map(o=>[o,""]));s.set("SECRET_LEASE_EXPIRES_\
+AT",vt(t)??""),n.handOver({variables:s,outputs:new Map})}function bn(e){let t="The record of this lease was changed or is gone. Its files are deleted";return e>
+0?`${t}, and the ${e} variables are blanked that the step had exported; not what a renewal added.`:`${t}; that its variables are blanked cannot be told.`}function Rn(e){
+return`Under RUNNER_TEMP could not be deleted: ${le(e)}. Another program may have it open; it is readable until it is deleted.`}function kn(e,t,n){let s=t?.entries.
+filter(({exported:r})=>r.file).length??0,o=n?`, ${s} files deleted`:"";return`Lease ended: ${e} variables blanked${o}.`}function vn(e,{id:t,names:n}){let[s,...o]=e;
 if(s===void 0||o.length>0||n==="")return;let r=bt(s);return r?.id===t&&Nt(r)===n?r:void 0}await lt(async e=>{f("cleanup")===""&&new D(e.environment.RUNNER_TEMP).removeLock();let t=f("minted");if(f("cleanup")!=="true"&&(t===""||f("cleanup")!==""))return;
 let n=new D(e.environment.RUNNER_TEMP),s=t?(await import("./revoke-at-end.js")).readKeptTokens(t,n):void 0,o={id:f("lease"),names:f("names"),hasRecord:f("record")!==
 "none"};try{Ut(o,e,n)}finally{if(s){let{revokeTokens:r}=await import("./token-revoker.js");await s(e,a=>r(a,e.environment))}}});
