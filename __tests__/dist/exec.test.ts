@@ -199,6 +199,31 @@ test('a new value is refused, and stays unseen, with standard error in', async (
   assert.equal(quiet.exitCode, 125);
 });
 
+/** Other processes of the step that write to standard error at the same time, as servers, spinners and `curl` do. */
+const neighbours: Record<string, string> = {
+  'one that begins lines and does not end them': 'while :; do printf . >&2 || :; done',
+  'one that writes lines': 'while :; do echo "a line of a neighbour" >&2 || :; done',
+};
+
+for (const [who, writes] of Object.entries(neighbours)) {
+  test(`a new value stays masked beside ${who}`, async (t) => {
+    if (lacks(t, 'proc')) return;
+    const stage = await openStage(t);
+    await staged(stage);
+    // Masks of more bytes than a pipe takes in one piece.
+    const long = `FAKE-${'+/%é"Zx9!'.repeat(900)}-end`;
+    stage.put('app/key', long);
+    const show = `sh -c 'printf "\\ngot %s\\n" "$KEY"; printf %s "$KEY" | base64 -w0'`;
+    const run = await stage.job.run(
+      `${writes} & other=$!\nsleep 0.05\nsecret-lease exec -- ${show}\nkill $other || :`,
+    );
+    assert.equal(run.outcome, 'success', run.log.slice(-500));
+    assert.match(run.log, /^got \*\*\*$/m);
+    for (const piece of ['Zx9!', Buffer.from('"Zx9!+').toString('base64').slice(2, 6), '%25', '%C3'])
+      assert.ok(!run.log.includes(piece), piece);
+  });
+}
+
 test('with nothing new, nothing is masked, wherever standard error leads', async (t) => {
   if (lacks(t, 'bash')) return;
   const stage = await openStage(t);

@@ -1,21 +1,32 @@
 import { setSecret } from '@actions/core';
 
-type Output = typeof process.stdout | typeof process.stderr;
-
 /**
- * Registers masks through one of the step's outputs. Resolves when all have left the process: `process.stdout` does
- * not wait if it is a pipe, as it is on a runner.
+ * Registers masks through standard output. Resolves when all have left the process: `process.stdout` does not wait if
+ * it is a pipe, as it is on a runner.
  */
-export async function registerMasks(texts: Iterable<string>, output: Output = process.stdout): Promise<void> {
-  output.cork();
+export async function registerMasks(texts: Iterable<string>): Promise<void> {
+  process.stdout.cork();
   const flushed = new Promise<void>((resolve, reject) => {
-    toolkitWritesTo(output, () => {
-      for (const text of texts) for (const form of formsFor(text)) setSecret(form);
-    });
-    output.write('', (error) => (error ? reject(error) : resolve()));
+    for (const text of texts) for (const form of formsFor(text)) setSecret(form);
+    process.stdout.write('', (error) => (error ? reject(error) : resolve()));
   });
-  output.uncork();
+  process.stdout.uncork();
   await flushed;
+}
+
+/** The commands that register masks, each with its line break, for another output than standard output. */
+export function maskCommands(texts: Iterable<string>): string[] {
+  const commands: string[] = [];
+  const { stdout } = process;
+  const { write } = stdout;
+  // The toolkit writes to standard output only.
+  stdout.write = (text: string | Uint8Array) => commands.push(String(text)) > 0;
+  try {
+    for (const text of texts) for (const form of formsFor(text)) setSecret(form);
+  } finally {
+    stdout.write = write;
+  }
+  return commands;
 }
 
 const isAct = process.env.ACT === 'true';
@@ -30,16 +41,4 @@ const isAct = process.env.ACT === 'true';
 function formsFor(text: string): string[] {
   if (/^[\x00-\x7f]/.test(text)) return [text];
   return isAct ? [`\n${text}`, text] : [`\n${text}`];
-}
-
-/** Runs `work` with the toolkit's output sent to `output`: the toolkit writes to standard output only. */
-function toolkitWritesTo(output: Output, work: () => void): void {
-  const { stdout } = process;
-  const { write } = stdout;
-  if (output !== stdout) stdout.write = output.write.bind(output);
-  try {
-    work();
-  } finally {
-    if (output !== stdout) stdout.write = write;
-  }
 }
