@@ -1,18 +1,22 @@
 const require=process.getBuiltinModule;
-import{a as g}from"./shared-inputs-recorded-inputs.js";import{b as w}from"./shared-adapters-attempts.js";import{a as f}from"./shared-adapters-clock.js";import{a as h}from"./shared-inputs-lease-inputs.js";
-import{a as p}from"./shared-adapters-masks.js";import{b as m}from"./shared-adapters-subcommand-runner.js";import{f as S}from"./shared-adapters-job-lock.js";import{a as u}from"./shared-domain-error.js";var k=s=>{let e=()=>process.getBuiltinModule("node:crypto")[s];return new Proxy(function(){},{apply:(t,r,n)=>e()(...n),construct:(t,r)=>new(e())(...r),get:(t,r)=>e()[r]})};var v=k("randomInt");var b=k("randomUUID");var K=s=>{let e=()=>process.getBuiltinModule("node:timers/promises")[s];return new Proxy(function(){},{apply:(t,r,n)=>e()(...n),construct:(t,r)=>new(e())(...r),
-get:(t,r)=>e()[r]})};var F=K("setTimeout");var M=process.getBuiltinModule("node:fs"),o=s=>M[s];var D=o("closeSync");var d=o("fstatSync");var H=o("openSync");var l=o("readFileSync");var R=o("readSync");var E=o("readdirSync");var C=o("readlinkSync");var I=o("statSync");var a=class s{#e;constructor(e){this.#e=`/proc/${e}`}static readingFrom(e){try{let t=P(process.ppid);if(t===void 0)return;let r=new s(t);return r.#t(e)?r:void 0}catch{
-return}}follow(){return new x(()=>this.#s().filter(e=>B.test(this.#r(e))))}#t(e){let t=d(e);return t.isFIFO()?this.#s().some(r=>{let{dev:n,ino:c}=I(r,{throwIfNoEntry:!1})??
-{};return n===t.dev&&c===t.ino&&T(r)}):!1}#s(){let e=`${this.#e}/fd`;return E(e).map(t=>`${e}/${t}`)}#r(e){try{return C(e)}catch{return""}}},B=/\/_diag\/Worker_[\d-]+-utc\.log$/,
-x=class{#e;#t=new Map;constructor(e){this.#e=e,this.next()}next(){return this.#e().map(e=>this.#s(e)).join("")}#s(e){let t=H(e,"r");try{let{ino:r,size:n}=d(t),c=this.#t.
-get(r)??0;this.#t.set(r,n);let i=Buffer.alloc(Math.max(0,n-c));return i.toString("utf8",0,R(t,i,0,i.length,c))}finally{D(t)}}};function P(s){if(s<=1)return;let[
-,e,t]=/\((.*)\) \S (\d+)/s.exec(l(`/proc/${s}/stat`,"utf8"))??[];return e==="Runner.Worker"?s:P(Number(t??0))}function T(s){let e=l(s.replace("/fd/","/fdinfo/"),
-"utf8"),t=/^flags:\s*([0-7]+)$/m.exec(e)?.[1]??"1";return(Number.parseInt(t,8)&3)===0}var $=5e3,U={async register(s){if(s.length===0)return;let e=a.readingFrom(2);if(!e)throw y("Nothing here shows that the runner itself reads the standard error o\
-f this command");let t=e.follow();if(!await _(t))throw y("The runner registers no masks from this step");if(await p(s,process.stderr),!await _(t))throw y("The r\
-unner has not said that it has registered the masks")}};async function _(s){let e=v(300,3e3),t=`secret-lease asks whether masks are registered, with no secret: ${b()}`;
-await p([t.padEnd(e,"-")],process.stderr);let r=performance.now()+$;for(let n="";performance.now()<r;await F(10))if(n+=s.next(),n.includes(` Add new secret mask\
- with length of ${e}
-`))return!0;return!1}function y(s){return new u("E_STDERR",`${s}, so the masks of values that this job has not seen before would not hold, and the values are no\
-t handed on.`,{fix:"Run the action `check` before this step: it takes the new values and masks them, wherever the job runs. In a step without a container, on Li\
-nux, leave standard error as it is: no `2>`, no pipe, no `::stop-commands::`."})}function re(){let s=new m(process.env),{environment:e}=s,t=new S(e.RUNNER_TEMP),r=new f;return{runner:s,directory:t,clock:r,masks:U,runnerFor:n=>new m(e,n),readInputs:n=>h(
-g(n),e),openServices:n=>w(n,{runner:s,directory:t,clock:r})}}export{re as a};
+import{a as w}from"./shared-inputs-recorded-inputs.js";import{b as k}from"./shared-adapters-attempts.js";import{a as f}from"./shared-adapters-clock.js";import{a as g}from"./shared-inputs-lease-inputs.js";
+import{b as h}from"./shared-adapters-masks.js";import{b as x}from"./shared-adapters-subcommand-runner.js";import{f as u}from"./shared-adapters-job-lock.js";import{a as S}from"./shared-domain-error.js";var b=s=>{let e=()=>process.getBuiltinModule("node:crypto")[s];return new Proxy(function(){},{apply:(t,n,o)=>e()(...o),construct:(t,n)=>new(e())(...n),get:(t,n)=>e()[n]})};var F=b("randomInt");var v=b("randomUUID");var W=process.getBuiltinModule("node:fs"),T=s=>W[s];var D=T("writeSync");var $=s=>{let e=()=>process.getBuiltinModule("node:timers/promises")[s];return new Proxy(function(){},{apply:(t,n,o)=>e()(...o),construct:(t,n)=>new(e())(...n),
+get:(t,n)=>e()[n]})};var y=$("setTimeout");var L=process.getBuiltinModule("node:fs"),c=s=>L[s];var R=c("closeSync");var m=c("fstatSync");var H=c("openSync");var l=c("readFileSync");var E=c("readSync");var _=c("readdirSync");var I=c("readlinkSync");var P=c("statSync");var a=class s{#e;constructor(e){this.#e=`/proc/${e}`}static readingFrom(e){try{let t=C(process.ppid);if(t===void 0)return;let n=new s(t);return n.#t(e)?n:void 0}catch{
+return}}follow(){return new d(()=>this.#s().filter(e=>N.test(this.#n(e))))}#t(e){let t=m(e);return t.isFIFO()?this.#s().some(n=>{let{dev:o,ino:r}=P(n,{throwIfNoEntry:!1})??
+{};return o===t.dev&&r===t.ino&&A(n)}):!1}#s(){let e=`${this.#e}/fd`;return _(e).map(t=>`${e}/${t}`)}#n(e){try{return I(e)}catch{return""}}},N=/\/_diag\/Worker_[\d-]+-utc\.log$/,
+d=class{#e;#t=new Map;constructor(e){this.#e=e,this.next()}next(){return this.#e().map(e=>this.#s(e)).join("")}#s(e){let t=H(e,"r");try{let{ino:n,size:o}=m(t),r=this.#t.
+get(n)??0;this.#t.set(n,o);let p=Buffer.alloc(Math.max(0,o-r));return p.toString("utf8",0,E(t,p,0,p.length,r))}finally{R(t)}}};function C(s){if(s<=1)return;let[
+,e,t]=/\((.*)\) \S (\d+)/s.exec(l(`/proc/${s}/stat`,"utf8"))??[];return e==="Runner.Worker"?s:C(Number(t??0))}function A(s){let e=l(s.replace("/fd/","/fdinfo/"),
+"utf8"),t=/^flags:\s*([0-7]+)$/m.exec(e)?.[1]??"1";return(Number.parseInt(t,8)&3)===0}var B=5e3,M={async register(s){if(s.length===0)return;let e=a.readingFrom(2);if(!e)throw i("Nothing here shows that the runner itself reads the standard error o\
+f this command");let t=e.follow();if(!await U(t))throw i("The runner registers no masks from this step");if(await K([...s].flatMap(G)),!await U(t))throw i("The \
+runner has not said that it has registered the masks")}};async function U(s){let e=F(300,3e3),t=`secret-lease asks whether masks are registered, with no secret:\
+ ${v()}`;await K([t.padEnd(e,"-")]);let n=performance.now()+B;for(let o="";performance.now()<n;await y(10))if(o+=s.next(),o.includes(` Add new secret mask with \
+length of ${e}
+`))return!0;return!1}async function K(s){let e=performance.now()+B;for(let t of h(s)){let n=Buffer.from(`::debug::
+${t}`);for(;!V(n);){if(performance.now()>e)throw i("The runner does not read the standard error of this command");await y(5)}}}function V(s){try{return D(2,s)>0}catch(e){
+let t=e.code==="EAGAIN";if(!t)throw e;return!t}}var j=1300;function G(s){let e=Buffer.from(s),t=Math.ceil(e.length/Math.ceil(e.length/j)),n=[];for(let o=0;o<e.length;){
+let r=Math.min(o+t,e.length);for(;r<e.length&&r>o+t/2&&(O(e,r)||(r-o)%3!==0);)r-=1;n.push(e.subarray(o,r).toString()),o=r}return n.filter(o=>o.trim()!=="")}function O(s,e){
+return((s[e]??0)&192)===128}function i(s){return new S("E_STDERR",`${s}, so the masks of values that this job has not seen before would not hold, and the values\
+ are not handed on.`,{fix:"Run the action `check` before this step: it takes the new values and masks them, wherever the job runs. In a step without a container\
+, on Linux, leave standard error as it is: no `2>`, no pipe, no `::stop-commands::`."})}function le(){let s=new x(process.env),{environment:e}=s,t=new u(e.RUNNER_TEMP),n=new f;return{runner:s,directory:t,clock:n,masks:M,runnerFor:o=>new x(e,o),readInputs:o=>g(
+w(o),e),openServices:o=>k(o,{runner:s,directory:t,clock:n})}}export{le as a};

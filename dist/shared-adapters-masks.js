@@ -1,5 +1,6 @@
 const require=process.getBuiltinModule;
-import{b as i}from"./shared-domain-requests-role.js";async function a(r,o=process.stdout){o.cork();let s=new Promise((e,n)=>{p(o,()=>{for(let t of r)for(let c of d(t))i(c)}),o.write("",t=>t?n(t):e())});o.uncork(),
-await s}var f=process.env.ACT==="true";function d(r){return/^[\x00-\x7f]/.test(r)?[r]:f?[`
-${r}`,r]:[`
-${r}`]}function p(r,o){let{stdout:s}=process,{write:e}=s;r!==s&&(s.write=r.write.bind(r));try{o()}finally{r!==s&&(s.write=e)}}export{a};
+import{b as i}from"./shared-domain-requests-role.js";async function m(t){process.stdout.cork();let o=new Promise((s,n)=>{for(let r of t)for(let e of c(r))i(e);process.stdout.write("",r=>r?n(r):s())});process.stdout.
+uncork(),await o}function a(t){let o=[],{stdout:s}=process,{write:n}=s;s.write=r=>o.push(String(r))>0;try{for(let r of t)for(let e of c(r))i(e)}finally{s.write=
+n}return o}var f=process.env.ACT==="true";function c(t){return/^[\x00-\x7f]/.test(t)?[t]:f?[`
+${t}`,t]:[`
+${t}`]}export{m as a,a as b};
