@@ -151,10 +151,12 @@ test('of a code nothing is shown that could be a value', () => {
     'PackedPolicyTooLarge',
     'ECONNRESET',
     'ERR_TLS_CERT_ALTNAME_INVALID',
+    'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+    'ERR_SSL_TLSV1_UNRECOGNIZED_NAME',
   ]) {
     assert.equal(shown(code), `GetSecretValue: ${code}`);
   }
-  for (const code of ['hunter2', 'FAKEvalue', 'a1b2c3d4e5', 'with space Error']) {
+  for (const code of ['hunter2', 'FAKEvalue', 'a1b2c3d4e5', 'with space Error', 'ERR_SSL_A1B2C3']) {
     assert.equal(shown(code), 'GetSecretValue: HTTP 400');
   }
 });

@@ -24,6 +24,10 @@ interface Fault {
   readonly needsWaiting?: boolean;
   /** With one attempt: only a connection that waited may be made anew without a retry. */
   readonly attempts?: string;
+  /** Undefined: all. */
+  readonly hosts?: readonly Host[];
+  /** What its error says. */
+  readonly says?: RegExp;
 }
 
 const always = Number.POSITIVE_INFINITY;
@@ -35,6 +39,25 @@ const faults: readonly Fault[] = [
   { kind: 'wrong certificate', times: [always] },
   { kind: 'closed before it is used', times: [1, always], needsWaiting: true, attempts: '1' },
   { kind: 'closed as it is used', times: [1, always], needsWaiting: true, attempts: '1' },
+  // The agent is the same for all hosts.
+  ...(
+    [
+      { kind: 'an answer before it is used', times: [1, always], needsWaiting: true, attempts: '1' },
+      { kind: 'closed after each answer', times: [always] },
+      { kind: 'TLS 1.2 only', times: [always] },
+      { kind: 'a TLS alert', times: [1, always], says: /the TLS handshake failed .*ERR_SSL_TLSV1_ALERT_/ },
+      { kind: 'TLS 1.1 only', times: [always], says: /the TLS handshake failed .*PROTOCOL_VERSION/ },
+      { kind: 'plain HTTP in place of TLS', times: [always], says: /does not speak TLS/ },
+      { kind: 'HTTP/2 only', times: [always], says: /an answer that is none of its own/ },
+      { kind: 'a certificate of another time', times: [always], says: /its certificate has expired/ },
+      { kind: 'a certificate for another name', times: [always], says: /its certificate is for other names/ },
+      {
+        kind: 'a certificate of the client is wanted',
+        times: [always],
+        says: /wants a certificate of the client/,
+      },
+    ] as const
+  ).map((fault): Fault => ({ ...fault, hosts: ['STS'] })),
 ];
 
 const authorities = makeAuthorities();
@@ -44,6 +67,7 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
   for (const host of hosts) {
     for (const fault of faults) {
       if (fault.kind === 'none' || (fault.needsWaiting && host === hosts[0])) continue;
+      if (fault.hosts && !fault.hosts.includes(host)) continue;
       tables.add(`Connections to ${host}`, fault.kind);
       if (!fault.times.includes(1)) tables.set(`Connections to ${host}`, fault.kind, 0, '–');
       for (const times of fault.times) {
@@ -56,6 +80,8 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
           assert.equal(ahead.outcome, plain.outcome, 'as without them');
           assert.equal(ahead.error, plain.error);
           assert.doesNotMatch(ahead.said, /not ahead/);
+          if (fault.says && times === always)
+            assert.match(ahead.error?.replaceAll('\n', ' ') ?? '', fault.says);
           tables.set(`Connections to ${host}`, fault.kind, column, ahead.outcome);
         });
       }

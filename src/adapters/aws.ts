@@ -143,7 +143,9 @@ function hasCode({ Code, name = '', message = '' }: SdkError): boolean {
 function failureOf(operation: Operation, error: SdkError, clock: ServiceClock): RequestFailure {
   const headers = error.$response?.headers ?? {};
   const status = error.$metadata?.httpStatusCode;
-  if (error.name === 'TimeoutError' || error.name === 'AbortError')
+  // The SDK gives this name to a broken connection too.
+  const isBroken = error.code === 'ECONNRESET' || error.code === 'EPIPE';
+  if (error.name === 'AbortError' || (error.name === 'TimeoutError' && !isBroken))
     return new RequestFailure(operation, { kind: 'timeout' });
   // The default chain found no working credentials. A second attempt would find the same.
   if (error.name?.includes('Credential'))

@@ -135,15 +135,28 @@ function afterConnect(socket: Socket, act: () => void): void {
   else soon();
 }
 
+/**
+ * Node's codes of certificates: those that verification gives, and the alerts of a server that wants one.
+ * https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+const ofCertificate =
+  /CERT|^ERR_TLS|SELF_SIGNED|^UNABLE_TO_|^INVALID_(?:CA|PURPOSE)$|^PATH_LENGTH|^UNSPECIFIED$/;
+
 /** A network error, classified by Node's error code. */
 export function networkFailure(operation: Operation, error: unknown): RequestFailure {
   const code = codeOf(error) ?? codeOf((error as Error | undefined)?.cause);
-  const isCertificate = code !== undefined && /CERT|ERR_TLS|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL/.test(code);
-  return new RequestFailure(operation, { kind: isCertificate ? 'certificate' : 'network', code });
+  if (code?.startsWith('HPE_')) return new RequestFailure(operation, { kind: 'garbage', code });
+  const kind = code !== undefined && ofCertificate.test(code) ? 'certificate' : 'network';
+  // What a proxy answered to CONNECT.
+  const status = code === 'ERR_PROXY_TUNNEL' ? (error as { statusCode?: number }).statusCode : undefined;
+  return new RequestFailure(operation, { kind, code, status });
 }
 
 function codeOf(error: unknown): string | undefined {
-  const code = (error as { code?: unknown } | undefined)?.code;
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  // The same fault of a handshake has this code if something was written meanwhile.
+  const reason = code === 'EPROTO' ? /:SSL routines:[^:]*:([^:]+):/.exec(String(message))?.[1] : undefined;
+  if (reason) return `ERR_SSL_${reason.replace(/\W/g, '_').toUpperCase()}`;
   return typeof code === 'string' ? code : undefined;
 }
 

@@ -30,7 +30,9 @@ export class EarlyAgent extends https.Agent {
   readonly #proxy: string | undefined;
   readonly #early = new Map<string, EarlyConnection[]>();
   readonly #lost = new Set<string>();
-  readonly #lookup = sharedLookup();
+  readonly #names = sharedLookup();
+  /** All sockets, also those that Node's agent does not know yet: to a proxy that has not answered, or connecting. */
+  readonly #sockets = new Set<Duplex>();
   #secureContext: SecureContext | undefined;
   #isClosed = false;
 
@@ -71,15 +73,15 @@ export class EarlyAgent extends https.Agent {
 
   override createConnection(options: ConnectOptions, ready: Ready): Duplex | null | undefined {
     const early = this.#takeEarly(nameOf(options));
-    if (!early) return super.createConnection(this.#completed(options), ready);
+    if (!early) return this.#connected(options, ready);
     early.take().then((socket) => ready(null, socket), ready as (error: Error) => void);
     return undefined;
   }
 
   override destroy(): void {
     this.#isClosed = true;
-    for (const early of [...this.#early.values()].flat()) early.close();
     this.#early.clear();
+    for (const socket of this.#sockets) socket.destroy();
     super.destroy();
   }
 
@@ -103,7 +105,11 @@ export class EarlyAgent extends https.Agent {
       onSent();
       return made(await this.#create(options));
     }
-    const socket = made(connect({ host, port, noDelay: true, lookup: this.#lookup })).once('error', onSent);
+    const socket = made(connect({ host, port, noDelay: true, lookup: this.#names.lookup })).once(
+      'error',
+      onSent,
+    );
+    this.#keep(socket);
     whenOnItsWay(socket, host, () => {
       onSent();
       this.#context();
@@ -115,16 +121,22 @@ export class EarlyAgent extends https.Agent {
   /** A socket whose handshake has begun; with a proxy, after the proxy has connected. */
   #create(options: ConnectOptions): Promise<Duplex> {
     const { promise, resolve, reject } = Promise.withResolvers<Duplex>();
-    const socket = super.createConnection(this.#completed(options), (error, socket) =>
-      error ? reject(error) : resolve(socket),
-    );
+    const socket = this.#connected(options, (error, socket) => (error ? reject(error) : resolve(socket)));
     // A socket to a proxy that is not TLS yet.
     if (socket instanceof TLSSocket) resolve(socket);
     return promise;
   }
 
-  #completed(options: ConnectOptions): ConnectOptions {
-    return { lookup: this.#lookup, ...options, secureContext: this.#context() };
+  #connected(options: ConnectOptions, ready: Ready): Duplex | null | undefined {
+    const completed = { lookup: this.#names.lookup, ...options, secureContext: this.#context() };
+    const socket = super.createConnection(completed, ready);
+    if (socket) this.#keep(socket);
+    return socket;
+  }
+
+  #keep(socket: Duplex): void {
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket)).once('error', () => this.#names.forget());
   }
 
   /**

@@ -29,16 +29,21 @@ export class EarlyConnection {
     this.#opened.catch(() => this.#end());
   }
 
-  /** False after a failure, after closing, or when it is too old. */
+  /** False after a failure, after closing, when it is too old, or when the service has said something unasked. */
   get isUsable(): boolean {
-    return this.#state !== 'over' && now() - this.#since < maxAge;
+    const isQuiet = this.#sockets.every(({ readableLength }) => readableLength === 0);
+    return this.#state !== 'over' && isQuiet && now() - this.#since < maxAge;
   }
 
   /** Gives the socket to one request, which then owns it. */
   async take(): Promise<Duplex> {
     this.#state = this.#state === 'waiting' ? 'taken after waiting' : 'taken';
     for (const socket of this.#sockets) (socket as Socket).ref();
-    return this.#opened;
+    const socket = await this.#opened;
+    // Later than Node's own listener, without which the answer would be lost. A connection that closes after an answer
+    // has not been lost.
+    setImmediate(() => socket.once('data', () => this.#move('taken after waiting', 'in use')));
+    return socket;
   }
 
   close(): void {
@@ -51,7 +56,6 @@ export class EarlyConnection {
     // This listener is added first, so that the connection counts as lost before the request gets its error.
     return socket
       .on('secureConnect', () => this.#move('opening', 'waiting'))
-      .on('free', () => this.#move(this.#state, 'in use'))
       .on('end', () => this.#end())
       .on('error', () => this.#end());
   }

@@ -20,6 +20,9 @@ export async function connectToProvider(
   const isDryRun = !/^\s*(false)?\s*$/i.test(environment['INPUT_DRY-RUN'] ?? '');
   if (HTTPS_PROXY || https_proxy) return undefined;
   const connections = new Connections(environment);
+  // As the input will say, which is read later.
+  const familyTimeout = Number(environment['INPUT_AUTO-SELECT-FAMILY-ATTEMPT-TIMEOUT']);
+  if (familyTimeout >= 10 && familyTimeout < 2 ** 31) connections.tryFamilyFor(Math.floor(familyTimeout));
   if (hasRole && !isDryRun && hasTokenProvider(environment)) {
     const sent = connections.connectEarly(new URL(url), 1);
     await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, resolverLimit))]);

@@ -11,6 +11,7 @@ import { asLeaseError } from '../domain/unforeseen.ts';
 import type { HandOver, Runner } from '../use-cases/ports.ts';
 import { cannotHandOver, emptyFile, requireCommandFiles, writeHandOver } from './command-files.ts';
 import { Concealer } from './concealer.ts';
+import { exitAtOnce } from './exit-at-once.ts';
 import { helpFor } from './help.ts';
 import { registerMasks } from './masks.ts';
 import { requireNode } from './node-version.ts';
@@ -115,7 +116,10 @@ export function inputReader(name: string): string {
   return core.getInput(name, { trimWhitespace: false });
 }
 
-/** Runs a step. An error becomes one annotation, a summary and exit status 1, never a stack trace. */
+/**
+ * Runs a step, then ends the process: a name that is still looked up would keep it for as long as the resolver takes. An
+ * error becomes one annotation, a summary and exit status 1, never a stack trace.
+ */
 export async function runStep(step: (runner: Runner) => Promise<void>): Promise<void> {
   const runner = new ActionsRunner(environmentOf(process.env, process.platform));
   try {
@@ -125,4 +129,5 @@ export async function runStep(step: (runner: Runner) => Promise<void>): Promise<
   } catch (error) {
     runner.fail(asLeaseError(error), !/^\s*false\s*$/i.test(inputReader('job-summary')));
   }
+  process.stdout.write('', exitAtOnce);
 }

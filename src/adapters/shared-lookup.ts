@@ -9,10 +9,11 @@ type Answer = readonly [addresses: Addresses, family?: number];
 
 /**
  * A `lookup` for sockets that asks once for all connections to a host that are opened together. Failures are not kept.
+ * `forget`: after a connection failed, so that the next one asks again. AWS's names have another address each time.
  */
-export function sharedLookup(): LookupFunction {
+export function sharedLookup(): { lookup: LookupFunction; forget: () => void } {
   const known = new Map<string, { since: number; answer: Promise<Answer> }>();
-  return (host, options, callback) => {
+  const lookup: LookupFunction = (host, options, callback) => {
     const { all, family, hints } = options;
     const key = JSON.stringify([host, all, family, hints]);
     let entry = known.get(key);
@@ -26,6 +27,7 @@ export function sharedLookup(): LookupFunction {
       (error: NodeJS.ErrnoException) => callback(error, ''),
     );
   };
+  return { lookup, forget: () => known.clear() };
 }
 
 function ask(host: string, options: LookupOptions): Promise<Answer> {

@@ -37,6 +37,7 @@ export interface FailureDetails {
   readonly kind: 'answer' | 'network' | 'timeout' | 'garbage' | 'certificate';
   /** The code of the service or the socket: `AccessDeniedException`, `ECONNRESET`. Letters, digits and `.` only. */
   readonly code?: string | undefined;
+  /** Of the answer; with `network`, that of a proxy's answer in its place. */
   readonly status?: number | undefined;
   /** The milliseconds in the service's Retry-After. */
   readonly retryAfter?: number | undefined;
@@ -49,7 +50,7 @@ export interface FailureDetails {
  * endpoint could send any word as a code.
  */
 const errorCode =
-  /^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/;
+  /^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+|ERR_SSL(?:_[A-Z]+(?:V\d{1,2})?)+)$/;
 
 /** https://aws.amazon.com/blogs/security/enhanced-access-denied-error-messages-with-policy-arns */
 const policyArn =
@@ -83,7 +84,9 @@ export class RequestFailure extends Error {
     const { kind, code, status, retryAfter, words } = details;
     const safeCode = code !== undefined && /^[\w.]{1,64}$/.test(code) ? code : undefined;
     const shown = safeCode !== undefined && errorCode.test(safeCode) ? safeCode : undefined;
-    super(`${operation}: ${shown ?? (status === undefined ? kind : `HTTP ${status}`)}`);
+    const answered = status === undefined ? undefined : `HTTP ${status}`;
+    const what = kind === 'network' && shown && answered ? `${shown}, ${answered}` : (shown ?? answered);
+    super(`${operation}: ${what ?? kind}`);
     this.operation = operation;
     this.kind = kind;
     this.code = safeCode;
@@ -137,6 +140,8 @@ const coded = (...codes: string[]) => {
 /** The rules for failures. The first that matches decides; a failure without a rule is final. */
 const rules: readonly Rule[] = [
   { when: ({ kind }) => kind === 'certificate', disposition: 'fail' },
+  // A proxy that refuses the password: a user is locked after some attempts.
+  { when: ({ kind, status }) => kind === 'network' && status === 407, disposition: 'fail' },
   // A request that adds something is not repeated without an answer, since it may have succeeded.
   {
     when: ({ operation, status = 0 }) => operation === 'GitHub post' && (status === 0 || status >= 500),

@@ -1,7 +1,7 @@
 import { ServiceClock } from '../adapters/clock.ts';
 import type { Connections } from '../adapters/connections.ts';
 import { readJobOrigin } from '../adapters/event.ts';
-import { exitAtOnce, exitsAtOnce } from '../adapters/exit-at-once.ts';
+import { exitsAtOnce } from '../adapters/exit-at-once.ts';
 import { TemporaryLeaseDirectory } from '../adapters/lease-directory.ts';
 import { hasTokenProvider } from '../adapters/oidc.ts';
 import { inputReader, runStep } from '../adapters/runner.ts';
@@ -37,5 +37,4 @@ export async function runLease(connections: Connections | undefined): Promise<vo
       if (!endsAtOnce) services.close();
     }
   });
-  process.stdout.write('', exitAtOnce);
 }

@@ -28,6 +28,24 @@ const causes: Readonly<Record<Exclude<RequestFailure['kind'], 'answer'>, Cause>>
   },
 };
 
+/** A handshake that failed, by the code of OpenSSL's reason. */
+const handshakes: readonly (readonly [RegExp, Cause])[] = [
+  [
+    /^ERR_SSL_.*CERT/,
+    {
+      what: 'could not be reached: what answers there wants a certificate of the client',
+      fix: 'A lease has none to show. Let who runs the proxy or the gateway on the way allow that host without one, or see where HTTPS_PROXY and the endpoint inputs lead.',
+    },
+  ],
+  [
+    /^ERR_SSL_/,
+    {
+      what: 'could not be reached: the TLS handshake failed',
+      fix: 'What answers there, perhaps a proxy that opens TLS, must speak TLS 1.2 or later and know that host by its name. See where HTTPS_PROXY, NO_PROXY and the endpoint inputs lead.',
+    },
+  ],
+];
+
 /** `date -u` shows the time of the runner, in a container that of its host. */
 const setClock = 'Compare `date -u` on the runner with the time, and let NTP set it (chronyc, timedatectl).';
 
@@ -43,11 +61,15 @@ const byCode: Readonly<Record<string, Cause>> = {
   },
   ERR_PROXY_TUNNEL: {
     what: 'could not be reached: the proxy gave no way to it',
-    fix: 'The proxy that HTTPS_PROXY names refuses this host (403), or wants a user and a password (407). Let who runs it allow the host on port 443; a password stands in the variable, `http://USER:PASSWORD@HOST:PORT`, with its signs as %XX. Without a proxy, name the host in NO_PROXY.',
+    fix: 'The proxy that HTTPS_PROXY names refuses this host (403), or wants a user and a password (407). With 502 to 504 it does not reach the host itself. Let who runs it allow the host on port 443; a password stands in the variable, `http://USER:PASSWORD@HOST:PORT`, with its signs as %XX. Without a proxy, name the host in NO_PROXY.',
   },
   ERR_SSL_WRONG_VERSION_NUMBER: {
     what: 'could not be reached: what answers there does not speak TLS',
     fix: 'Behind a proxy, HTTPS_PROXY begins with `http://` for most: the variable names whose requests go there, not how to speak to it. Else see that the endpoint input names the right port.',
+  },
+  ERR_TLS_CERT_ALTNAME_INVALID: {
+    what: 'could not be reached safely: its certificate is for other names',
+    fix: 'Something else answers under that name, such as a portal, or the name is your own for an endpoint of a VPC: see where it leads, and give the endpoint input a name that the certificate has.',
   },
   CERT_NOT_YET_VALID: {
     what: 'could not be reached safely: by the clock of this runner its certificate is not valid yet',
@@ -66,7 +88,8 @@ const byCode: Readonly<Record<string, Cause>> = {
 /** The error for a service that gave no readable answer. */
 export function explainNoAnswer(failure: RequestFailure, service: string): LeaseError {
   const { kind, code = '', host } = failure;
-  const { what, fix } = byCode[code] ?? causes[kind === 'answer' ? 'garbage' : kind];
+  const handshake = handshakes.find(([pattern]) => pattern.test(code))?.[1];
+  const { what, fix } = byCode[code] ?? handshake ?? causes[kind === 'answer' ? 'garbage' : kind];
   const where = host === undefined ? '' : ` at ${host}`;
   return new LeaseError('E_NETWORK', `${service}${where} ${what} (${failure.message}).`, {
     fix: [...strangeRegion(host), fix].join('\n'),
