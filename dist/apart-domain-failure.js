@@ -1,17 +1,18 @@
 const require=process.getBuiltinModule;
-var p=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+)$/,
-y=/explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/(?:[\w+=@/-]|[.,](?=[\w+=@/-])){1,200})/,a=class e extends Error{name="\
+var f=/^(?:[A-Za-z.]{0,40}(?:Exception|Error|Failure|Failed|Fault|Denied|Throttl(?:ing|ed)|Exceeded|Large|Document|Token|TokenId|Claim|Skewed|Future|Expired|Disabled|Unavailable|Match|Down|Found|Request|Requests|Parameter|Signature|Timeout)|E[A-Z]{3,20}|[A-Z]+(?:_[A-Z]+)+|ERR_SSL(?:_[A-Z]+(?:V\d{1,2})?)+)$/,
+h=/explicit deny in an? [\w -]{1,40}: (arn:aws[a-z-]*:(?:iam|organizations)::(?:\d{12}|aws):policy\/(?:[\w+=@/-]|[.,](?=[\w+=@/-])){1,200})/,l=class e extends Error{name="\
 RequestFailure";operation;kind;code;status;retryAfter;host;secretName;denyingPolicy;#e;static[Symbol.hasInstance](t){return this===e?t?.name==="RequestFailure":
-Function.prototype[Symbol.hasInstance].call(this,t)}constructor(t,r){let{kind:d,code:o,status:s,retryAfter:l,words:u}=r,i=o!==void 0&&/^[\w.]{1,64}$/.test(o)?o:
-void 0,c=i!==void 0&&p.test(i)?i:void 0;super(`${t}: ${c??(s===void 0?d:`HTTP ${s}`)}`),this.operation=t,this.kind=d,this.code=i,this.status=s,this.retryAfter=l,
-this.denyingPolicy=y.exec(u??"")?.[1],this.#e=(u??"").replace(/\barn:\S+/g,"ARN")}says(t){return t.test(this.#e)}};async function h(e,t){try{return await t}catch(r){
-throw r instanceof a&&(r.host=e()),r}}var n=(...e)=>{let t=new Set(e.flatMap(r=>[r,`${r}Exception`]));return({code:r})=>r!==void 0&&t.has(r)},f=[{when:({kind:e})=>e===
-"certificate",disposition:"fail"},{when:({operation:e,status:t=0})=>e==="GitHub post"&&(t===0||t>=500),disposition:"fail"},{when:({kind:e})=>e==="network"||e===
-"timeout"||e==="garbage",disposition:"retry"},{when:e=>["PutSecretValue","UpdateSecretVersionStage"].includes(e.operation)&&n("LimitExceeded")(e),disposition:"f\
-ail"},{when:n("Throttling","ThrottledException","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},
-{when:({status:e})=>e===429,disposition:"slow down"},{when:n("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"\
-retry"},{when:e=>n("InvalidIdentityToken")(e)&&e.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:e=>e.operation==="AssumeRoleWi\
-thWebIdentity"&&n("ExpiredToken")(e),disposition:"fresh token"},{when:e=>e.operation.startsWith("AssumeRole")&&n("AccessDenied")(e),disposition:"retry late"},{when:n(
-"RequestTimeTooSkewed","RequestExpired","RequestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:e})=>e===408||
-e!==void 0&&e>=500,disposition:"retry"}];function w(e){return f.find(({when:t})=>t(e))?.disposition??"fail"}var m={retry:Number.POSITIVE_INFINITY,"slow down":Number.
-POSITIVE_INFINITY,"fresh token":3,"retry late":3,"correct clock":2,fail:1};function b({kind:e,status:t}){return e==="answer"?t!==void 0&&t>=500:e!=="certificate"}export{a,h as b,w as c,b as d};
+Function.prototype[Symbol.hasInstance].call(this,t)}constructor(t,n){let{kind:o,code:s,status:a,retryAfter:p,words:c}=n,i=s!==void 0&&/^[\w.]{1,64}$/.test(s)?s:
+void 0,d=i!==void 0&&f.test(i)?i:void 0,u=a===void 0?void 0:`HTTP ${a}`,y=o==="network"&&d&&u?`${d}, ${u}`:d??u;super(`${t}: ${y??o}`),this.operation=t,this.kind=
+o,this.code=i,this.status=a,this.retryAfter=p,this.denyingPolicy=h.exec(c??"")?.[1],this.#e=(c??"").replace(/\barn:\S+/g,"ARN")}says(t){return t.test(this.#e)}};
+async function m(e,t){try{return await t}catch(n){throw n instanceof l&&(n.host=e()),n}}var r=(...e)=>{let t=new Set(e.flatMap(n=>[n,`${n}Exception`]));return({
+code:n})=>n!==void 0&&t.has(n)},w=[{when:({kind:e})=>e==="certificate",disposition:"fail"},{when:({kind:e,status:t})=>e==="network"&&t===407,disposition:"fail"},
+{when:({operation:e,status:t=0})=>e==="GitHub post"&&(t===0||t>=500),disposition:"fail"},{when:({kind:e})=>e==="network"||e==="timeout"||e==="garbage",disposition:"\
+retry"},{when:e=>["PutSecretValue","UpdateSecretVersionStage"].includes(e.operation)&&r("LimitExceeded")(e),disposition:"fail"},{when:r("Throttling","ThrottledE\
+xception","RequestThrottled","TooManyRequests","RequestLimitExceeded","SlowDown","LimitExceeded"),disposition:"slow down"},{when:({status:e})=>e===429,disposition:"\
+slow down"},{when:r("IDPCommunicationError","InternalServiceError","InternalFailure","ServiceUnavailable"),disposition:"retry"},{when:e=>r("InvalidIdentityToken")(
+e)&&e.says(/verification key|reach the identity provider/i),disposition:"retry"},{when:e=>e.operation==="AssumeRoleWithWebIdentity"&&r("ExpiredToken")(e),disposition:"\
+fresh token"},{when:e=>e.operation.startsWith("AssumeRole")&&r("AccessDenied")(e),disposition:"retry late"},{when:r("RequestTimeTooSkewed","RequestExpired","Req\
+uestInTheFuture","InvalidSignature","SignatureDoesNotMatch"),disposition:"correct clock"},{when:({status:e})=>e===408||e!==void 0&&e>=500,disposition:"retry"}];
+function b(e){return w.find(({when:t})=>t(e))?.disposition??"fail"}var S={retry:Number.POSITIVE_INFINITY,"slow down":Number.POSITIVE_INFINITY,"fresh token":3,"r\
+etry late":3,"correct clock":2,fail:1};function g({kind:e,status:t}){return e==="answer"?t!==void 0&&t>=500:e!=="certificate"}export{l as a,m as b,b as c,g as d};

@@ -116,7 +116,8 @@ othing is exported.",r)}}dropState(){ea(this.environment.GITHUB_STATE??"")}summa
 this.#n.shown(t))}
 `)}catch{this.warning("The job summary could not be written.")}}#r(t){let n=this.environment.GITHUB_PATH;n&&Ur(n)?Ai(t):this.warning("GITHUB_PATH does not name \
 a file: later steps do not find secret-lease on their PATH.")}#o(t){return Ji(this.#n.shown(t))}};function cn(e){return _i(e,{trimWhitespace:!1})}async function ga(e){
-let t=new Qr(Di(process.env,process.platform));try{ya(),Jr(t.environment),await e(t)}catch(n){t.fail(sn(n),!/^\s*false\s*$/i.test(cn("job-summary")))}}function b(e){let t=e.length-20,n=e.slice(0,20).map(x).join(", ");return t>0?`${n} and ${t} more`:n}function x(e){let t=e.replace(new RegExp("\\p{C}","gu")," ");
+let t=new Qr(Di(process.env,process.platform));try{ya(),Jr(t.environment),await e(t)}catch(n){t.fail(sn(n),!/^\s*false\s*$/i.test(cn("job-summary")))}process.stdout.
+write("",Ds)}function b(e){let t=e.length-20,n=e.slice(0,20).map(x).join(", ");return t>0?`${n} and ${t} more`:n}function x(e){let t=e.replace(new RegExp("\\p{C}","gu")," ");
 return t.length>80?`${t.slice(0,80)}\u2026`:t}var ha="amazonaws.com",xa=[["cn-","aws-cn","amazonaws.com.cn"],["us-gov-","aws-us-gov",ha],["us-iso-","aws-iso","c2s.ic.gov"],["us-isob-","aws-iso-b","sc2s.sgov\
 .gov"],["eu-isoe-","aws-iso-e","cloud.adc-e.uk"],["us-isof-","aws-iso-f","csp.hci.ic.gov"],["eusc-","aws-eusc","amazonaws.eu"]];function $t(e){return xa.find(([
 t])=>e.startsWith(t))?.[1]??"aws"}function pn(e){return xa.find(([,t])=>t===e)?.[2]??ha}function Sa(e){let t=URL.canParse(e)?new URL(e):void 0;return(t?.protocol==="https:"||t?.protocol==="http:"&&Zr(t))&&!t.username&&!t.password}function Zr({hostname:e}){
@@ -580,7 +581,7 @@ command":return new Map;case"lease":return pg(t);case"check":return new Map([...
 now:n}){let{id:r,judged:o,credentials:s,accountId:i}=e,a=o.map(({name:c,secret:p})=>({name:c,secret:p.name,version:p.versionId}));return new Map([["leased","tru\
 e"],["lease-id",r],["lease-file",t],...cg(ag(o,s),n),["secrets",JSON.stringify(a)],["aws-account-id",i??""],...s?.outputs??[]])}function dg({status:e,renewals:t},n,r){
 let o=t.flatMap(s=>[...zn(s).map(({name:i})=>i),...s.credentials?.variables.keys()??[]]);return new Map([["status",e],["expires-at",n??""],["expires-in",n===void 0?
-"":String(Math.floor((Date.parse(n)-r)/1e3))],["renewed",o.join(",")]])}var lg=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],ug="AWS_WEB_IDENTITY_TOKEN_FILE";function Ep(e){return[...lg,"AWS_CREDENTIAL_EXPIRATION",ug].filter(t=>e[t])}var Kn="aws-config";function vp({route:e}){return e.at(-1)??e[0]}var Wv=JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:"*",Resource:"*"},
+"":String(Math.floor((Date.parse(n)-r)/1e3))],["renewed",o.join(",")]])}var lg=["AWS_ACCESS_KEY_ID","AWS_SECRET_ACCESS_KEY","AWS_SESSION_TOKEN","AWS_ACCESS_KEY","AWS_SECRET_KEY","AWS_SECURITY_TOKEN"],ug="AWS_WEB_IDENTITY_TOKEN_FILE";function Ep(e){return[...lg,"AWS_CREDENTIAL_EXPIRATION",ug].filter(t=>e[t])}var Kn="aws-config";function vp({route:e}){return e.at(-1)??e[0]}var Hv=JSON.stringify({Version:"2012-10-17",Statement:[{Effect:"Allow",Action:"*",Resource:"*"},
 {Effect:"Deny",Action:["secretsmanager:GetSecretValue","secretsmanager:BatchGetSecretValue"],Resource:"*"}]});var $p="\0";function Op(e,t,n){let r=new Map(Object.entries(e));for(let[o,s]of t.entries()){let i=t.slice(o).map(({id:a})=>n(a));if(!fg(s,e,i))for(let[a,c]of mg(
 s,n(s.id)))r.set(a,c)}return Object.fromEntries(r)}function fg({entries:e,credentials:t},n,r){let o=e.filter(({exported:i})=>i.env).map(({name:i})=>i);return t?.
 mode==="env"&&o.push("AWS_SESSION_TOKEN"),(!t?.variables.includes("AWS_CONFIG_FILE")||r.includes(n.AWS_CONFIG_FILE??""))&&o.every(i=>Object.hasOwn(n,i))}function mg(e,t){
@@ -777,7 +778,7 @@ w({kept:qe}),w({kept:qe,letters:"lower"}),w({kept:"-_.*",space:"+"}),w({kept:"-_
 space:"+"}),w({kept:"-_.~!$'()*,/:?@",space:"+"}),R({"#":"%23","?":"%3F"}),w({kept:`${V}/`}),w({kept:`${V}$&+,;=`}),w({kept:`${V}$&+:=@`}),w({kept:`${V}$&+,/:;=\
 @`}),w({kept:`${V}$&+,/:;=?@!()*`}),w({kept:"!$%&'()*+,-._~"}),w({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),w({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),w({kept:"!$%&()*+,-./:\
 ;=?@[\\]^_`{|}~"}),w({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),w({kept:`${qe};:&=+$,`,keepsOthers:!0}),w({kept:`${qe}:@&=+$,;/`,keepsOthers:!0}),w({kept:`${qe};/?\
-:@&=+$,[]`,keepsOthers:!0}),w({kept:`${V}!$&'()*+,;=:`}),w({kept:`${V}!$&'()*+,;=`}),w({kept:`${qe};,/?:@&=+$#`}),w({kept:`${V}!#$%&'()*+,/:;=?@[]`})];var kd=[...rs,...bd,...md,...wd,...ud],SO=[...tr,...kd],hh=[ss,os,is],xh=[...ld,Sd];function*Rd(e){let t=j(e);for(let n of or)yield n(t);for(let n of ut(e))yield n,
+:@&=+$,[]`,keepsOthers:!0}),w({kept:`${V}!$&'()*+,;=:`}),w({kept:`${V}!$&'()*+,;=`}),w({kept:`${qe};,/?:@&=+$#`}),w({kept:`${V}!#$%&'()*+,/:;=?@[]`})];var kd=[...rs,...bd,...md,...wd,...ud],wO=[...tr,...kd],hh=[ss,os,is],xh=[...ld,Sd];function*Rd(e){let t=j(e);for(let n of or)yield n(t);for(let n of ut(e))yield n,
 yield kh(n);yield*ut(e,"utf16le"),yield*vd(e);for(let n of tr)yield n(e);for(let n of/^[\w.-]*$/.test(e)?hh:kd)yield n(t);if(Ed.test(e))for(let n of xh)yield n(
 t);yield*sd(e)}var Ed=/[^\0-\x7f]/,Sh=8192,cs={line:30,to:512};function vd(e){let t=Buffer.from(e);return t.length>cs.line&&t.length<=cs.to?Ue(t.toString("hex"),
 2*cs.line):[]}function*$d(e){let t=j(e);for(let n of or)yield n(t);if(yield JSON.stringify(e).slice(1,-1),e.length<=Sh)for(let n of rs)yield n(t);yield*vd(e);for(let n of ut(
@@ -947,7 +948,7 @@ he resource and the organisation"}${t===void 0?"":` (${t})`}, and at its conditi
 ted ${t.windowFrom.getTime()<=r?"at any moment":`${ne(t.windowFrom,r)} or later`} (by ${t.nextAt.toISOString()}), which this job may live to see: what it leased\
  may then stop working. Lease it just before it is used, or check the lease there.`;case"overdue":return`${n} should have been rotated ${o}, and was not. Look a\
 t its rotation's schedule and function.`;case"failing":return`The rotation of ${n} fails: it was due ${o}, and a version is still AWSPENDING. Look at the log of\
- its rotation function.`}}function RP(e,{Duration:t,ScheduleExpression:n}){let r=/^(\d{1,2})h$/.exec(t??"")?.[1]??(sS(n)?1:void 0);if(r!==void 0)return new Date(
+ its rotation function.`}}function EP(e,{Duration:t,ScheduleExpression:n}){let r=/^(\d{1,2})h$/.exec(t??"")?.[1]??(sS(n)?1:void 0);if(r!==void 0)return new Date(
 e.getTime()-Number(r)*bs);let o=e.getTime()-1;return new Date(o-o%(24*bs))}function sS(e=""){return/^rate\(\d+ hours?\)$/.test(e)||/^cron\(\S+ \S*[/*]/.test(e)}function fl(e,t){let n=[],r=[];for(let o of cS(e)){let{description:s}=o.secret,i=ks(o);if(!s)continue;if(s instanceof S){r.push({text:i,arn:o.secret.arn,failure:s});
 continue}let a=ll(s,t);a&&n.push(ul(a,i,t));let c=(s.reminders??[]).filter(({from:p})=>p.getTime()<=t);n.push(...c.map(({sentence:p})=>`${i} ${p}.`)),n.push(...[
 Nc(s,i)].filter(p=>p!==void 0))}return[...n,...iS(r)]}function iS(e){let t=e.filter(({failure:o})=>o.code?.startsWith("AccessDenied")),n=e.filter(o=>!t.includes(
@@ -1037,6 +1038,5 @@ c)),d),f=()=>import("./lease-adapters-aws.js"),m=Promise.withResolvers(),g=new x
 whileWaiting:()=>{m.resolve(),Promise.all([l(),f()]).then(([E])=>{g.add(tl),g.add(E.warmUp)},()=>{})},onAnswer:()=>g.end()}),verifyToken:async(...E)=>{let[de]=await Promise.
 all([f(),Pl()]);return de.verifyToken(...E)},origin:Kt(i),timeOver:a.signal,readAwsConfig:Ll,readAwsCredentials:()=>Nl(i),verifyWithService:ql(a,s),revokeTokens:async E=>(await import("./token-revoker.js")).
 revokeTokens(E,i),connectEarly:Dl({...p,waiting:m.promise,warmUps:g,loadSts:l}),sts:Ml(l),openClient:Bl(p,c),aws:p,attempts:c},M=e?Ul(process.env):()=>{};return{
-...k,close:()=>{a.stop(),s.close(),M()}}}async function w_(e){await ga(async t=>{let{environment:n}=t,r=Kt(n);if(La(cn)==="skip"&&r!=="own"&&!Ns(n))return Ol(r,t);let o=await $a(cn,p=>Tc(p,n),n),s=new tn(
-n.RUNNER_TEMP),i=new zt,a=await Jl(o,{runner:t,directory:s,clock:i,...e&&{connections:e}}),c=!1;try{await El(o,a),c=kr}finally{c||a.close()}}),process.stdout.write(
-"",Ds)}export{Ie as a,G as b,T as c,RP as d,Xe as e,Qn as f,ct as g,Vp as h,w_ as i};
+...k,close:()=>{a.stop(),s.close(),M()}}}async function b_(e){await ga(async t=>{let{environment:n}=t,r=Kt(n);if(La(cn)==="skip"&&r!=="own"&&!Ns(n))return Ol(r,t);let o=await $a(cn,p=>Tc(p,n),n),s=new tn(
+n.RUNNER_TEMP),i=new zt,a=await Jl(o,{runner:t,directory:s,clock:i,...e&&{connections:e}}),c=!1;try{await El(o,a),c=kr}finally{c||a.close()}})}export{Ie as a,G as b,T as c,EP as d,Xe as e,Qn as f,ct as g,Vp as h,b_ as i};

@@ -917,10 +917,10 @@ return t.config.endpointProvider(s).url}var Ys=class extends Me{#e;host;construc
 a.response.headers.date),a}};function Bt({config:t}){return t.requestHandler instanceof Ys?t.requestHandler.host:void 0}async function $t(t,e,r){try{return await r()}catch(o){
 throw rE(t,o,e.clock)}}function eE({code:t}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function tE({Code:t,name:e="",
 message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.test(e)||/parse error|Deserialization/.test(r))}function rE(t,e,r){let o=e.$response?.headers??{},s=e.
-$metadata?.httpStatusCode;if(e.name==="TimeoutError"||e.name==="AbortError")return new ne(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new ne(t,
-{kind:"answer",code:e.name});if(s===void 0&&eE(e))return new ne(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return qa(t,e);let n=tE(e);return e.name===
-"SyntaxError"||s<400||!n&&s<500&&s!==429?new ne(t,{kind:"garbage",status:s}):new ne(t,{kind:"answer",code:n?e.Code??e.name:void 0,status:s,retryAfter:Ja(o["retr\
-y-after"],r.now()),words:e.message})}function zM(t,e){let r=new ua(t);return{open:(o,s)=>new ma(o,t,e[s],r),url:o=>r.url(o),warmUp:()=>oE(t)}}async function oE(t){let e=`<AssumeRoleWithWebIdentityR\
+$metadata?.httpStatusCode,n=e.code==="ECONNRESET"||e.code==="EPIPE";if(e.name==="AbortError"||e.name==="TimeoutError"&&!n)return new ne(t,{kind:"timeout"});if(e.
+name?.includes("Credential"))return new ne(t,{kind:"answer",code:e.name});if(s===void 0&&eE(e))return new ne(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)
+return qa(t,e);let i=tE(e);return e.name==="SyntaxError"||s<400||!i&&s<500&&s!==429?new ne(t,{kind:"garbage",status:s}):new ne(t,{kind:"answer",code:i?e.Code??e.
+name:void 0,status:s,retryAfter:Ja(o["retry-after"],r.now()),words:e.message})}function zM(t,e){let r=new ua(t);return{open:(o,s)=>new ma(o,t,e[s],r),url:o=>r.url(o),warmUp:()=>oE(t)}}async function oE(t){let e=`<AssumeRoleWithWebIdentityR\
 esponse><AssumeRoleWithWebIdentityResult>
     <AssumedRoleUser><Arn>arn</Arn><AssumedRoleId>id</AssumedRoleId></AssumedRoleUser>
     <Credentials><AccessKeyId>id</AccessKeyId><SecretAccessKey>key</SecretAccessKey><SessionToken>token</SessionToken>

@@ -1,4 +1,4 @@
 const require=process.getBuiltinModule;
-import{i as t,s as e}from"./lease-adapters-connections.js";var f=5;async function s(o){let{ACTIONS_ID_TOKEN_REQUEST_URL:r="",HTTPS_PROXY:i,https_proxy:c}=o,a=o["INPUT_ROLE-TO-ASSUME"]?.trim(),T=!/^\s*(false)?\s*$/i.test(
-o["INPUT_DRY-RUN"]??"");if(i||c)return;let n=new t(o);if(a&&!T&&e(o)){let d=n.connectEarly(new URL(r),1);await Promise.race([d,new Promise(R=>setTimeout(R,f))])}
-return n}var u=await s(process.env),{runLease:P}=await import("./lease-adapters-attempts.js").then(({i:runLease})=>({runLease}));await P(u);
+import{i as e,s as r}from"./lease-adapters-connections.js";var P=5;async function s(o){let{ACTIONS_ID_TOKEN_REQUEST_URL:i="",HTTPS_PROXY:c,https_proxy:T}=o,a=o["INPUT_ROLE-TO-ASSUME"]?.trim(),f=!/^\s*(false)?\s*$/i.test(
+o["INPUT_DRY-RUN"]??"");if(c||T)return;let t=new e(o),n=Number(o["INPUT_AUTO-SELECT-FAMILY-ATTEMPT-TIMEOUT"]);if(n>=10&&n<2**31&&t.tryFamilyFor(Math.floor(n)),a&&
+!f&&r(o)){let m=t.connectEarly(new URL(i),1);await Promise.race([m,new Promise(u=>setTimeout(u,P))])}return t}var d=await s(process.env),{runLease:R}=await import("./lease-adapters-attempts.js").then(({i:runLease})=>({runLease}));await R(d);

@@ -5,7 +5,7 @@ b as Rt,c as Ot,d as It,e as Dt,f as $t,g as Ft,h as Et,i as Ht,j as q,n as Tt,s
 import"./shared-domain-policies-secret-reader.js";import{c as Mt,d as Pt}from"./shared-domain-expiry-hints.js";import{c as St}from"./shared-domain-expiry-hint-source.js";import{d as Vt,f as Kt}from"./shared-adapters-aws-config.js";
 import{b as At}from"./shared-domain-masks-looks-secret.js";import{a as D,b as Jt,c as se,d as ie,e as $,f as F,g as qt,h as De,i as Bt,j as W,k as zt,l as Qt,m as ce,n as de,
 o as Xt,p as Yt,q as B,r as Zt,s as en,t as nn,u as pn,v as pe,w as ln}from"./shared-domain-monitor-finding.js";import{a as tn,b as L}from"./shared-inputs-watched-reference.js";import{
-h as Nt}from"./shared-domain-alerts-alert-channel.js";import{a as Gt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as rt,b as ot}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";
+h as Nt}from"./shared-domain-alerts-alert-channel.js";import{a as Gt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as rt,b as ot}from"./shared-adapters-exit-at-once.js";import"./shared-adapters-command-files.js";
 import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{o as at,u as lt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import{
 b as gt,d as xt}from"./shared-sources-secrets-manager-client.js";import{a as J}from"./shared-domain-in-parallel.js";import{a as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import{a as wt,b as bt,d as vt,e as kt}from"./shared-domain-expiry-expiry.js";import{b as pt}from"./shared-domain-values-json.js";

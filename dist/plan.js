@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{a as g,b as h,c as y,d as m,e as p,f as S,h as b,i as j,j as v,k as $}from"./shared-adapters-annotations.js";import"./shared-inputs-check-inputs.js";import"./shared-inputs-lease-inputs.js";
 import"./shared-domain-monitor-finding.js";import"./shared-inputs-watched-reference.js";import"./shared-domain-rotation-rotate-inputs.js";import"./shared-domain-alerts-alert-channel.js";import"./shared-domain-expiry-spelled-dates.js";
-import{a as u,b as d}from"./shared-adapters-runner.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{
+import{a as u,b as d}from"./shared-adapters-exit-at-once.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{
 o as c}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-requests-lease-inputs.js";
 import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";
 import{d as w,e as P}from"./shared-inputs-command-options.js";import"./shared-domain-edit-distance.js";import{j as l,l as f}from"./shared-adapters-concealer.js";import"./shared-domain-plain-text.js";

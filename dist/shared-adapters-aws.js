@@ -454,10 +454,10 @@ return t.config.endpointProvider(s).url}var qt=class extends rt{#e;host;construc
 a.response.headers.date),a}};function HE({config:t}){return t.requestHandler instanceof qt?t.requestHandler.host:void 0}async function LE(t,e,r){try{return await r()}catch(o){
 throw af(t,o,e.clock)}}function sf({code:t}){return["ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function nf({Code:t,name:e="",
 message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.test(e)||/parse error|Deserialization/.test(r))}function af(t,e,r){let o=e.$response?.headers??{},s=e.
-$metadata?.httpStatusCode;if(e.name==="TimeoutError"||e.name==="AbortError")return new _e(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new _e(t,
-{kind:"answer",code:e.name});if(s===void 0&&sf(e))return new _e(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return Ss(t,e);let n=nf(e);return e.name===
-"SyntaxError"||s<400||!n&&s<500&&s!==429?new _e(t,{kind:"garbage",status:s}):new _e(t,{kind:"answer",code:n?e.Code??e.name:void 0,status:s,retryAfter:Es(o["retr\
-y-after"],r.now()),words:e.message})}var Mi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
+$metadata?.httpStatusCode,n=e.code==="ECONNRESET"||e.code==="EPIPE";if(e.name==="AbortError"||e.name==="TimeoutError"&&!n)return new _e(t,{kind:"timeout"});if(e.
+name?.includes("Credential"))return new _e(t,{kind:"answer",code:e.name});if(s===void 0&&sf(e))return new _e(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)
+return Ss(t,e);let i=nf(e);return e.name==="SyntaxError"||s<400||!i&&s<500&&s!==429?new _e(t,{kind:"garbage",status:s}):new _e(t,{kind:"answer",code:i?e.Code??e.
+name:void 0,status:s,retryAfter:Es(o["retry-after"],r.now()),words:e.message})}var Mi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
 :authority"])delete o.headers.host,o.headers[":authority"]=o.hostname+(o.port?":"+o.port:"");else if(!o.headers.host){let n=o.hostname;o.port!=null&&(n+=`:${o.port}`),
 o.headers.host=n}return e(r)},ki={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},cf=t=>({applyToStack:e=>{e.add(Mi(t),ki)}});var vi=()=>(t,e)=>async r=>{try{let o=await t(r),{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:p}=a,
 f=c??e.inputFilterSensitiveLog,d=p??e.outputFilterSensitiveLog,{$metadata:l,...u}=o.output;return i?.info?.({clientName:s,commandName:n,input:f(r.input),output:d(
