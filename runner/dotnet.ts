@@ -37,8 +37,11 @@ export function isTrue(text: string | undefined): boolean {
   return trim(text ?? '').toLowerCase() === 'true';
 }
 
-/** The characters that ICU joins to the one before: marks, and the half-width sound marks of Japanese. */
-const joinsWhatStandsBefore = /[\p{M}\uFF9E\uFF9F]/uy;
+/**
+ * The characters that ICU joins to the one before: marks, and the half-width sound marks of Japanese. It ignores control
+ * and format characters between them.
+ */
+const joinsWhatStandsBefore = /[\0-\x08\x0e-\x1f\x7f-\x9f\p{Cf}]*[\p{M}\uFF9E\uFF9F]/uy;
 
 /**
  * `text.IndexOf(value, from)` without a StringComparison, which is culture-sensitive: ICU finds no match whose last

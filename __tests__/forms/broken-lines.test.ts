@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { GitHubMasker } from '../../runner/masker.ts';
 import { masksOf } from '../../src/domain/masks/mask.ts';
 import { toRegister } from '../../src/domain/masks/registration.ts';
+import { alphabets, valuesOf } from './values.ts';
 
 /** Programs that break what they print into lines, wherever a value stands in it. */
 const run = promisify(execFile);
@@ -25,9 +29,12 @@ const passphrase =
 /** Characters: shorter pieces of a token tell nobody anything. */
 const telling = 8;
 
+/** Characters: `min-mask-length`. */
+const shortest = 4;
+
 function maskerOf(value: string): GitHubMasker {
   const masker = new GitHubMasker();
-  for (const mask of toRegister(masksOf(value, { minLength: 4 }))) masker.add(mask);
+  for (const mask of toRegister(masksOf(value, { minLength: shortest }))) masker.add(mask);
   return masker;
 }
 
@@ -108,6 +115,36 @@ test('letters beyond ASCII are hidden where YAML breaks a line behind an escape'
   assert.ok(printed.trim().includes('\n'), 'it has more than one line');
   const rest = masked(value, printed).replace(/\*{3}|password:/g, '');
   assert.ok(rest.replace(/[\s"\\]/g, '').length < telling, `${printed} leaves ${rest}`);
+});
+
+test('echo, unquoted variables and make change what they print of a value', () => {
+  const values = [
+    ...valuesOf(alphabets['all 94 signs'].characters, 40, 4),
+    ...valuesOf([...'aBc7nt0\\\\$.'], 20, 4).map((value) => `x${value}`),
+    'Zk3vQ9\\txT7pLm\\n2RbN-F4q\\cnot this',
+    'Zk3vQ9\\\\xT7pLm\\0101F4q',
+    'Zk3vQ9  xT7pLm\t2RbN',
+    'Zk3vQ9$xT7pLm$$2RbN$(F4q)',
+  ];
+  const folder = mkdtempSync(join(tmpdir(), 'forms-make-'));
+  const makefile = join(folder, 'Makefile');
+  writeFileSync(makefile, '$(info $(V))all:\n\t@echo "$$V"\n');
+  for (const script of [
+    `dash -c 'echo "$V"'`,
+    `bash -c 'set -f; echo $V'`,
+    `bash --norc -c 'echo -e "$V"'`,
+    `zsh -fc 'echo "$V"'`,
+    `make -sf '${makefile}' SHELL=/bin/sh`,
+  ])
+    for (const value of values) {
+      const env = { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', V: value };
+      const printed = execFileSync('sh', ['-c', script], { env, encoding: 'utf8' });
+      assert.ok(printed !== '', `${script} printed nothing`);
+      // A line that is shorter than a mask can stay.
+      for (const line of masked(value, printed).split('\n'))
+        assert.ok(line.replaceAll('***', '').trim().length < shortest, `${script}: ${value} leaves ${line}`);
+    }
+  rmSync(folder, { recursive: true });
 });
 
 test('curl -G writes a blank as + and other signs in small letters', async (t) => {

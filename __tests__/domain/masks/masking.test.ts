@@ -91,6 +91,16 @@ test('base64 of a text is masked as that text too', () => {
   assert.equal(maskerOf(leasedOf(value, { secret, kind: 'binary' })).mask(`it is ${text}`), 'it is ***');
 });
 
+test('bytes in UTF-16 are masked as the text that Windows PowerShell reads, also without its NULs', () => {
+  const text = 'password = "n0t-4-W0rd!"';
+  const marked = Buffer.from(`\ufeff${text}`, 'utf16le');
+  const unmarked = Buffer.from('n0t-4-W0rd!', 'utf16le');
+  for (const each of [marked, unmarked]) {
+    const leased = leasedOf(each.toString('base64'), { secret: secretOf(each), kind: 'binary' });
+    assert.equal(maskerOf(leased).mask('it is n0t-4-W0rd! here'), 'it is *** here');
+  }
+});
+
 test('a thousand fields of one secret make masks of their own size', () => {
   const fields = Array.from({ length: 1000 }, (_, at) => [`key${at}`, `value-number-${at}`] as const);
   const secret = secretOf(JSON.stringify(Object.fromEntries(fields)));

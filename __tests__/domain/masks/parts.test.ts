@@ -295,6 +295,67 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
     [authority],
   ],
   'a bundle with a certificate': [`${certificate}token=${secret}\n`, certificate.split('\n')],
+  'a phrase that YAML folds': [
+    'passphrase: >-\n  correct horse\n  battery staple\nuser: app\n',
+    ['user: app'],
+    'correct horse battery staple',
+  ],
+  'a plain phrase of YAML in two lines': [
+    'passphrase: correct horse\n  battery staple\nuser: app\n',
+    ['user: app'],
+    'correct horse battery staple',
+  ],
+  'a quoted phrase of YAML in two lines': [
+    "passphrase: 'correct horse''s\n  battery staple'\nuser: app\n",
+    ['user: app'],
+    "correct horse's battery staple",
+  ],
+  'TOML with three quotes over lines': [
+    'host = "db"\npassword = """\nopen sesame"""\nport = 5432\n',
+    ['host = "db"', 'port = 5432'],
+    'open sesame',
+  ],
+  'a script in YAML': [
+    `run: |\n  npm ci\n  npm run build\n  echo ${secret} | login\nconf: |\n  listen 8080\n  password sesame\n`,
+    ['npm ci', 'npm run build', 'listen 8080'],
+  ],
+  'a password in a configuration in YAML': [
+    'kind: ConfigMap\ndata:\n  app.conf: |\n    server_name shop.example.com\n    password sesame\n',
+    ['server_name shop.example.com'],
+    'sesame',
+  ],
+  'a query that stands alone': [
+    '?sv=2022-11-02&se=2026-12-01T00:00:00Z&spr=https&sig=abC%2Fd3f%3D',
+    ['2022-11-02', '2026-12-01T00:00:00Z', 'https'],
+    'abC/d3f=',
+  ],
+  'variables of Windows': ['set MODE=live\nsetx API_TOKEN hunter2x\n', ['MODE=live'], 'hunter2x'],
+  'a hash of Ruby': ['{:user=>"app", :password=>"sesame"}', [':user=>"app"'], 'sesame'],
+  Logstash: ['output { http { user => "app" password => "sesame" } }', ['user => "app"'], 'sesame'],
+  'a variable before a command': [
+    'PGPASSWORD=sesame psql -h db -U app main',
+    ['psql -h db -U app main'],
+    'sesame',
+  ],
+  'a list of passwords': ['{"passwords":["sesame","main"],"mode":"live"}', ['live'], 'sesame'],
+  'a seed in groups': ['{"totp":"jbsw y3dp ehpk 3pxp","issuer":"acme"}', ['acme'], 'jbsw y3dp ehpk 3pxp'],
+  WireGuard: [
+    '[Interface]\nAddress = 10.0.0.2/24\n[Peer]\nPresharedKey = sesame\n',
+    ['Address = 10.0.0.2/24'],
+    'sesame',
+  ],
+  'a user and a short password': ['app:S3cret!', ['app'], 'S3cret!'],
+  'base64 in lines': [
+    Buffer.from(`{"user":"app","mode":"live","password":"${secret}"}\n`)
+      .toString('base64')
+      .replace(/.{40}/g, '$&\n'),
+    ['app', 'live'],
+  ],
+  'base64 of URLs': [
+    JSON.stringify({ config: Buffer.from('{"password":"sesame?>~"}').toString('base64url') }),
+    ['config'],
+    'sesame?>~',
+  ],
   'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 

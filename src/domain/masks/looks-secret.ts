@@ -21,7 +21,7 @@ export interface Part {
  */
 export function looksSecret({ keys, text, isLine, isPublic }: Part): boolean {
   if (isPublic) return false;
-  if (isLine) return !isPlainLine(text);
+  if (isLine) return isProse(keys, text) ? isRandom(text) : !isPlainLine(text);
   const key = wordsOf(keys.at(-1) ?? '');
   // What names the whole URL names the segments of its path too.
   if (namesPublic(key) || (keys.at(-1) === pathKey && namesPublic(wordsOf(keys.at(-2) ?? '')))) return false;
@@ -35,6 +35,12 @@ export function looksSecret({ keys, text, isLine, isPublic }: Part): boolean {
     return !isWord(text) && !isName(text);
   // A URL or a connection string is judged by its parts.
   return !/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
+}
+
+/** A line of several words under keys that name no secret, such as one of a script in YAML. */
+function isProse(keys: readonly string[], text: string): boolean {
+  const namesNone = (key: string) => !isGroup.test(key) && strengthOf(wordsOf(key)) === undefined;
+  return keys.length > 0 && /\S\s+\S/.test(text) && keys.every(namesNone);
 }
 
 /** The key of what stands in the path of a URL, of which the URL's own key says nothing. */
@@ -85,13 +91,13 @@ function wordsOf(key: string): string[] {
 }
 
 const strong =
-  /^(pass|passwd|password\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/;
+  /^(pass|passwd|passwords?\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|t?otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/;
 /** Several words written as one, as in `mysqlpassword`, `authtoken` and `accountkey`. */
 const strongEnd =
   /(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/;
 /** Words that make a following `key` a credential. */
 const keyKind =
-  /^(api|access|account|private|secret|shared|signing|encryption|master|service|license|deploy|host|client|storage|sas|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
+  /^(api|access|account|private|secret|shared|preshared|signing|encryption|master|service|license|deploy|host|client|storage|sas|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
 const weak =
   /^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/;
 /** Words for properties of a secret, such as its length or date. A field with such a name is not secret. */

@@ -30,7 +30,7 @@ export function masksOf(
   texts: readonly MaskedText[] = textsOf(value, masking).texts,
 ): string[] {
   const masks = new Masks(masking.minLength);
-  for (const { text } of texts) if (!isMultiLine(text)) masks.add(text);
+  for (const { text } of texts) if (!isMultiLine(text)) masks.addAll([text, ...plainForms(text)]);
   for (const text of texts) if (!masks.isFull) masks.addAll(unknownForms(text));
   for (const { text, kind } of texts)
     if (kind === 'leaf') masks.addAll(brokenForms(text, hasParts(text, texts)));
@@ -109,6 +109,12 @@ function hasParts(text: string, texts: readonly MaskedText[]): boolean {
     return true;
   const size = trimmed(text).length;
   return texts.slice(0, mostParts).some((other) => other.text.length < size && text.includes(other.text));
+}
+
+/** A text as a shell prints it that splits it at blanks, and that cannot keep a NUL. */
+function plainForms(text: string): string[] {
+  const forms = [text.replaceAll('\0', ''), trimmed(text).replace(/[ \t\0]+/g, ' ')];
+  return forms.filter((form) => form !== text);
 }
 
 /** The forms of a text on one line that the runner does not make itself. */

@@ -58,11 +58,15 @@ function masksOfValue(leased: LeasedValue, minLength: number): string[] {
   const masking = { minLength, publicFields: publicFieldsOf(leased) };
   if (leased.kind !== 'binary') return masksOf(leased.value, masking, textsOfLeased(leased, minLength).texts);
   const bytes = Buffer.from(leased.value, 'base64');
+  const text = textOfBytes(bytes);
+  return [...masksOfBytes(bytes, masking), ...(text === undefined ? [] : masksOf(text, masking))];
+}
+
+/** The text of bytes in UTF-8, or in UTF-16 as Windows PowerShell writes it, behind a byte order mark. */
+function textOfBytes(bytes: Buffer): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
   const text = bytes.toString();
-  return [
-    ...masksOfBytes(bytes, masking),
-    ...(Buffer.from(text).equals(bytes) ? masksOf(text, masking) : []),
-  ];
+  return Buffer.from(text).equals(bytes) ? text : undefined;
 }
 
 /** The public fields of a request that leases the whole secret. */

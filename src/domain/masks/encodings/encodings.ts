@@ -1,5 +1,5 @@
-import { isRandom } from '../looks-secret.ts';
-import { trimmed } from '../worth.ts';
+import { isRandom, looksSecret } from '../looks-secret.ts';
+import { maskedLinesOf, trimmed } from '../worth.ts';
 import {
   base64Inside,
   byteEncodings,
@@ -15,7 +15,15 @@ import {
 import type { Encoding } from './encoding.ts';
 import { jsonEncodings } from './json.ts';
 import { markupEncodings, numberedMarkup } from './markup.ts';
-import { ansiEncodings, everySign, quotemeta, regularExpression, shellEncodings } from './shell.ts';
+import {
+  ansiEncodings,
+  echoes,
+  everySign,
+  expandedByMake,
+  quotemeta,
+  regularExpression,
+  shellEncodings,
+} from './shell.ts';
 import { metaNotation, sourceEncodings, yamlInAscii } from './source.ts';
 import { urlEncodings } from './url.ts';
 
@@ -51,6 +59,12 @@ export function* formsOf(text: string): Generator<string> {
   yield* hexLines(text);
   for (const write of byteEncodings) yield write(text);
   for (const write of /^[\w.-]*$/.test(text) ? tokenEncodings : textEncodings) yield write(inner);
+  if (text.includes('\\'))
+    for (const write of echoes)
+      yield* maskedLinesOf(write(inner)).filter((line) =>
+        looksSecret({ keys: [], text: line, isLine: true }),
+      );
+  if (text.includes('$')) yield expandedByMake(inner);
   if (isForeign.test(text)) for (const write of foreignEncodings) yield write(inner);
   yield* byteLists(text);
 }

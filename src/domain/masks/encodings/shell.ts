@@ -35,6 +35,50 @@ export const everySign: Encoding = replacing(/./gsu, (sign) => `\\${sign}`);
 /** A regular expression for the text: bash set -x, where it is searched by [[ … =~ "$X" ]]. */
 export const regularExpression: Encoding = replacing(/[$()*+.?[\\^{|]/g, (sign) => `\\${sign}`);
 
+const echoed: Readonly<Record<string, string>> = {
+  '\\': '\\',
+  a: '\u0007',
+  b: '\b',
+  e: '\u001b',
+  E: '\u001b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+};
+
+/** What `echo` makes of the escapes that `known` matches; `\c` ends the text. */
+function echo(known: RegExp): Encoding {
+  return (text) => {
+    const [printed = ''] = /^(?:[^\\]|\\(?!c).?)*/s.exec(text) ?? [];
+    return printed.replace(known, (found) => {
+      const spelled = found.slice(1);
+      const point = /^[xuU]/.test(spelled)
+        ? Number(`0x0${spelled.slice(1)}`)
+        : Number.parseInt(spelled, 8) & 255;
+      // A byte beyond ASCII is no character of its own.
+      const isCharacter = point < 128 || (/^[uU]/.test(spelled) && point <= 0x10ffff);
+      return echoed[spelled] ?? (isCharacter ? String.fromCodePoint(point) : '\ufffd');
+    });
+  };
+}
+
+/** What is printed of a text with a backslash, which can be several lines. */
+export const echoes: readonly Encoding[] = [
+  // echo of dash, also in make
+  echo(/\\(?:0[0-7]{0,3}|[1-7][0-7]{0,2}|[\\abefnrtv])/g),
+  // echo -e of bash
+  echo(/\\(?:0[0-7]{0,3}|x[\da-fA-F]{1,2}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}|[\\abeEfnrtv])/g),
+  // echo of zsh
+  echo(/\\(?:0[0-7]{0,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|[\\abefnrtv])/g),
+];
+
+/** What make prints of a variable of the environment, in which it expands references. */
+export const expandedByMake: Encoding = replacing(/\$(?:\$|\([^)]*\)|\{[^}]*\}|.?)/gs, (found) =>
+  found === '$$' ? '$' : '',
+);
+
 /** What shells print so that they could read it again, and what tools that expand `$` ask for. */
 export const shellEncodings: readonly Encoding[] = [
   // single quotes, '\'': bash set -x and @Q, git rev-parse --sq-quote

@@ -12,7 +12,7 @@ const beginsAsLibpq = /^\s*[a-z_]+ *= *(?:'[^']*'|[^\s';]+)\s+[a-z_]+ *=/;
  * `host=… password=…`. Undefined for fewer than two pairs.
  */
 export function connectionParts(text: string): Part[] | undefined {
-  if (/[\r\n]/.test(text) || !text.includes('=')) return undefined;
+  if (/[\r\n]|=>\s*["']/.test(text) || !text.includes('=')) return undefined;
   const isAdo = text.includes(';') && !beginsAsLibpq.test(text);
   const pairs = [...text.matchAll(isAdo ? ado : libpq)];
   if (pairs.length < 2) return undefined;

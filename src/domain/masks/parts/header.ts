@@ -18,9 +18,12 @@ export function basicParts(text: string): Part[] {
   return pair === undefined || colon < 1 ? [] : [{ keys: ['password'], text: pair.slice(colon + 1) }];
 }
 
-/** Decodes base64. Undefined if the result is not a printable text. */
-export function textInBase64(text: string): string | undefined {
-  if (text.length < 8 || text.length % 4 === 1 || !/^[A-Za-z\d+/]+={0,2}$/.test(text)) return undefined;
+/** Decodes base64, also of URLs and in lines. Undefined if the result is not a printable text. */
+export function textInBase64(written: string): string | undefined {
+  const text = /^(?:[\w+/]{40,}\r?\n)+[\w+/]+={0,2}\s*$/.test(written)
+    ? written.replace(/\s+/g, '')
+    : written;
+  if (text.length < 8 || text.length % 4 === 1 || !/^[\w+/-]+={0,2}$/.test(text)) return undefined;
   const bytes = Buffer.from(text, 'base64');
   const decoded = bytes.toString();
   return /^[\P{C}\s]+$/u.test(decoded) && !decoded.includes('\ufffd') ? decoded : undefined;

@@ -53,7 +53,7 @@ export function bareLine(line: string): Part[] {
 }
 
 const wordPair =
-  /^(?:(?:set(?: +-[a-z]+)*|setenv|ENV|ARG) +)?([A-Za-z][\w.-]*)[ \t]+("[^"]*"|'[^']*'|[^\s"'=:]\S*);?$/;
+  /^(?:(?:set(?: +-[a-z]+)*|setenv|setx|ENV|ARG) +)?([A-Za-z][\w.-]*)[ \t]+("[^"]*"|'[^']*'|[^\s"'=:]\S*);?$/;
 /** `"user" "password"` of PgBouncer, `user NAME password …` of HAProxy and of switches. */
 const lastWord = /^"[^"]*" +"([^"]*)"$|[\s-](?:password|secret) +(?:\d +)?(\S+)$/;
 
@@ -143,23 +143,23 @@ class LineReader {
   }
 
   #valueParts(keys: readonly string[], value: string, indent: number): Part[] {
-    if (/^[|>][+\-\d]*(?:\s+#.*)?$/.test(value)) return [{ keys, text: this.#block(indent) }];
-    const triple = /^('''|""")(.*)\1$/.exec(value)?.[2];
+    if (/^[|>][+\-\d]*(?:\s+#.*)?$/.test(value)) return asReadFolded(keys, this.#block(indent));
+    const triple = this.#inTriple(value);
     if (triple !== undefined) return [{ keys, text: triple }];
     const quote = /^["']/.exec(value)?.[0];
-    if (quote === undefined) return [...plainValue(keys, value), ...this.#continued(keys, value)];
+    if (quote === undefined) return [...plainValue(keys, value), ...this.#continued(keys, value, indent)];
     const whole = this.#quoted(value, quote);
     if (whole === undefined) return plainValue(keys, value);
     const joined = joinedQuotes(value);
     return [
-      { keys, text: quote === '"' ? unescaped(whole) : whole.replaceAll("''", "'") },
+      ...asReadFolded(keys, quote === '"' ? unescaped(whole) : whole.replaceAll("''", "'")),
       { keys, text: whole },
       ...(joined === undefined ? [] : [{ keys, text: joined }, ...plainValue(keys, value)]),
     ];
   }
 
-  /** Of Java's properties: a value goes on in the next line behind a backslash. */
-  #continued(keys: readonly string[], value: string): Part[] {
+  /** Of Java's properties: a value goes on in the next line behind a backslash; of YAML: in lines with more indentation. */
+  #continued(keys: readonly string[], value: string, indent: number): Part[] {
     let whole = value;
     let at = this.#at;
     for (; /(?<!\\)(?:\\\\)*\\$/.test(whole) && at < this.#at + mostLines; at += 1) {
@@ -167,7 +167,26 @@ class LineReader {
       if (next === undefined) break;
       whole = whole.slice(0, -1) + next.trim();
     }
-    return at === this.#at ? [] : plainValue(keys, whole);
+    if (at > this.#at) return plainValue(keys, whole);
+    for (; value !== '' && at < this.#at + mostLines; at += 1) {
+      const next = this.#lines[at] ?? '';
+      if (next.search(/\S/) <= indent || pair.test(next) || item.test(next) || isComment.test(next)) break;
+      whole += ` ${next.trim()}`;
+    }
+    return at === this.#at ? [] : [{ keys, text: whole }];
+  }
+
+  /** The text between three quotes, which can span lines. Undefined for any other text. */
+  #inTriple(value: string): string | undefined {
+    const [, quotes, begin = ''] = /^('''|""")(.*)$/.exec(value) ?? [];
+    if (quotes === undefined) return undefined;
+    if (begin.endsWith(quotes)) return begin.slice(0, -3);
+    const following = this.#lines.slice(this.#at, this.#at + mostLines);
+    const end = following.findIndex((line) => line.includes(quotes));
+    if (end < 0) return undefined;
+    this.#at += end + 1;
+    const last = following[end] ?? '';
+    return [begin, ...following.slice(0, end), last.slice(0, last.indexOf(quotes))].join('\n').trim();
   }
 
   /** A YAML block: the following lines with more indentation. */
@@ -184,7 +203,7 @@ class LineReader {
 
   /** The text between quotes, which can span lines. Undefined if the quote does not end. */
   #quoted(value: string, quote: string): string | undefined {
-    const end = quote === '"' ? /^((?:[^"\\]|\\.)*)"/s : /^((?:[^']|'')*)'/;
+    const end = quote === '"' ? /^((?:[^"\\]|\\.)*)"/s : /^((?:[^']|'')*)'(?!')/;
     const own = end.exec(value.slice(1))?.[1];
     if (own !== undefined) return own;
     const following = this.#lines.slice(this.#at, this.#at + mostLines);
@@ -192,6 +211,12 @@ class LineReader {
     if (inner !== undefined) this.#at += inner.split('\n').length - 1;
     return inner;
   }
+}
+
+/** A value of several lines, and how YAML reads one that it folds: on one line. */
+function asReadFolded(keys: readonly string[], text: string): Part[] {
+  const folded = text.replace(/[ \t]*\n\s*/g, ' ');
+  return folded === text ? [{ keys, text }] : [text, folded].map((each) => ({ keys, text: each }));
 }
 
 /** How many lines a quoted value can span. */
@@ -225,7 +250,9 @@ function plainValue(keys: readonly string[], value: string): Part[] {
   const bare = unquoted(withoutComment(value).replace(/(?<=^`.*`)[,;]$/, ''));
   if (isJson(bare)) return [{ keys, text: bare }];
   // More variables on the same line, as behind ENV and in lists of hosts.
-  const [, first] = /^([^\s'"]+)\s+[A-Za-z_][\w.-]*=/.exec(bare) ?? [];
+  // A command behind its variables, as in `PGPASSWORD=… psql -h db`.
+  const [, first] =
+    /^([^\s'"]+)\s+(?:[A-Za-z_][\w.-]*=|[a-z][\w./-]*\s(?:.{0,200}?\s)?--?[A-Za-z])/.exec(bare) ?? [];
   if (first !== undefined)
     return [
       { keys, text: first },

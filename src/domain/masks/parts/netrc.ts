@@ -12,7 +12,10 @@ export function netrcParts(text: string): Part[] | undefined {
   const fields = lines.map((line) => line.split(/(?<!\\):/));
   if (
     lines.length === 0 ||
-    !fields.every(([, port, ...rest]) => /^(?:\d+|\*)$/.test(port ?? '') && rest.length === 3)
+    !fields.every(
+      ([host = '', port = '', ...rest]) =>
+        !/[=&?]/.test(host) && /^(?:\d+|\*)$/.test(port) && rest.length === 3,
+    )
   )
     return undefined;
   return fields.map((each) => ({ keys: ['password'], text: (each[4] ?? '').replace(/\\(.)/g, '$1') }));

@@ -64,7 +64,13 @@ function directParts(text: string, key = ''): readonly Part[] {
   if (text.length < shortest) return [];
   // First, because the `=` at its end can look like that behind a key.
   const decoded = textInBase64(text);
-  if (decoded !== undefined) return [{ keys: [], text: decoded }];
+  if (decoded !== undefined) {
+    const lines = isMultiLine(text) ? maskedLinesOf(text) : [];
+    return [
+      { keys: [], text: decoded },
+      ...lines.map((line) => ({ keys: [], text: line, isLine: true as const })),
+    ];
+  }
   // A token has none of the signs of a structure.
   const isToken = /^[\w.-]*$/.test(text);
   for (const { parts } of isToken ? [] : families) {
@@ -75,11 +81,12 @@ function directParts(text: string, key = ''): readonly Part[] {
   const [, name = '', secret] = /^([^\s:]{1,80}):([^\s:]+)$/.exec(text) ?? [];
   // curl's `user` and the like have a password behind the colon; properties can have no blank there.
   if (secret !== undefined && !/sha\d{3}$/i.test(name)) {
-    const own = /^(?:proxy-?)?user$/i.test(key) ? ['auth'] : namesSecret(name) ? [name] : [];
+    const isPassword = /^(?:proxy-?)?user$/i.test(key) || (key === '' && /[^\w.,/@-]/.test(secret));
+    const own = isPassword ? ['auth'] : namesSecret(name) ? [name] : [];
     return [{ keys: own, text: secret }];
   }
   // The format of a StringList in Parameter Store.
-  if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text) && !/^\w+\(.*\);?$/.test(text))
+  if (/^[^\s,]+(?:, ?[^\s,]+)+$/.test(text) && !/^\w+\(.*\);?$|=>["']/.test(text))
     return text.split(/, ?/).map((item) => ({ keys: [], text: item }));
   return isMultiLine(text) ? maskedLinesOf(text).flatMap(bareLine) : (sentenceParts(text) ?? []);
 }

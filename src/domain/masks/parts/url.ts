@@ -30,11 +30,11 @@ export function urlParts(text: string): Part[] | undefined {
   return parts.filter(({ text }) => text !== '');
 }
 
-/** Parts of the body of a form, `client_id=…&client_secret=…`. Undefined for a text that is not one. */
+/** Parts of the body of a form, or a query, `client_id=…&client_secret=…`. Undefined for a text that is not one. */
 export function formParts(text: string): Part[] | undefined {
-  if (!/^[\w.[\]%+-]+=[^&\s;"]*(?:&[\w.[\]%+-]+=[^&\s;"]*)+$/.test(text) || /^[^=]*='.*'$/.test(text))
+  if (!/^\??[\w.[\]%+-]+=[^&\s;"]*(?:&[\w.[\]%+-]+=[^&\s;"]*)+$/.test(text) || /^[^=]*='.*'$/.test(text))
     return undefined;
-  return parameterParts(text).filter((each) => each.text !== '');
+  return parameterParts(text.replace(/^\?/, '')).filter((each) => each.text !== '');
 }
 
 function parameterParts(text: string): Part[] {
