@@ -121,6 +121,20 @@ test('structure lines of a value of several lines stay readable', async (t) => {
   assert.match(log, /^Masked in their secret parts alone: KUBE_FILE, ENV_FILE$/m);
 });
 
+test('a file of settings without a secret, and JSON without one, leave their words readable', async (t) => {
+  const { put, leased, job } = await openStage(t);
+  put('prod/gcloud', '[core]\nproject = acme-prod-314159\n[compute]\nregion = europe-west3\n');
+  put(
+    'prod/context',
+    '{"hosted-zone:account=123456789012:region=eu-west-1":{"Id":"/hostedzone/Z1D633PJN98FT9"},"role":"arn:aws:iam::123456789012:role/ci"}',
+  );
+  const { log } = await leased('GCLOUD, prod/gcloud\nCONTEXT, prod/context');
+  const shown =
+    'region = europe-west3, project = acme-prod-314159, eu-west-1, arn:aws:iam::123456789012:role/ci';
+  assert.equal(job.mask(shown), shown);
+  assert.match(log, /^Not masked \(public, or too short or plain to mask\): GCLOUD$/m);
+});
+
 test('a value of short lines is listed as not masked', async (t) => {
   const { put, leased } = await openStage(t);
   put('prod/codes', 'ab1\ncd2\nef3');

@@ -396,6 +396,7 @@ const ordinary = [
   'subnet-0123456789abcdef0',
   'i-0a1b2c3d',
   'enableNewCheckoutFlowV2',
+  'hosted-zone:account=123456789012:domainName=example.com:region=eu-west-1',
 ];
 
 test('what looks like a secret by its length and variety', () => {
@@ -462,7 +463,9 @@ const named: [key: string, text: string, expected: boolean][] = [
   ['cookie_domain', 'shop.example.com', false],
   ['jwt_expiration_ms', '86400000', false],
   ['webhookEvents', 'release', false],
+  ['credentials.source', 'USER_INFO', false],
   // With such a name, and secret all the same.
+  ['auth', 'kHfDxRqLwZpT', true],
   ['secret_id', '0b1c2d3e-1111-4222-8333-444455556666', true],
   ['session_id', 'Zk3vQ9xT7pLm2RbN', true],
   ['access_key_id', 'AKIAZ3XK7QPLM2RBNW4T', true],

@@ -102,7 +102,7 @@ const weak =
   /^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/;
 /** Words for properties of a secret, such as its length or date. A field with such a name is not secret. */
 const about =
-  /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class|domain|location|lifetime|validity|duration|interval|period|age|ms|millis|secs|limit|retries|attempts|window|leeway|rate|strength|digits|events?|supported|engine|mount|dir|directory|namespace|secure|site|stdin|env)$/;
+  /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class|domain|location|lifetime|validity|duration|interval|period|age|ms|millis|secs|limit|retries|attempts|window|leeway|rate|strength|digits|events?|supported|engine|mount|dir|directory|namespace|secure|site|stdin|env|source)$/;
 
 /** How clearly a key's words name a secret. */
 function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
@@ -136,8 +136,9 @@ const looked = 4096;
 /** The characters between the words of names, paths, addresses and versions. */
 const separators = /[\s\-_./:@,;|\\"'()[\]{}<>]+/;
 
-/** Names of options before their values, as in `--max-old-space-size=4096` and `MaxMetaspaceSize=1g`. */
-const options = /(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|^[A-Za-z]{3,40})=(?=[^=\s])/g;
+/** Names before their values, as in `--max-old-space-size=4096`, `MaxMetaspaceSize=1g` and `account=…:region=…`. */
+const options =
+  /(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4})=(?=[^=\s])/g;
 
 /** How many characters of mixed words a text needs to be random. */
 const enough = 10;
@@ -240,20 +241,25 @@ function hasWords(text: string): boolean {
 
 /** A word of letters, or a number such as a port. */
 function isWord(text: string): boolean {
-  // The pattern of all letters takes long to compile.
-  const letters = /^[ -~]*$/.test(text) ? /^[A-Za-z]{1,14}$/ : /^\p{L}{1,14}$/u;
   return (
-    letters.test(text) ||
+    isOfLetters(text) ||
     /^\d{1,5}$/.test(text) ||
     /^[a-z]+(?:[-_.][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.test(text)
   );
+}
+
+/** `main`, `MAIN`, `Main`, `mainBranch`; not letters in mixed case, as in a token. */
+function isOfLetters(text: string): boolean {
+  // The pattern of all letters takes long to compile.
+  const letters = /^[ -~]*$/.test(text) ? /^[A-Za-z]{1,14}$/ : /^\p{L}{1,14}$/u;
+  return letters.test(text) && (!/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(text) || isCamelCase(text));
 }
 
 function isPlainLine(line: string): boolean {
   if (!isWorthMasking(line, 1)) return true;
   return (
     /^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(line) ||
-    /^\p{L}{1,14}[:,;]?$/u.test(line) ||
+    isOfLetters(line.replace(/[:,;]$/, '')) ||
     /^\d{1,5}$/.test(line)
   );
 }

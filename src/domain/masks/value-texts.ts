@@ -37,7 +37,7 @@ export function textsOf(value: string, masking: Masking): { texts: MaskedText[];
       texts.set(text, keys ? { text, kind, keys } : { text, kind });
   };
   const lines = maskedLinesOf(value);
-  const kindOfValue = isMultiLine(value) && parts.length > 0 ? 'whole' : kindOf(value, inner);
+  const kindOfValue = isMultiLine(value) ? 'whole' : kindOf(value, inner);
   add(value, kindOfValue);
   if (lines.length === 1) for (const line of lines) add(line, kindOf(line, inner));
   for (const { text, isLine, keys } of parts) {
