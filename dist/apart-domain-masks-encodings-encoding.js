@@ -50,8 +50,8 @@ t=>j(n,t)))}function pn(e){return e.replaceAll("+","-").replaceAll("/","_")}func
 "base64")}var yn={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},kn={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
 function hn(e){return e.replace(/["\\\p{Cc}\u2028\u2029]/gu,n=>kn[n]??(n>""&&n<"\xA0"&&n!=="\x85"?n:`\\u${n.charCodeAt(0).toString(16).padStart(4,"0")}`))}function $n(e){
 return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Qe(e,n){let{minLength:t}=n,r=bn(e,n),o=r.filter(({isLine:d})=>!d).map(({text:d})=>b(d)),s=new Map,i=(d,L,F)=>{N(d,t)&&!s.has(d)&&s.set(d,F?{text:d,kind:L,
-keys:F}:{text:d,kind:L})},l=E(e),a=y(e)&&r.length>0?"whole":oe(e,o);if(i(e,a),l.length===1)for(let d of l)i(d,oe(d,o));for(let{text:d,isLine:L,keys:F}of r){let ae=L?
-Mn(d,l.length):oe(b(d),o);i(d,ae,F),y(d)||i(b(d),ae,F)}let u=En(l,s,o),m=y(e)?ue(e):void 0;return m!==void 0&&i(m,"line"),{texts:[...s.values()],cover:u}}function bn(e,{
+keys:F}:{text:d,kind:L})},l=E(e),a=y(e)?"whole":oe(e,o);if(i(e,a),l.length===1)for(let d of l)i(d,oe(d,o));for(let{text:d,isLine:L,keys:F}of r){let ae=L?Mn(d,l.
+length):oe(b(d),o);i(d,ae,F),y(d)||i(b(d),ae,F)}let u=En(l,s,o),m=y(e)?ue(e):void 0;return m!==void 0&&i(m,"line"),{texts:[...s.values()],cover:u}}function bn(e,{
 publicFields:n=[]}){let t=new Set(n),r=[...he(e)].filter(({keys:i})=>!i.some((l,a)=>t.has(i.slice(0,a+1).join("_")))),o=r.filter(q);if(o.length>0||!y(e)||P(e))return o;
 let s=r.filter(ce);return s.length>0?s:r.filter(fe)}var De=200,xn=65536;function oe(e,n){return wn(e,n)?"whole":"leaf"}var Sn=128;function wn(e,n){if(e.length>xn)
 return!1;let t=/^[a-z][\w+.-]*:\/\/|[\r\n]/.test(e)||/^[{[]/.test(e)&&P(e);return e.length<Sn&&!t?!1:n.slice(0,De).some(r=>r.length<e.length&&e.includes(r))}function En(e,n,t){

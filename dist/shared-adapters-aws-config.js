@@ -155,13 +155,13 @@ void 0){let i=g(t)?w(t):[];return[{keys:[],text:n},...i.map(a=>({keys:[],text:a,
 return a}if(r)return[];let[,s="",o]=/^([^\s:]{1,80}):([^\s:]+)$/.exec(t)??[];return o!==void 0&&!/sha\d{3}$/i.test(s)?[{keys:/^(?:proxy-?)?user$/i.test(e)||e===
 ""&&/[^\w.,/@-]/.test(o)?["auth"]:Y(s)?[s]:[],text:o}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(t)&&!/^\w+\(.*\);?$|=>["']/.test(t)?t.split(/, ?/).map(i=>({keys:[],text:i})):
 g(t)?w(t).flatMap(_t):ft(t)??[]}var gr=6;function D(t,e){let{minLength:n}=e,r=mr(t,e),s=r.filter(({isLine:f})=>!f).map(({text:f})=>y(f)),o=new Map,i=(f,O,R)=>{E(f,n)&&!o.has(f)&&o.set(f,R?{text:f,kind:O,
-keys:R}:{text:f,kind:O})},a=w(t),c=g(t)&&r.length>0?"whole":vt(t,s);if(i(t,c),a.length===1)for(let f of a)i(f,vt(f,s));for(let{text:f,isLine:O,keys:R}of r){let H=O?
-Sr(f,a.length):vt(y(f),s);i(f,H,R),g(f)||i(y(f),H,R)}let p=wr(a,o,s),l=g(t)?Pe(t):void 0;return l!==void 0&&i(l,"line"),{texts:[...o.values()],cover:p}}function mr(t,{
-publicFields:e=[]}){let n=new Set(e),r=[...lt(t)].filter(({keys:i})=>!i.some((a,c)=>n.has(i.slice(0,c+1).join("_")))),s=r.filter(Q);if(s.length>0||!g(t)||$(t))return s;
-let o=r.filter(Ut);return o.length>0?o:r.filter(X)}var Ue=200,hr=65536;function vt(t,e){return xr(t,e)?"whole":"leaf"}var yr=128;function xr(t,e){if(t.length>hr)
-return!1;let n=/^[a-z][\w+.-]*:\/\/|[\r\n]/.test(t)||/^[{[]/.test(t)&&$(t);return t.length<yr&&!n?!1:e.slice(0,Ue).some(r=>r.length<t.length&&t.includes(r))}function wr(t,e,n){
-if(![...e.keys()].some(o=>!g(o)))return"none";let r=n.slice(0,Ue),s=o=>e.has(o)||r.some(i=>o.includes(i));return t.every(s)?"whole":"parts"}function Sr(t,e){return e<=
-20&&/['"\\$]|[^ -~]/.test(t)?"leaf":"line"}var We={masks:2e3,characters:524288};function U(t,e,n=D(t,e).texts){let r=new G(e.minLength);for(let{text:s}of n)g(s)||r.addAll([s,...Pr(s)]);for(let s of n)r.isFull||
+keys:R}:{text:f,kind:O})},a=w(t),c=g(t)?"whole":vt(t,s);if(i(t,c),a.length===1)for(let f of a)i(f,vt(f,s));for(let{text:f,isLine:O,keys:R}of r){let H=O?Sr(f,a.length):
+vt(y(f),s);i(f,H,R),g(f)||i(y(f),H,R)}let p=wr(a,o,s),l=g(t)?Pe(t):void 0;return l!==void 0&&i(l,"line"),{texts:[...o.values()],cover:p}}function mr(t,{publicFields:e=[]}){
+let n=new Set(e),r=[...lt(t)].filter(({keys:i})=>!i.some((a,c)=>n.has(i.slice(0,c+1).join("_")))),s=r.filter(Q);if(s.length>0||!g(t)||$(t))return s;let o=r.filter(
+Ut);return o.length>0?o:r.filter(X)}var Ue=200,hr=65536;function vt(t,e){return xr(t,e)?"whole":"leaf"}var yr=128;function xr(t,e){if(t.length>hr)return!1;let n=/^[a-z][\w+.-]*:\/\/|[\r\n]/.
+test(t)||/^[{[]/.test(t)&&$(t);return t.length<yr&&!n?!1:e.slice(0,Ue).some(r=>r.length<t.length&&t.includes(r))}function wr(t,e,n){if(![...e.keys()].some(o=>!g(
+o)))return"none";let r=n.slice(0,Ue),s=o=>e.has(o)||r.some(i=>o.includes(i));return t.every(s)?"whole":"parts"}function Sr(t,e){return e<=20&&/['"\\$]|[^ -~]/.test(
+t)?"leaf":"line"}var We={masks:2e3,characters:524288};function U(t,e,n=D(t,e).texts){let r=new G(e.minLength);for(let{text:s}of n)g(s)||r.addAll([s,...Pr(s)]);for(let s of n)r.isFull||
 r.addAll(Ar(s));for(let{text:s,kind:o}of n)o==="leaf"&&r.addAll(we(s,$r(s,n)));return r.addAll(Se(t)),[...r.all]}function Ze(t,{minLength:e}){let n=Buffer.from(
 t),r=n.toString("base64"),s=new G(e);s.add(r);for(let o of[76,64])s.addAll(L(r,o));return s.addAll([n.toString("base64url"),n.toString("hex"),n.toString("hex").
 toUpperCase()]),n.length<=br?s.addAll(w(n.toString())):s.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(S)),[...s.all]}var br=1024;function uo(t,e){
