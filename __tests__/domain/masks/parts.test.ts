@@ -468,6 +468,8 @@ const named: [key: string, text: string, expected: boolean][] = [
   ['auth', 'kHfDxRqLwZpT', true],
   ['secret_id', '0b1c2d3e-1111-4222-8333-444455556666', true],
   ['session_id', 'Zk3vQ9xT7pLm2RbN', true],
+  ['PHPSESSID', '0b1c2d3e-1111-4222-8333-444455556666', true],
+  ['NTFY_TOPIC', 'Zk3vQ9xT7pLm2RbN', true],
   ['access_key_id', 'AKIAZ3XK7QPLM2RBNW4T', true],
   ['client_secret_id', 'Zk3vQ9xT7pLm2RbN', true],
   ['NEXT_PUBLIC_API_KEY', 'Zk3vQ9xT7pLm2RbN', true],

@@ -121,7 +121,7 @@ function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
 function namesAnIdentifier(words: readonly string[]): boolean {
   // Vault's `secret_id` is a password.
   if (/^(?:secret|session)$/.test(words.at(-2) ?? '')) return false;
-  return /^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.test(
+  return /^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|(?:app|client|group|object|principal|project|resource|tenant|user)id$/.test(
     words.at(-1) ?? '',
   );
 }
