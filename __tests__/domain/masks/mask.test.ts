@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { ActMasker } from '../../../runner/act.ts';
 import { findLeaks } from '../../../runner/leaks.ts';
@@ -276,4 +277,14 @@ test('a token has the same masks as if every encoding were tried', () => {
       for (const write of encodings) assert.ok(forms.has(write(text)), String(write));
     }),
   );
+});
+
+test('bytes that Node shows of a longer text are masked to the last', () => {
+  for (let length = 44; length < 80; length += 1) {
+    const value = Array.from({ length }, (_, at) => String.fromCharCode(33 + ((at * 37) % 94))).join('');
+    assert.match(
+      maskerOf(value).mask(inspect(Buffer.from(value))),
+      /^<Buffer \*\*\*( \*\*\*)*( \.\.\. \d+ more bytes?)?>$/,
+    );
+  }
 });

@@ -48,6 +48,8 @@ export function base64Inside(text: string, encoding: 'utf8' | 'utf16le' = 'utf8'
 
 /** In bytes: how many hexdump prints without a gap, and the lengths of the texts whose bytes are listed. */
 const listed = { together: 8, from: 6, to: 128 };
+/** In bytes: how many Node's Buffer shows. */
+const inspected = 50;
 
 /** The bytes of a text one by one, as programs print them that take a text for bytes. */
 export function byteLists(text: string): string[] {
@@ -63,6 +65,7 @@ export function byteLists(text: string): string[] {
   return [
     // Node Buffer, od -t x1, Go % x: in pieces, since some begin a new line behind 16 or stop behind 50
     ...ends.map((end) => hex.slice(end - listed.together, end).join(' ')),
+    ...(hex.length > inspected ? [hex.slice(inspected - listed.together, inspected).join(' ')] : []),
     ...(rest === 0 ? [] : [hex.slice(rest >= 4 ? -rest : -listed.together).join(' ')]),
     // Python list(…), Ruby bytes, Rust {:?}; Java Arrays.toString, whose bytes have a sign
     bytes.join(', '),
