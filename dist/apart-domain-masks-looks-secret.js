@@ -1,42 +1,42 @@
 const require=process.getBuiltinModule;
-var N=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/,h=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|topic|workspace|zone)$/,
+var N=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/,h=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/,
 S=/^(api|app(lication)?|build|client|cloud|container|database|gateway|ga\d?|group|host(ed)?|instance|kms|measurement|node|object|package|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|tracking|verify|volume|vpc|webhook)$/,
-I=/^(session|access|private|secret|token|password|salt|seed|signature)$/;function a(e){if(e.includes("key")||e.some(i=>I.test(i)||i.endsWith("key")))return O(e);
-let t=e.filter(i=>!/^(url|uri|endpoint)$/.test(i)),[n="",s=""]=[t.at(-1),t.at(-2)];return n==="hash"?/^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.
+j=/^(session|access|private|secret|token|password|salt|seed|signature)$/;function a(e){if(e.includes("key")||e.some(r=>j.test(r)||r.endsWith("key")))return I(e);
+let t=e.filter(r=>!/^(url|uri|endpoint)$/.test(r)),[n="",s=""]=[t.at(-1),t.at(-2)];return n==="hash"?/^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.
 test(s):N.test(n)||h.test(n)||e.includes("checksum")?!0:/^(ids?|uid|guid|uuid|sid|names?)$/.test(n)?e.some(m):m(/^(\w+)id$/.exec(n)?.[1]??"")}function m(e){return h.
-test(e)||S.test(e)}function O(e){if(e.some(s=>/^(publickey|pubkey)$/.test(s)))return!0;let t=e.indexOf("key"),n=e[t-1]??"";return/^(gpg|pgp|kms)$/.test(n)?/^ids?$/.
-test(e[t+1]??""):n==="site"?e.some(s=>/captcha$|^turnstile$/.test(s)):/^(public|publishable)$/.test(n)}var B=/AAAA(?:[BC]3NzaC1|E2VjZHNhLXN|[GI]nNrLX?)[A-Za-z\d+/]*=*|sha\d{3}:[\da-f]{64,128}|SHA256:[A-Za-z\d+/]{43}=?|sha\d{3}-[A-Za-z\d+/]{43,86}={0,2}|arn:aws[a-z-]*:[a-z\d-]+:[a-z\d-]*:\d*:[\w/:.+=@*-]{1,200}|(?<![\w-])[a-z]{1,12}-[\da-f]{17}(?![\w-])/g;
-function u(e){return/AAAA|[Ss][Hh][Aa]\d|arn:|-[\da-f]{17}/.test(e)?e.replace(B,""):e}function j(e){return/CERTIFICATE|PUBLIC KEY|^X509 CRL$|PARAMETERS$/.test(e)}
+test(e)||S.test(e)}function I(e){if(e.some(s=>/^(publickey|pubkey)$/.test(s)))return!0;let t=e.indexOf("key"),n=e[t-1]??"";return/^(gpg|pgp|kms)$/.test(n)?/^ids?$/.
+test(e[t+1]??""):n==="site"?e.some(s=>/captcha$|^turnstile$/.test(s)):/^(public|publishable)$/.test(n)}var O=/AAAA(?:[BC]3NzaC1|E2VjZHNhLXN|[GI]nNrLX?)[A-Za-z\d+/]*=*|sha\d{3}:[\da-f]{64,128}|SHA256:[A-Za-z\d+/]{43}=?|sha\d{3}-[A-Za-z\d+/]{43,86}={0,2}|arn:aws[a-z-]*:[a-z\d-]+:[a-z\d-]*:\d*:[\w/:.+=@*-]{1,200}|(?<![\w-])[a-z]{1,12}-[\da-f]{17}(?![\w-])/g;
+function u(e){return/AAAA|[Ss][Hh][Aa]\d|arn:|-[\da-f]{17}/.test(e)?e.replace(O,""):e}function B(e){return/CERTIFICATE|PUBLIC KEY|^X509 CRL$|PARAMETERS$/.test(e)}
 function $(e){return e.startsWith("LS0tLS1CRUdJTi")?b(Buffer.from(e,"base64").toString()):b(e)||_.test(e)}var _=/^M(?:II[\w+/]{3}(?:CCA[\w+/]{3}gAwIBA|ANBgkqhkiG9w0BAQEFAAOCA)|[FH][\w+/]w(?:EA|Ew)YHKoZIzj0CAQ|CowBQYDK2VwAyEA)/,
-K=/-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;function b(e){if(!/^\s*-----BEGIN /.test(e))return!1;let t=e.replace(K,(n,s)=>j(s)?"":n);return/^(?:\s|\\[nr])*$/.
+K=/-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;function b(e){if(!/^\s*-----BEGIN /.test(e))return!1;let t=e.replace(K,(n,s)=>B(s)?"":n);return/^(?:\s|\\[nr])*$/.
 test(t)}function y(e,t){let n=A(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function A(e){let t=0,
-n=e.length;for(;t<n&&k(e[t]);)t+=1;for(;n>t&&k(e[n-1]);)n-=1;return e.slice(t,n)}function k(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function ie(e){
-return e.split(/[\r\n]+/).map(A).filter(t=>t!=="")}function re(e){return/[\r\n]/.test(e)}function le({keys:e,text:t,isLine:n,isPublic:s}){if(s)return!1;if(n)return M(e,t)?o(t):!p(t);let i=r(e.at(-1)??"");if(a(i)||e.at(-1)===R&&a(r(e.at(-2)??"")))return!1;
-if(Z(t))return!U(i);let g=d(i);return g==="strong"?!(i.at(-1)==="authorization"?G:W).test(t):$(t)?!1:g==="weak"?!(c(t)||f(t)||J(t)||T.test(t)):e.slice(0,-1).some(
-L=>w.test(L))&&q(i,t)?!c(t)&&!P(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&o(t)}function M(e,t){let n=s=>!w.test(s)&&d(r(s))===void 0;return e.length>
+n=e.length;for(;t<n&&k(e[t]);)t+=1;for(;n>t&&k(e[n-1]);)n-=1;return e.slice(t,n)}function k(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function re(e){
+return e.split(/[\r\n]+/).map(A).filter(t=>t!=="")}function ie(e){return/[\r\n]/.test(e)}function le({keys:e,text:t,isLine:n,isPublic:s}){if(s)return!1;if(n)return M(e,t)?o(t):!p(t);let r=i(e.at(-1)??"");if(a(r)||e.at(-1)===R&&a(i(e.at(-2)??"")))return!1;
+if(Z(t))return!U(r);let g=d(r);return g==="strong"?!(r.at(-1)==="authorization"?G:W).test(t):$(t)?!1:g==="weak"?!(c(t)||f(t)||J(t)||T.test(t)):e.slice(0,-1).some(
+L=>w.test(L))&&q(r,t)?!c(t)&&!P(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&o(t)}function M(e,t){let n=s=>!w.test(s)&&d(i(s))===void 0;return e.length>
 0&&/\S\s+\S/.test(t)&&e.every(n)}var R="path",T=/^(?:x?oauth\d?|saml2?|(?:aws4-)?(?:hmac-)?sha-?\d+|[hrep]s\d{3}|aes-?\d{3}|md5|argon2i?d?|pbkdf2|rsa-?\d{4}|x509|tlsv?1(?:\.\d)?)$/i,
 W=/^(true|false|null|none)$/i,G=/^(basic|bearer|digest|key|negotiate|token)$/i;function de({text:e,isLine:t,isPublic:n}){return t?n===!0&&!p(e):!Z(e)&&!f(e)&&o(
-e)}function fe({keys:e,text:t,isLine:n}){if(n)return!p(t);let s=r(e.at(-1)??"");return!c(t)&&!P(t)&&!f(t)&&!a(s)&&!l.test(s.at(-1)??"")}function pe(e){return d(
-r(e))==="strong"}var w=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|(?:set-)?cookie|git(?:hub|lab)-(?:oauth|token))$/i;function q(e,t){
-return!l.test(e.at(-1)??"")&&!/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(t)}function r(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z\d]+/).
+e)}function fe({keys:e,text:t,isLine:n}){if(n)return!p(t);let s=i(e.at(-1)??"");return!c(t)&&!P(t)&&!f(t)&&!a(s)&&!l.test(s.at(-1)??"")}function pe(e){return d(
+i(e))==="strong"}var w=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|(?:set-)?cookie|git(?:hub|lab)-(?:oauth|token))$/i;function q(e,t){
+return!l.test(e.at(-1)??"")&&!/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(t)}function i(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z\d]+/).
 filter(t=>t!=="")}var H=/^(pass|passwd|passwords?\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|t?otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/,
 D=/(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/,
 F=/^(api|access|account|private|secret|shared|preshared|signing|encryption|master|service|license|deploy|host|client|storage|sas|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/,
 Q=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/,l=/^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class|domain|location|lifetime|validity|duration|interval|period|age|ms|millis|secs|limit|retries|attempts|window|leeway|rate|strength|digits|events?|supported|engine|mount|dir|directory|namespace|secure|site|stdin|env|source)$/;
 function d(e){let t=e.at(-1)??"",n=e.at(-2)??"";if(!(l.test(t)||t==="key"&&n==="public")&&!e.includes("existing"))return t==="key"&&/^(?:password|token|username)$/.
 test(n)?"weak":t==="key"&&F.test(n)||t==="ident"&&n==="auth"?"strong":t==="string"&&n==="connection"?"weak":e.some(s=>H.test(s)||D.test(s))?"strong":Q.test(t)?"\
-weak":void 0}function U(e){return/^(?:secret|session)$/.test(e.at(-2)??"")?!1:/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.test(
-e.at(-1)??"")}function Z(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var V=4096,X=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,Y=/(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4})=(?=[^=\s])/g,
-z=10;function o(e){if(e.length<z)return!1;let t=e.slice(0,V);if(v(t))return!1;let n=u(t).replace(Y," "),s=0;for(let i of n.split(X))x(i)&&(s+=i.length);return s>=
+weak":void 0}function U(e){return/^(?:secret|session)$/.test(e.at(-2)??"")?!1:/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|(?:app|client|group|object|principal|project|resource|tenant|user)id$/.
+test(e.at(-1)??"")}function Z(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var V=4096,X=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,Y=/(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4})=(?=[^=\s])/g,
+z=10;function o(e){if(e.length<z)return!1;let t=e.slice(0,V);if(v(t))return!1;let n=u(t).replace(Y," "),s=0;for(let r of n.split(X))x(r)&&(s+=r.length);return s>=
 z&&s*4>=Math.min(t.length,64)}function v(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{8}T\d{6}Z$/.
 test(e)||/^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)||/^(?:(?:cn|ou|dc|o|c|l|st|uid)=[\w .@-]{1,64}(?:,\s?|$))+$/i.
 test(e)}function J(e){return u(e)!==e&&!o(e)}function P(e){return v(e)||/^v?\d{1,5}(?:\.\d{1,8}){1,3}(?:-(?:alpha|beta|rc|snapshot)(?:\.?\d{1,3})?)?$/i.test(e)||
 /^[A-Z][a-z]+(?:\/[A-Z][A-Za-z_]+){1,2}$/.test(e)}function f(e){return/^(?:jdbc:)?[a-z][\w+.-]*:\/\/[^@\s]*$/i.test(e)||/^[~.]{0,2}\/|\/.*\/|\/.*\.[a-z]{2,8}$/.
 test(e)&&/^[\w.~/-]+$/.test(e)&&te(e)}function x(e){if(e.length<4)return!1;if(/^\d+$/.test(e))return e.length>=16;if(/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(e))return e.
-length>=24;if(/^[A-Za-z]{1,12}\d{1,6}[kmg]?$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||C(e))return!1;let t=[...e].map(ee),n=0;for(let i=1;i<t.length;i+=1)t[i]!==t[i-1]&&
-(n+=1);let s=t.filter(i=>i==="digit").length;return e.length>=16&&s>=3&&n>=2?!0:n>=2&&n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function C(e){let t=e.
+length>=24;if(/^[A-Za-z]{1,12}\d{1,6}[kmg]?$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||C(e))return!1;let t=[...e].map(ee),n=0;for(let r=1;r<t.length;r+=1)t[r]!==t[r-1]&&
+(n+=1);let s=t.filter(r=>r==="digit").length;return e.length>=16&&s>=3&&n>=2?!0:n>=2&&n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function C(e){let t=e.
 replace(/V?\d{1,2}$/,""),n=/^[A-Za-z]+$/.test(t)?t.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):null;return n!==null&&t.length<=32&&t.length>=3*n.length}function ee(e){
 return e>="0"&&e<="9"?"digit":e>="a"&&e<="z"?"lower":e>="A"&&e<="Z"?"upper":e<"\x80"?"sign":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").
 test(e)?"upper":"sign"}function te(e){return e.split(/[-_./:@~]+/).every(t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function c(e){return E(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_.][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.
 test(e)}function E(e){return(/^[ -~]*$/.test(e)?/^[A-Za-z]{1,14}$/:new RegExp("^\\p{L}{1,14}$","u")).test(e)&&(!/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(e)||C(e))}function p(e){
-return y(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||E(e.replace(/[:,;]$/,""))||/^\d{1,5}$/.test(e):!0}function ge(e){return o(e)?"\u2026":e}export{j as a,y as b,A as c,ie as d,re as e,le as f,R as g,de as h,fe as i,pe as j,o as k,J as l,ge as m};
+return y(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||E(e.replace(/[:,;]$/,""))||/^\d{1,5}$/.test(e):!0}function ge(e){return o(e)?"\u2026":e}export{B as a,y as b,A as c,re as d,ie as e,le as f,R as g,de as h,fe as i,pe as j,o as k,J as l,ge as m};

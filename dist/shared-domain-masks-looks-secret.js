@@ -1,21 +1,21 @@
 const require=process.getBuiltinModule;
 function b(e,t){let n=$(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function $(e){let t=0,
 n=e.length;for(;t<n&&h(e[t]);)t+=1;for(;n>t&&h(e[n-1]);)n-=1;return e.slice(t,n)}function h(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function ne(e){
-return e.split(/[\r\n]+/).map($).filter(t=>t!=="")}function se(e){return/[\r\n]/.test(e)}var S=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/,y=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|topic|workspace|zone)$/,
-I=/^(api|app(lication)?|build|client|cloud|container|database|gateway|ga\d?|group|host(ed)?|instance|kms|measurement|node|object|package|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|tracking|verify|volume|vpc|webhook)$/,
-O=/^(session|access|private|secret|token|password|salt|seed|signature)$/;function a(e){if(e.includes("key")||e.some(i=>O.test(i)||i.endsWith("key")))return B(e);
-let t=e.filter(i=>!/^(url|uri|endpoint)$/.test(i)),[n="",s=""]=[t.at(-1),t.at(-2)];return n==="hash"?/^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.
+return e.split(/[\r\n]+/).map($).filter(t=>t!=="")}function se(e){return/[\r\n]/.test(e)}var S=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/,y=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/,
+j=/^(api|app(lication)?|build|client|cloud|container|database|gateway|ga\d?|group|host(ed)?|instance|kms|measurement|node|object|package|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|tracking|verify|volume|vpc|webhook)$/,
+I=/^(session|access|private|secret|token|password|salt|seed|signature)$/;function a(e){if(e.includes("key")||e.some(r=>I.test(r)||r.endsWith("key")))return O(e);
+let t=e.filter(r=>!/^(url|uri|endpoint)$/.test(r)),[n="",s=""]=[t.at(-1),t.at(-2)];return n==="hash"?/^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.
 test(s):S.test(n)||y.test(n)||e.includes("checksum")?!0:/^(ids?|uid|guid|uuid|sid|names?)$/.test(n)?e.some(k):k(/^(\w+)id$/.exec(n)?.[1]??"")}function k(e){return y.
-test(e)||I.test(e)}function B(e){if(e.some(s=>/^(publickey|pubkey)$/.test(s)))return!0;let t=e.indexOf("key"),n=e[t-1]??"";return/^(gpg|pgp|kms)$/.test(n)?/^ids?$/.
-test(e[t+1]??""):n==="site"?e.some(s=>/captcha$|^turnstile$/.test(s)):/^(public|publishable)$/.test(n)}var j=/AAAA(?:[BC]3NzaC1|E2VjZHNhLXN|[GI]nNrLX?)[A-Za-z\d+/]*=*|sha\d{3}:[\da-f]{64,128}|SHA256:[A-Za-z\d+/]{43}=?|sha\d{3}-[A-Za-z\d+/]{43,86}={0,2}|arn:aws[a-z-]*:[a-z\d-]+:[a-z\d-]*:\d*:[\w/:.+=@*-]{1,200}|(?<![\w-])[a-z]{1,12}-[\da-f]{17}(?![\w-])/g;
-function c(e){return/AAAA|[Ss][Hh][Aa]\d|arn:|-[\da-f]{17}/.test(e)?e.replace(j,""):e}function _(e){return/CERTIFICATE|PUBLIC KEY|^X509 CRL$|PARAMETERS$/.test(e)}
+test(e)||j.test(e)}function O(e){if(e.some(s=>/^(publickey|pubkey)$/.test(s)))return!0;let t=e.indexOf("key"),n=e[t-1]??"";return/^(gpg|pgp|kms)$/.test(n)?/^ids?$/.
+test(e[t+1]??""):n==="site"?e.some(s=>/captcha$|^turnstile$/.test(s)):/^(public|publishable)$/.test(n)}var B=/AAAA(?:[BC]3NzaC1|E2VjZHNhLXN|[GI]nNrLX?)[A-Za-z\d+/]*=*|sha\d{3}:[\da-f]{64,128}|SHA256:[A-Za-z\d+/]{43}=?|sha\d{3}-[A-Za-z\d+/]{43,86}={0,2}|arn:aws[a-z-]*:[a-z\d-]+:[a-z\d-]*:\d*:[\w/:.+=@*-]{1,200}|(?<![\w-])[a-z]{1,12}-[\da-f]{17}(?![\w-])/g;
+function c(e){return/AAAA|[Ss][Hh][Aa]\d|arn:|-[\da-f]{17}/.test(e)?e.replace(B,""):e}function _(e){return/CERTIFICATE|PUBLIC KEY|^X509 CRL$|PARAMETERS$/.test(e)}
 function z(e){return e.startsWith("LS0tLS1CRUdJTi")?A(Buffer.from(e,"base64").toString()):A(e)||K.test(e)}var K=/^M(?:II[\w+/]{3}(?:CCA[\w+/]{3}gAwIBA|ANBgkqhkiG9w0BAQEFAAOCA)|[FH][\w+/]w(?:EA|Ew)YHKoZIzj0CAQ|CowBQYDK2VwAyEA)/,
 M=/-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;function A(e){if(!/^\s*-----BEGIN /.test(e))return!1;let t=e.replace(M,(n,s)=>_(s)?"":n);return/^(?:\s|\\[nr])*$/.
-test(t)}function le({keys:e,text:t,isLine:n,isPublic:s}){if(s)return!1;if(n)return R(e,t)?r(t):!g(t);let i=o(e.at(-1)??"");if(a(i)||e.at(-1)===T&&a(o(e.at(-2)??"")))return!1;
-if(f(t))return!V(i);let m=d(i);return m==="strong"?!(i.at(-1)==="authorization"?q:G).test(t):z(t)?!1:m==="weak"?!(u(t)||p(t)||x(t)||W.test(t)):e.slice(0,-1).some(
-N=>Z.test(N))&&H(i,t)?!u(t)&&!P(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&r(t)}function R(e,t){let n=s=>!Z.test(s)&&d(o(s))===void 0;return e.length>
+test(t)}function le({keys:e,text:t,isLine:n,isPublic:s}){if(s)return!1;if(n)return R(e,t)?i(t):!g(t);let r=o(e.at(-1)??"");if(a(r)||e.at(-1)===T&&a(o(e.at(-2)??"")))return!1;
+if(f(t))return!V(r);let m=d(r);return m==="strong"?!(r.at(-1)==="authorization"?q:G).test(t):z(t)?!1:m==="weak"?!(u(t)||p(t)||x(t)||W.test(t)):e.slice(0,-1).some(
+N=>Z.test(N))&&H(r,t)?!u(t)&&!P(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&i(t)}function R(e,t){let n=s=>!Z.test(s)&&d(o(s))===void 0;return e.length>
 0&&/\S\s+\S/.test(t)&&e.every(n)}var T="path",W=/^(?:x?oauth\d?|saml2?|(?:aws4-)?(?:hmac-)?sha-?\d+|[hrep]s\d{3}|aes-?\d{3}|md5|argon2i?d?|pbkdf2|rsa-?\d{4}|x509|tlsv?1(?:\.\d)?)$/i,
-G=/^(true|false|null|none)$/i,q=/^(basic|bearer|digest|key|negotiate|token)$/i;function de({text:e,isLine:t,isPublic:n}){return t?n===!0&&!g(e):!f(e)&&!p(e)&&r(
+G=/^(true|false|null|none)$/i,q=/^(basic|bearer|digest|key|negotiate|token)$/i;function de({text:e,isLine:t,isPublic:n}){return t?n===!0&&!g(e):!f(e)&&!p(e)&&i(
 e)}function fe({keys:e,text:t,isLine:n}){if(n)return!g(t);let s=o(e.at(-1)??"");return!u(t)&&!P(t)&&!p(t)&&!a(s)&&!l.test(s.at(-1)??"")}function pe(e){return d(
 o(e))==="strong"}var Z=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|(?:set-)?cookie|git(?:hub|lab)-(?:oauth|token))$/i;function H(e,t){
 return!l.test(e.at(-1)??"")&&!/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(t)}function o(e){return e.replace(/([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().split(/[^a-z\d]+/).
@@ -25,19 +25,19 @@ Q=/^(api|access|account|private|secret|shared|preshared|signing|encryption|maste
 U=/^(key|keys|auth|session|salt|seed|signature|sig|hash|private|code|cert|dsn|conn|connection|connectionstring)$/,l=/^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class|domain|location|lifetime|validity|duration|interval|period|age|ms|millis|secs|limit|retries|attempts|window|leeway|rate|strength|digits|events?|supported|engine|mount|dir|directory|namespace|secure|site|stdin|env|source)$/;
 function d(e){let t=e.at(-1)??"",n=e.at(-2)??"";if(!(l.test(t)||t==="key"&&n==="public")&&!e.includes("existing"))return t==="key"&&/^(?:password|token|username)$/.
 test(n)?"weak":t==="key"&&Q.test(n)||t==="ident"&&n==="auth"?"strong":t==="string"&&n==="connection"?"weak":e.some(s=>D.test(s)||F.test(s))?"strong":U.test(t)?"\
-weak":void 0}function V(e){return/^(?:secret|session)$/.test(e.at(-2)??"")?!1:/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|id$/.test(
-e.at(-1)??"")}function f(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var X=4096,Y=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,J=/(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4})=(?=[^=\s])/g,
-w=10;function r(e){if(e.length<w)return!1;let t=e.slice(0,X);if(v(t))return!1;let n=c(t).replace(J," "),s=0;for(let i of n.split(Y))ee(i)&&(s+=i.length);return s>=
+weak":void 0}function V(e){return/^(?:secret|session)$/.test(e.at(-2)??"")?!1:/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|(?:app|client|group|object|principal|project|resource|tenant|user)id$/.
+test(e.at(-1)??"")}function f(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var X=4096,Y=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,J=/(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4})=(?=[^=\s])/g,
+w=10;function i(e){if(e.length<w)return!1;let t=e.slice(0,X);if(v(t))return!1;let n=c(t).replace(J," "),s=0;for(let r of n.split(Y))ee(r)&&(s+=r.length);return s>=
 w&&s*4>=Math.min(t.length,64)}function v(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{8}T\d{6}Z$/.
 test(e)||/^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)||/^(?:(?:cn|ou|dc|o|c|l|st|uid)=[\w .@-]{1,64}(?:,\s?|$))+$/i.
-test(e)}function x(e){return c(e)!==e&&!r(e)}function P(e){return v(e)||/^v?\d{1,5}(?:\.\d{1,8}){1,3}(?:-(?:alpha|beta|rc|snapshot)(?:\.?\d{1,3})?)?$/i.test(e)||
+test(e)}function x(e){return c(e)!==e&&!i(e)}function P(e){return v(e)||/^v?\d{1,5}(?:\.\d{1,8}){1,3}(?:-(?:alpha|beta|rc|snapshot)(?:\.?\d{1,3})?)?$/i.test(e)||
 /^[A-Z][a-z]+(?:\/[A-Z][A-Za-z_]+){1,2}$/.test(e)}function p(e){return/^(?:jdbc:)?[a-z][\w+.-]*:\/\/[^@\s]*$/i.test(e)||/^[~.]{0,2}\/|\/.*\/|\/.*\.[a-z]{2,8}$/.
 test(e)&&/^[\w.~/-]+$/.test(e)&&E(e)}function ee(e){if(e.length<4)return!1;if(/^\d+$/.test(e))return e.length>=16;if(/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(e))return e.
-length>=24;if(/^[A-Za-z]{1,12}\d{1,6}[kmg]?$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||C(e))return!1;let t=[...e].map(te),n=0;for(let i=1;i<t.length;i+=1)t[i]!==t[i-1]&&
-(n+=1);let s=t.filter(i=>i==="digit").length;return e.length>=16&&s>=3&&n>=2?!0:n>=2&&n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function C(e){let t=e.
+length>=24;if(/^[A-Za-z]{1,12}\d{1,6}[kmg]?$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||C(e))return!1;let t=[...e].map(te),n=0;for(let r=1;r<t.length;r+=1)t[r]!==t[r-1]&&
+(n+=1);let s=t.filter(r=>r==="digit").length;return e.length>=16&&s>=3&&n>=2?!0:n>=2&&n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function C(e){let t=e.
 replace(/V?\d{1,2}$/,""),n=/^[A-Za-z]+$/.test(t)?t.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):null;return n!==null&&t.length<=32&&t.length>=3*n.length}function te(e){
 return e>="0"&&e<="9"?"digit":e>="a"&&e<="z"?"lower":e>="A"&&e<="Z"?"upper":e<"\x80"?"sign":new RegExp("\\p{Ll}","u").test(e)?"lower":new RegExp("\\p{Lu}","u").
-test(e)?"upper":"sign"}function ge(e){return e.length>40||f(e)?!1:u(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!r(e)&&!/\d{6}/.test(e)&&E(e)}function E(e){return e.split(
+test(e)?"upper":"sign"}function ge(e){return e.length>40||f(e)?!1:u(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!i(e)&&!/\d{6}/.test(e)&&E(e)}function E(e){return e.split(
 /[-_./:@~]+/).every(t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function u(e){return L(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_.][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.
 test(e)}function L(e){return(/^[ -~]*$/.test(e)?/^[A-Za-z]{1,14}$/:new RegExp("^\\p{L}{1,14}$","u")).test(e)&&(!/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(e)||C(e))}function g(e){
-return b(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||L(e.replace(/[:,;]$/,""))||/^\d{1,5}$/.test(e):!0}function me(e){return r(e)?"\u2026":e}export{_ as a,b,$ as c,ne as d,se as e,le as f,T as g,de as h,fe as i,pe as j,r as k,x as l,ge as m,me as n};
+return b(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||L(e.replace(/[:,;]$/,""))||/^\d{1,5}$/.test(e):!0}function me(e){return i(e)?"\u2026":e}export{_ as a,b,$ as c,ne as d,se as e,le as f,T as g,de as h,fe as i,pe as j,i as k,x as l,ge as m,me as n};
