@@ -56,9 +56,10 @@ try {
   for (const { name, meaning } of all) console.log(`${name.padEnd(6)} ${meaning}`);
   if (!checkouts) console.log('peers  left out: PEERS names no folder with their checkouts');
   const report = await run(all);
+  const measured = networks.filter((network) => report.scenarios.some((each) => each.network === network));
   for (const table of [costs, comparison])
-    for (const network of networks) console.log(`\n${network}\n${table(report, network, asText)}`);
-  for (const table of [sizes, budgets]) console.log(`\n${table(report, asText)}`);
+    for (const network of measured) console.log(`\n${network}\n${table(report, network, asText)}`);
+  for (const table of isWhole ? [sizes, budgets] : [budgets]) console.log(`\n${table(report, asText)}`);
   await keep(report);
 } finally {
   await rm(scripts, { recursive: true });

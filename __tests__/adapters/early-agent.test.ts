@@ -1,8 +1,9 @@
+import assert from 'node:assert/strict';
 import dns from 'node:dns';
 import { once } from 'node:events';
 import net from 'node:net';
 import { test } from 'node:test';
-import { Connections } from '../../src/adapters/connections.ts';
+import { Connections, get } from '../../src/adapters/connections.ts';
 
 test('connecting early ends when the first packets are sent', async (context) => {
   const server = net.createServer().listen(0, '127.0.0.1');
@@ -24,4 +25,28 @@ test('connecting early ends, and does not fail, where a host has no address', as
     setImmediate(answer, new Error('ENOTFOUND')),
   );
   await connections.connectEarly(new URL('https://no-such-host.example'), 2);
+});
+
+test('a name is looked up again after a connection to its address has failed, and not before', async (context) => {
+  const closed = net.createServer().listen(0, '127.0.0.1');
+  await once(closed, 'listening');
+  const { port } = closed.address() as net.AddressInfo;
+  await new Promise((resolve) => closed.close(resolve));
+  let lookups = 0;
+  context.mock.method(
+    dns,
+    'lookup',
+    (_host: string, _options: object, answer: (...all: unknown[]) => void) => {
+      lookups += 1;
+      setImmediate(answer, null, [{ address: '127.0.0.1', family: 4 }]);
+    },
+  );
+  const connections = new Connections({});
+  context.after(() => connections.close());
+  const url = new URL(`https://service.example:${port}`);
+  const ask = () => get('JWKS request', url, { headers: {}, signal: AbortSignal.timeout(5000), connections });
+  await Promise.all([assert.rejects(ask(), /ECONNREFUSED/), assert.rejects(ask(), /ECONNREFUSED/)]);
+  assert.equal(lookups, 1);
+  await assert.rejects(ask(), /ECONNREFUSED/);
+  assert.equal(lookups, 2);
 });
