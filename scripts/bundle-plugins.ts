@@ -138,8 +138,20 @@ const shortPackages: Plugin = {
 
 /** A function that loads this export when it is first called. */
 const late = (module: string, name: string) =>
-  ['child_process', 'crypto', 'fs/promises', 'sqlite', 'timers/promises', 'zlib'].includes(module) ||
-  (module === 'fs' && name === 'ReadStream');
+  lateModules.includes(module) || (module === 'fs' && name === 'ReadStream');
+
+/** Not every lease uses these: TLS and `dns`, for one, are not needed for an emulator of AWS on loopback. */
+const lateModules = [
+  'child_process',
+  'crypto',
+  'dns',
+  'fs/promises',
+  'https',
+  'sqlite',
+  'timers/promises',
+  'tls',
+  'zlib',
+];
 
 /**
  * The names that one of Node's modules exports. Committed, because they differ by system and version
@@ -153,6 +165,10 @@ function exportsOf(module: string): string[] {
 }
 
 const lateBuiltin = new RegExp(`await import\\((['"](?:node:)?(?:${builtinModules.join('|')})['"])\\)`, 'g');
+
+/** How the SDK recognises an agent. The other way round it does not load Node's TLS for it. */
+const agentCheck =
+  /(httpsAgent instanceof node_https\.Agent) \|\| (typeof httpsAgent\?\.destroy === "function")/;
 
 /**
  * An import of one of Node's modules reads all its exports, and some of them are getters that load much more: those of
@@ -181,22 +197,29 @@ const quickBuiltins: Plugin = {
       return {
         contents: `const builtin = /* @__PURE__ */ process.getBuiltinModule('node:${path}');
           const read = (name) => builtin[name];
+          const now = (name) => process.getBuiltinModule('node:${path}')[name];
           const late = (name) => {
-            const value = () => process.getBuiltinModule('node:${path}')[name];
+            const value = () => now(name);
             return new Proxy(function () {}, {
               apply: (_target, _this, given) => value()(...given),
-              construct: (_target, given) => new (value())(...given),
+              construct: (_target, given, made) => Reflect.construct(value(), given, made),
               get: (_target, key) => value()[key],
             });
           };
-          export default builtin;
+          export default ${lateModules.includes(path) ? 'new Proxy({}, { get: (_target, name) => now(name) })' : 'builtin'};
           ${lines.join('\n')}`,
       };
     });
     // The SDK imports some of them late. `import()` would read all exports too.
     onLoad({ filter: /[\\/]@(aws|aws-sdk|smithy)[\\/].*\.js$/ }, async ({ path }) => {
       const contents = await readFile(path, 'utf8');
-      return { contents: contents.replace(lateBuiltin, 'await process.getBuiltinModule($1)') };
+      if (path.endsWith('node-http-handler.js') && !agentCheck.test(contents))
+        throw new Error(`${path} recognises agents in another way now.`);
+      return {
+        contents: contents
+          .replace(lateBuiltin, 'await process.getBuiltinModule($1)')
+          .replace(agentCheck, '$2 || $1'),
+      };
     });
   },
 };

@@ -15,7 +15,23 @@ export interface AwsSettings {
 
 /** Client options that read nothing from the environment. The SDK makes one attempt; `Attempts` retries. */
 export function clientOptions(region: string, settings: AwsSettings) {
-  const { endpoint, useFips, useDualstack, connections, clock } = settings;
+  const { endpoint, connections } = settings;
+  return {
+    ...optionsWithoutHandler(region, settings),
+    requestHandler: new HearingHandler(settings, {
+      httpAgent: connections.http,
+      // The agent for TLS is made only where it is used.
+      httpsAgent: endpoint?.startsWith('http:') ? connections.http : connections.https,
+      // The attempt's signal limits the time until the answer; this limits the connection only.
+      connectionTimeout: 5000,
+    }),
+  };
+}
+
+function optionsWithoutHandler(
+  region: string,
+  { endpoint, useFips, useDualstack, clock }: Omit<AwsSettings, 'connections'>,
+) {
   return {
     region,
     ...(endpoint !== undefined && { endpoint: endpoint.replaceAll('{region}', region) }),
@@ -32,12 +48,6 @@ export function clientOptions(region: string, settings: AwsSettings) {
     systemClockOffset: clock.offset,
     customUserAgent: [['secret-lease']] as [string][],
     streamCollector: bytesOf,
-    requestHandler: new HearingHandler(settings, {
-      httpAgent: connections.http,
-      httpsAgent: connections.https,
-      // The attempt's signal limits the time until the answer; this limits the connection only.
-      connectionTimeout: 5000,
-    }),
   };
 }
 
@@ -49,7 +59,7 @@ export function clientOptions(region: string, settings: AwsSettings) {
 export function warmUpOptions(settings: AwsSettings, body: string) {
   const response = { statusCode: 200, headers: {}, body: Buffer.from(body) };
   return {
-    ...clientOptions('us-east-1', { ...settings, endpoint: undefined }),
+    ...optionsWithoutHandler('us-east-1', { ...settings, endpoint: undefined }),
     credentials: { accessKeyId: 'warm-up', secretAccessKey: 'warm-up', sessionToken: 'warm-up' },
     requestHandler: { handle: async () => ({ response }) },
   };

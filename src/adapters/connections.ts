@@ -1,20 +1,26 @@
 import http from 'node:http';
-import https from 'node:https';
+import { request as requestWithTls } from 'node:https';
 import { type Socket, setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net';
 import type { Readable } from 'node:stream';
 import { type Operation, RequestFailure } from '../domain/failure.ts';
-import { EarlyAgent, type Endpoint } from './early-agent.ts';
-import { proxyVariables } from './proxy-variables.ts';
+import { type EarlyAgent, type Endpoint, makeEarlyAgent } from './early-agent.ts';
+import { type ProxyVariables, proxyVariables } from './proxy-variables.ts';
 
 /** The connections of one step. They are reused between requests and closed at the end. */
 export class Connections {
   /** Plain HTTP is used for loopback only, so it needs no proxy. */
   readonly http = new http.Agent({ keepAlive: true, maxSockets: 50 });
-  readonly https: EarlyAgent;
+  readonly #proxy: ProxyVariables;
+  #https: EarlyAgent | undefined;
 
   /** `environment` can name a proxy in HTTPS_PROXY and NO_PROXY, in upper or lower case. E_NETWORK. */
   constructor(environment: Readonly<Record<string, string | undefined>>) {
-    this.https = new EarlyAgent(proxyVariables(environment));
+    this.#proxy = proxyVariables(environment);
+  }
+
+  get https(): EarlyAgent {
+    this.#https ??= makeEarlyAgent(this.#proxy);
+    return this.#https;
   }
 
   /** Sets how many milliseconds one address family gets before the other is tried too. */
@@ -43,7 +49,7 @@ export class Connections {
   /** Closes all connections, so that the process can end. */
   close(): void {
     this.http.destroy();
-    this.https.destroy();
+    this.#https?.destroy();
   }
 }
 
@@ -99,7 +105,7 @@ export function open(
   const isPlain = url.protocol === 'http:';
   const agent = isPlain ? connections.http : connections.https;
   return new Promise((resolve, reject) => {
-    const request = (isPlain ? http : https).request(url, { method, signal, agent }, resolve);
+    const request = (isPlain ? http.request : requestWithTls)(url, { method, signal, agent }, resolve);
     // Not in the options, because Node prints those with NODE_DEBUG, which an earlier step can set.
     for (const [name, value] of Object.entries(headers)) request.setHeader(name, value);
     if (onConnected) request.once('socket', (socket) => afterConnect(socket, onConnected));
