@@ -117,11 +117,13 @@ const lateChain: Plugin = {
   },
 };
 
-/** The SDK loads it in browsers only. */
-const dropBrowserOnly: Plugin = {
-  name: 'drop-browser-only',
-  setup({ onResolve }) {
+/** The SDK uses bowser in browsers only, and SHA-256 in JavaScript where Node has no cryptography. */
+const dropUnreached: Plugin = {
+  name: 'drop-unreached',
+  setup({ onResolve, onLoad }) {
     onResolve({ filter: /^bowser$/ }, () => ({ path: 'bowser', external: true, sideEffects: false }));
+    onResolve({ filter: /^\.\/Sha256Js$/ }, () => ({ path: 'Sha256Js', namespace: 'unreached' }));
+    onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({ contents: `export class ${path} {}` }));
   },
 };
 
@@ -258,6 +260,6 @@ const loadTogether: Plugin = {
   },
 };
 
-export const plugins = [keepApart, lateChain, dropUnused, dropBrowserOnly, shortPackages, quickBuiltins];
+export const plugins = [keepApart, lateChain, dropUnused, dropUnreached, shortPackages, quickBuiltins];
 export const leasePlugins = [...plugins, loadTogether];
-export const separatePlugins = [lateChain, dropUnused, dropBrowserOnly, shortPackages, quickBuiltins];
+export const separatePlugins = [lateChain, dropUnused, dropUnreached, shortPackages, quickBuiltins];
