@@ -1,70 +1,71 @@
 const require=process.getBuiltinModule;
-var Ot=process.getBuiltinModule("node:fs"),h=e=>Ot[e];var ue=h("lstatSync");var j=h("readFileSync");var A=h("readdirSync");var fe=h("renameSync");var V=h("rmSync");var Se=h("rmdirSync");var he=h("writeFileSync");var It=process.getBuiltinModule("node:path"),z=e=>It[e];var J=z("dirname");var y=z("join");var ge=z("relative");var p=class extends Error{name="LeaseError";code;fix;statements;static[Symbol.hasInstance](t){return t?.name==="LeaseError"}constructor(t,n,s={}){super(n,{cause:s.
-cause}),this.code=t,this.fix=s.fix,this.statements=s.statements??[]}};function u(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var Ft=process.getBuiltinModule("node:fs"),g=e=>Ft[e];var we=g("closeSync");var Ee=g("existsSync");var U=g("lstatSync");var _e=g("openSync");var be=g("readdirSync");var Re=g("rmSync");var ke=g("rmdirSync");var Dt=process.getBuiltinModule("node:path"),Pt=e=>Dt[e];var O=Pt("dirname");var At=e=>{let t=()=>process.getBuiltinModule("node:timers/promises")[e];return new Proxy(function(){},{apply:(n,s,o)=>t()(...o),construct:(n,s)=>new(t())(...s),
-get:(n,s)=>t()[s]})};var ve=At("setTimeout");var Lt=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,s,o)=>t()(...o),construct:(n,s)=>new(t())(...s),get:(n,s)=>t()[s]})};var Te=Lt("randomUUID");var Ht=process.getBuiltinModule("node:fs"),I=e=>Ht[e];var L=I("lstatSync");var q=I("mkdirSync");var Ne=I("readdirSync");var Y=I("rmdirSync");var Ue=I("unlinkSync");var Ct=process.getBuiltinModule("node:path"),Oe=e=>Ct[e];var Ie=Oe("dirname");var X=Oe("join");var d=process.platform==="win32"?await import("./windows.js"):void 0;function E(e){if(!Q(e))throw new p("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing was \
-exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function Q(e){return l(e)||Bt(e)}function Bt(e){try{q(e,{mode:448})}catch(t){
-if(t.code!=="EEXIST")throw R(t);if(l(e))return!0;if(!Z(Ie(e)))return!1;throw new p("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this ac\
+var Dt=process.getBuiltinModule("node:fs"),h=e=>Dt[e];var ue=h("lstatSync");var j=h("readFileSync");var A=h("readdirSync");var fe=h("renameSync");var V=h("rmSync");var Se=h("rmdirSync");var he=h("writeFileSync");var Pt=process.getBuiltinModule("node:path"),z=e=>Pt[e];var J=z("dirname");var y=z("join");var ge=z("relative");var p=class extends Error{name="LeaseError";code;fix;statements;static[Symbol.hasInstance](t){return t?.name==="LeaseError"}constructor(t,n,o={}){super(n,{cause:o.
+cause}),this.code=t,this.fix=o.fix,this.statements=o.statements??[]}};function u(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var At=process.getBuiltinModule("node:fs"),g=e=>At[e];var we=g("closeSync");var Ee=g("existsSync");var U=g("lstatSync");var _e=g("openSync");var Re=g("readdirSync");var be=g("rmSync");var ke=g("rmdirSync");var Lt=process.getBuiltinModule("node:path"),Ht=e=>Lt[e];var O=Ht("dirname");var ve=e=>process.getBuiltinModule("node:timers/promises")[e],Ct=e=>{let t=()=>ve(e);return new Proxy(function(){},{apply:(n,o,s)=>t()(...s),construct:(n,o,s)=>Reflect.
+construct(t(),o,s),get:(n,o)=>t()[o]})},Ln=new Proxy({},{get:(e,t)=>ve(t)});var Te=Ct("setTimeout");var Ne=e=>process.getBuiltinModule("node:crypto")[e],Bt=e=>{let t=()=>Ne(e);return new Proxy(function(){},{apply:(n,o,s)=>t()(...s),construct:(n,o,s)=>Reflect.construct(
+t(),o,s),get:(n,o)=>t()[o]})},Cn=new Proxy({},{get:(e,t)=>Ne(t)});var Ue=Bt("randomUUID");var Mt=process.getBuiltinModule("node:fs"),I=e=>Mt[e];var L=I("lstatSync");var q=I("mkdirSync");var Oe=I("readdirSync");var Y=I("rmdirSync");var Ie=I("unlinkSync");var Gt=process.getBuiltinModule("node:path"),Fe=e=>Gt[e];var De=Fe("dirname");var X=Fe("join");var d=process.platform==="win32"?await import("./windows.js"):void 0;function E(e){if(!Q(e))throw new p("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing was \
+exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function Q(e){return l(e)||Wt(e)}function Wt(e){try{q(e,{mode:448})}catch(t){
+if(t.code!=="EEXIST")throw b(t);if(l(e))return!0;if(!Z(De(e)))return!1;throw new p("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this ac\
 tion made.",{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return l(e)?(d?.makePrivate(e),!0):
-(Y(e),!1)}function Z(e){let t=X(e,`secret-lease-trial-${Te()}`);try{return q(t,{mode:448}),l(t)}catch(n){throw R(n)}finally{_(t)}}function R(e){return new p("E_\
-DISK","The record or a file could not be written under RUNNER_TEMP; nothing is exported.",{fix:De(e)?"Another program has one of these files open, so that Windo\
+(Y(e),!1)}function Z(e){let t=X(e,`secret-lease-trial-${Ue()}`);try{return q(t,{mode:448}),l(t)}catch(n){throw b(n)}finally{_(t)}}function b(e){return new p("E_\
+DISK","The record or a file could not be written under RUNNER_TEMP; nothing is exported.",{fix:Ae(e)?"Another program has one of these files open, so that Windo\
 ws refuses to replace it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function _(e){let t=L(
-e,{throwIfNoEntry:!1});if(t===void 0)return[];try{if(!t.isDirectory())return w(()=>Ue(e)),[];let n=Ne(e).flatMap(s=>_(X(e,s)));return n.length>0?n:(w(()=>Y(e)),
-[])}catch{return[e]}}var Mt=1e3,Fe;function w(e){for(;;)try{return e()}catch(t){if(Fe??=Date.now()+Mt,!De(t)||Date.now()>Fe)throw t;Atomics.wait(new Int32Array(
-new SharedArrayBuffer(4)),0,0,50)}}function De(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES","ENOTEMPTY"].includes(t)}function l(e){
-let t=L(e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&Pe(t)}function F(e){let t=L(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Pe(t)}function Pe({
-uid:e,mode:t}){return process.getuid===void 0||e===process.getuid()&&(t&63)===0}function Ae(e,t){let n=process.getBuiltinModule("node:sqlite");return new n.DatabaseSync(e,t)}var Gt={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},Wt=15,H=class{#e;#t;#n;#s=!1;constructor(t,n){this.#e=t,this.#t=
-n}async announce(t){try{this.#n??=await this.#o("announced",t)}catch{}}async inTurn(t,n){let s=await this.#o("turn",t);try{return n()}finally{s.close(),this.#r()}}async settled(t){
-try{return(await this.#o("alone",t)).close(),!0}catch(n){if(n instanceof p&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#r();let t=this.#s?this.#a("alon\
-e"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=be(O(this.#e));if(n.length>0)return;Re(this.#e,{force:!0}),ke(O(this.#e))}catch{}finally{
-t.isOpen&&t.close()}}#r(){this.#n?.close(),this.#n=void 0}async#o(t,n){let s=process.uptime()*1e3+n;if(!this.#t())return{close(){}};for(this.#s=!0;;){let o=this.#a(
-t);if(o)return o;if(process.uptime()*1e3>s)throw jt();await ve(Wt)}}#a(t){let n;try{let s=this.#c();if(n=Ae(this.#e,{timeout:0}),n.exec("PRAGMA journal_mode = M\
-EMORY"),n.exec(Gt[t]),U(this.#e,{throwIfNoEntry:!1})?.ino===s)return n;n.close();return}catch(s){n?.close();let{code:o,errcode:r}=s;if(r===$t||o==="ENOENT"||r===
-Kt&&!Ee(this.#e))return;let a=U(O(this.#e),{throwIfNoEntry:!1});if(o==="E_RUNNER"&&a===void 0)return;throw s instanceof p?s:Vt(s)}}#c(){E(O(this.#e));let t=U(this.#e,
-{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(we(_e(this.#e,"a",384)),U(this.#e).ino)}},$t=5,Kt=14;function jt(){return new p(
+e,{throwIfNoEntry:!1});if(t===void 0)return[];try{if(!t.isDirectory())return w(()=>Ie(e)),[];let n=Oe(e).flatMap(o=>_(X(e,o)));return n.length>0?n:(w(()=>Y(e)),
+[])}catch{return[e]}}var $t=1e3,Pe;function w(e){for(;;)try{return e()}catch(t){if(Pe??=Date.now()+$t,!Ae(t)||Date.now()>Pe)throw t;Atomics.wait(new Int32Array(
+new SharedArrayBuffer(4)),0,0,50)}}function Ae(e){let{code:t=""}=e;return process.platform==="win32"&&["EBUSY","EPERM","EACCES","ENOTEMPTY"].includes(t)}function l(e){
+let t=L(e,{throwIfNoEntry:!1});return t?.isDirectory()===!0&&Le(t)}function F(e){let t=L(e,{throwIfNoEntry:!1});return t?.isFile()===!0&&t.nlink===1&&Le(t)}function Le({
+uid:e,mode:t}){return process.getuid===void 0||e===process.getuid()&&(t&63)===0}function He(e,t){let n=process.getBuiltinModule("node:sqlite");return new n.DatabaseSync(e,t)}var Kt={announced:"BEGIN; SELECT 1 FROM sqlite_master",turn:"BEGIN IMMEDIATE",alone:"BEGIN EXCLUSIVE"},jt=15,H=class{#e;#t;#n;#o=!1;constructor(t,n){this.#e=t,this.#t=
+n}async announce(t){try{this.#n??=await this.#s("announced",t)}catch{}}async inTurn(t,n){let o=await this.#s("turn",t);try{return n()}finally{o.close(),this.#r()}}async settled(t){
+try{return(await this.#s("alone",t)).close(),!0}catch(n){if(n instanceof p&&n.code==="E_TIMEOUT")return!1;throw n}}leave(){this.#r();let t=this.#o?this.#a("alon\
+e"):void 0;if(t!==void 0)try{process.platform==="win32"&&t.close();let[,...n]=Re(O(this.#e));if(n.length>0)return;be(this.#e,{force:!0}),ke(O(this.#e))}catch{}finally{
+t.isOpen&&t.close()}}#r(){this.#n?.close(),this.#n=void 0}async#s(t,n){let o=process.uptime()*1e3+n;if(!this.#t())return{close(){}};for(this.#o=!0;;){let s=this.#a(
+t);if(s)return s;if(process.uptime()*1e3>o)throw Jt();await Te(jt)}}#a(t){let n;try{let o=this.#c();if(n=He(this.#e,{timeout:0}),n.exec("PRAGMA journal_mode = M\
+EMORY"),n.exec(Kt[t]),U(this.#e,{throwIfNoEntry:!1})?.ino===o)return n;n.close();return}catch(o){n?.close();let{code:s,errcode:r}=o;if(r===Vt||s==="ENOENT"||r===
+zt&&!Ee(this.#e))return;let a=U(O(this.#e),{throwIfNoEntry:!1});if(s==="E_RUNNER"&&a===void 0)return;throw o instanceof p?o:qt(o)}}#c(){E(O(this.#e));let t=U(this.#e,
+{throwIfNoEntry:!1});if(t?.isFile()===!1)throw new Error("no file");return t?t.ino:(we(_e(this.#e,"a",384)),U(this.#e).ino)}},Vt=5,zt=14;function Jt(){return new p(
 "E_TIMEOUT","Another lease of this job has held the lock of its records for too long.",{fix:"Nothing was exported. Find out which step runs beside this one and \
-what it waits for, or raise `timeout`."})}function Vt(e){return new p("E_DISK","The lock of the job's leases cannot be used.",{fix:"Look at the folder secret-le\
-ase under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var zt=process.getBuiltinModule("node:fs"),k=e=>zt[e];var ee=k("chmodSync");var Le=k("mkdirSync");var He=k("readFileSync");var Ce=k("renameSync");var Be=k("rmSync");var Me=k("writeFileSync");var Jt=process.getBuiltinModule("node:path"),C=e=>Jt[e];var Ge=C("basename");var We=C("dirname");var b=C("join");var $e=C("relative");var qt=process.getBuiltinModule("node:url"),Yt=e=>qt[e];var Ke=Yt("fileURLToPath");function te(e){return`'${e.replaceAll("'","'\\''")}'`}function je(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Ve(e){return`"${e.replaceAll("%",
-"%%")}"`}var se={NODE_OPTIONS:"SECRET_LEASE_NODE_OPTIONS",NODE_DEBUG:"SECRET_LEASE_NODE_DEBUG",NODE_DEBUG_NATIVE:"SECRET_LEASE_NODE_DEBUG_NATIVE"};function Je({node:e,script:t,
-nearby:n}){let s=Object.entries(se),o=["#!/bin/sh",...s.flatMap(([a,c])=>[`unset ${c}`,`if [ -n "\${${a}+set}" ]; then export ${c}="$${a}"; unset ${a}; fi`]),`e\
-xec ${te(e)} ${te(t)} "$@"`,""],r=["@echo off","setlocal EnableDelayedExpansion",'set "ERRORLEVEL="',...s.flatMap(([a,c])=>[`set "${c}=!${a}!"`,`set "${a}="`]),
-"setlocal DisableDelayedExpansion",`${ze(e,n.node)} ${ze(t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.join(`
+what it waits for, or raise `timeout`."})}function qt(e){return new p("E_DISK","The lock of the job's leases cannot be used.",{fix:"Look at the folder secret-le\
+ase under RUNNER_TEMP: the runner's disk may be full or read-only, or a step put something in its place.",cause:e})}var Yt=process.getBuiltinModule("node:fs"),k=e=>Yt[e];var ee=k("chmodSync");var Ce=k("mkdirSync");var Be=k("readFileSync");var Me=k("renameSync");var Ge=k("rmSync");var We=k("writeFileSync");var Xt=process.getBuiltinModule("node:path"),C=e=>Xt[e];var $e=C("basename");var Ke=C("dirname");var R=C("join");var je=C("relative");var Qt=process.getBuiltinModule("node:url"),Zt=e=>Qt[e];var Ve=Zt("fileURLToPath");function te(e){return`'${e.replaceAll("'","'\\''")}'`}function ze(e){return/^[\p{L}\p{M}\p{N}\\/:._~'!#$+-]+$/u.test(e)}function Je(e){return`"${e.replaceAll("%",
+"%%")}"`}var oe={NODE_OPTIONS:"SECRET_LEASE_NODE_OPTIONS",NODE_DEBUG:"SECRET_LEASE_NODE_DEBUG",NODE_DEBUG_NATIVE:"SECRET_LEASE_NODE_DEBUG_NATIVE"};function Ye({node:e,script:t,
+nearby:n}){let o=Object.entries(oe),s=["#!/bin/sh",...o.flatMap(([a,c])=>[`unset ${c}`,`if [ -n "\${${a}+set}" ]; then export ${c}="$${a}"; unset ${a}; fi`]),`e\
+xec ${te(e)} ${te(t)} "$@"`,""],r=["@echo off","setlocal EnableDelayedExpansion",'set "ERRORLEVEL="',...o.flatMap(([a,c])=>[`set "${c}=!${a}!"`,`set "${a}="`]),
+"setlocal DisableDelayedExpansion",`${qe(e,n.node)} ${qe(t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",s.join(`
 `)],["secret-lease.cmd",r.join(`\r
-`)]])}function ze(e,t){return!oe(e,t)&&!ne(e)?`"%~dp0${t.replaceAll("%","%%")}"`:Ve(e)}function oe(e,t){return!ne(e)&&(!ne(t)||!t.startsWith("."))}var ne=e=>/^[\x20-\x7e]*$/.
-test(e);var Xt=Ke(new URL("cli.js",import.meta.url)),B=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=b(t,"bin"),this.#t=b("bin",d?"secret-lease.cmd":"se\
-cret-lease")}get path(){let t=b(this.#e,this.#t);if(!d||je(t))return t;let[n,s]=[We(this.#e),Ge(this.#e)];return b(d.shortPath(n)??n,s,this.#t)}install(){let t=i=>$e(
-this.directory,i),n=i=>d&&oe(i,t(i))&&d.shortPath(i)||i,[s,o]=[n(process.execPath),n(Xt)],r={node:s,script:o,nearby:{node:t(s),script:t(o)}},a=Je(r);if(d&&a.set(
-"secret-lease.ps1",d.pwshLauncher(r,se)),E(this.#e),this.#n(a))return;let c=`${this.directory}.${process.pid}`;try{Le(c,{mode:448}),d?.makePrivate(c);for(let[i,
-m]of a)Me(b(c,i),m,{mode:320,flag:"wx"});this.remove(),w(()=>Ce(c,this.directory)),ee(this.directory,320)}catch(i){throw Be(c,{recursive:!0,force:!0}),R(i)}}remove(){
-return l(this.directory)&&ee(this.directory,448),_(this.directory)}#n(t){return l(this.directory)&&[...t].every(([n,s])=>{let o=b(this.directory,n);return F(o)&&
-He(o,"utf8")===s})}};function Qt(e){let t=y(e,"secret-lease"),n=process.getuid?.();if(n===void 0||l(t))return t;let s=`${t}-${n}`,o=ue(t,{throwIfNoEntry:!1});return l(s)||o!==void 0&&
-o.uid!==n?s:t}var D=class{#e;launcher;lock;constructor(t){if(!t)throw new p("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
-Run this as a step of a GitHub Actions job."});this.#e=Qt(t),this.launcher=new B(this.#e),this.lock=new H(this.#t,()=>Q(this.#e))}recordPath(t){return y(this.#e,
-`${t}.json`)}isPrivate(){return l(this.#e)?!0:Z(J(this.#e))}isOpenToOthers(){return d?.isOpenToOthers()??!1}writeRecord(t,n){return this.#s(this.#e,`${t}.json`,
-n)}writeFile(t,n,s){return E(this.#e),this.#s(y(this.#e,t),n,s)}filePath(t,n){return y(this.#e,t,n)}readFile(t,n){if(!l(this.#e)||!l(y(this.#e,t)))return;let s=this.
-filePath(t,n);return F(s)?j(s):void 0}fileNames(t){let n=y(this.#e,t);return u(t)&&l(this.#e)&&l(n)?A(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&_(this.
+`)]])}function qe(e,t){return!se(e,t)&&!ne(e)?`"%~dp0${t.replaceAll("%","%%")}"`:Je(e)}function se(e,t){return!ne(e)&&(!ne(t)||!t.startsWith("."))}var ne=e=>/^[\x20-\x7e]*$/.
+test(e);var en=Ve(new URL("cli.js",import.meta.url)),B=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=R(t,"bin"),this.#t=R("bin",d?"secret-lease.cmd":"se\
+cret-lease")}get path(){let t=R(this.#e,this.#t);if(!d||ze(t))return t;let[n,o]=[Ke(this.#e),$e(this.#e)];return R(d.shortPath(n)??n,o,this.#t)}install(){let t=i=>je(
+this.directory,i),n=i=>d&&se(i,t(i))&&d.shortPath(i)||i,[o,s]=[n(process.execPath),n(en)],r={node:o,script:s,nearby:{node:t(o),script:t(s)}},a=Ye(r);if(d&&a.set(
+"secret-lease.ps1",d.pwshLauncher(r,oe)),E(this.#e),this.#n(a))return;let c=`${this.directory}.${process.pid}`;try{Ce(c,{mode:448}),d?.makePrivate(c);for(let[i,
+m]of a)We(R(c,i),m,{mode:320,flag:"wx"});this.remove(),w(()=>Me(c,this.directory)),ee(this.directory,320)}catch(i){throw Ge(c,{recursive:!0,force:!0}),b(i)}}remove(){
+return l(this.directory)&&ee(this.directory,448),_(this.directory)}#n(t){return l(this.directory)&&[...t].every(([n,o])=>{let s=R(this.directory,n);return F(s)&&
+Be(s,"utf8")===o})}};function tn(e){let t=y(e,"secret-lease"),n=process.getuid?.();if(n===void 0||l(t))return t;let o=`${t}-${n}`,s=ue(t,{throwIfNoEntry:!1});return l(o)||s!==void 0&&
+s.uid!==n?o:t}var D=class{#e;launcher;lock;constructor(t){if(!t)throw new p("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
+Run this as a step of a GitHub Actions job."});this.#e=tn(t),this.launcher=new B(this.#e),this.lock=new H(this.#t,()=>Q(this.#e))}recordPath(t){return y(this.#e,
+`${t}.json`)}isPrivate(){return l(this.#e)?!0:Z(J(this.#e))}isOpenToOthers(){return d?.isOpenToOthers()??!1}writeRecord(t,n){return this.#o(this.#e,`${t}.json`,
+n)}writeFile(t,n,o){return E(this.#e),this.#o(y(this.#e,t),n,o)}filePath(t,n){return y(this.#e,t,n)}readFile(t,n){if(!l(this.#e)||!l(y(this.#e,t)))return;let o=this.
+filePath(t,n);return F(o)?j(o):void 0}fileNames(t){let n=y(this.#e,t);return u(t)&&l(this.#e)&&l(n)?A(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&_(this.
 filePath(t,n))}records(t){return this.#n().filter(n=>t===void 0||n!==this.recordPath(t)).filter(F).map(n=>w(()=>j(n,"utf8")))}remove(t){if(!u(t)||!l(this.#e))return[];
-let s=A(this.#e).filter(o=>o.startsWith(t)).flatMap(o=>_(y(this.#e,o)));return this.#n().length===0&&s.push(...this.launcher.remove()),s.map(o=>ge(J(this.#e),o))}removeLock(){
+let o=A(this.#e).filter(s=>s.startsWith(t)).flatMap(s=>_(y(this.#e,s)));return this.#n().length===0&&o.push(...this.launcher.remove()),o.map(s=>ge(J(this.#e),s))}removeLock(){
 if(!(!l(this.#e)||this.#n().length>0))try{V(this.#t,{force:!0}),Se(this.#e)}catch{}}get#t(){return y(this.#e,"lock")}#n(){return l(this.#e)?A(this.#e).filter(n=>n.
-endsWith(".json")&&u(n.slice(0,-5))).map(n=>y(this.#e,n)):[]}#s(t,n,s){E(t);let o=y(t,n),r=`${o}.${process.pid}`;try{he(r,s,{mode:384,flag:"wx"}),w(()=>fe(r,o))}catch(a){
-throw V(r,{force:!0}),R(a)}return o}};function re(e,t){return t==="win32"?e.toUpperCase():e}function qe(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let s=new Map(Object.keys(
-n).map(o=>[re(o,t),o]));return new Proxy(n,{get:(o,r)=>o[s.get(re(String(r),t))??""]})}function ae(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function Ye(e){if(e instanceof p)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new p("E_UNEXPECTED",`Something unforese\
-en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var Zt=process.getBuiltinModule("node:fs"),v=e=>Zt[e];var Xe=v("accessSync");var Qe=v("appendFileSync");var Ze=v("constants");var et=v("existsSync");var tt=v("statSync");var nt=v("truncateSync");function en(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!et(n))throw new p("E_RUNNER",`${t} does not name a file: values can\
-not be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!tn(n))throw new p("E_RUNNE\
+endsWith(".json")&&u(n.slice(0,-5))).map(n=>y(this.#e,n)):[]}#o(t,n,o){E(t);let s=y(t,n),r=`${s}.${process.pid}`;try{he(r,o,{mode:384,flag:"wx"}),w(()=>fe(r,s))}catch(a){
+throw V(r,{force:!0}),b(a)}return s}};function re(e,t){return t==="win32"?e.toUpperCase():e}function Xe(e,t){let n=Object.assign(Object.create(null),e);if(t!=="win32")return n;let o=new Map(Object.keys(
+n).map(s=>[re(s,t),s]));return new Proxy(n,{get:(s,r)=>s[o.get(re(String(r),t))??""]})}function ae(e){return e.replace(/^([\s\u0085]*):(?=:)/gm,"$1: ").replaceAll("##[","## [")}function Qe(e){if(e instanceof p)return e;let t=e instanceof Error&&/^\w{1,40}$/.test(e.name)?e.name:"something";return new p("E_UNEXPECTED",`Something unforese\
+en went wrong (${t}); nothing more is exported.`,{fix:"This is a defect: please report it with the version of the action and the step as the workflow has it.",cause:e})}var nn=process.getBuiltinModule("node:fs"),v=e=>nn[e];var Ze=v("accessSync");var et=v("appendFileSync");var tt=v("constants");var nt=v("existsSync");var ot=v("statSync");var st=v("truncateSync");function on(e){for(let t of["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_STATE"]){let n=e[t];if(!n||!nt(n))throw new p("E_RUNNER",`${t} does not name a file: values can\
+not be handed over without it.`,{fix:"Run this as a step of a GitHub Actions job; an earlier step may have unset the variable."});if(!sn(n))throw new p("E_RUNNE\
 R",`The user of this step may not write to the file of ${t}, through which values are handed over.`,{fix:"A job container runs as its image's user. Run it as th\
-e runner's, whose uid `id -u` tells on the runner, often 1001: `container: { image: \u2026, options: --user 1001 }`."})}}function tn(e){try{return Xe(e,Ze.W_OK),
-!0}catch{return!1}}function rt({variables:e,outputs:t},n,s=()=>{}){en(n);let o=["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_PATH"].map(r=>{let a=n[r]??"";return{path:a,
-size:ot(a)}});on(()=>{try{st(n.GITHUB_ENV??"",e),st(n.GITHUB_OUTPUT??"",t),s()}catch(r){for(let{path:a,size:c}of o)ot(a)>c&&nt(a,c);throw nn("The values could n\
-ot be written for later steps; nothing is exported.",r)}})}function st(e,t){t.size>0&&Qe(e,[...t].map(sn).join(""))}function nn(e,t){return new p("E_DISK",e,{fix:"Look at the runner's disk: it may be full, or its _temp folder read-only.",cause:t})}var ce=process.platform==="w\
+e runner's, whose uid `id -u` tells on the runner, often 1001: `container: { image: \u2026, options: --user 1001 }`."})}}function sn(e){try{return Ze(e,tt.W_OK),
+!0}catch{return!1}}function ct({variables:e,outputs:t},n,o=()=>{}){on(n);let s=["GITHUB_ENV","GITHUB_OUTPUT","GITHUB_PATH"].map(r=>{let a=n[r]??"";return{path:a,
+size:at(a)}});cn(()=>{try{rt(n.GITHUB_ENV??"",e),rt(n.GITHUB_OUTPUT??"",t),o()}catch(r){for(let{path:a,size:c}of s)at(a)>c&&st(a,c);throw rn("The values could n\
+ot be written for later steps; nothing is exported.",r)}})}function rt(e,t){t.size>0&&et(e,[...t].map(an).join(""))}function rn(e,t){return new p("E_DISK",e,{fix:"Look at the runner's disk: it may be full, or its _temp folder read-only.",cause:t})}var ce=process.platform==="w\
 in32"?`\r
 `:`
-`;function sn([e,t]){let n="end_of_value";for(;e.includes(n)||t.includes(n);)n+=n;return`${e}<<${n}${ce}${t}${ce}${n}${ce}`}function ot(e){return tt(e,{throwIfNoEntry:!1})?.
-size??0}function on(e){let t=["SIGINT","SIGTERM"],n=()=>{};for(let s of t)process.on(s,n);try{e()}finally{for(let s of t)process.off(s,n)}}var rn=process.platform!=="win32";function at(){rn&&process.exit()}var an=process.getBuiltinModule("node:fs"),cn=e=>an[e];var ct=cn("writeSync");function it(e,t,n={}){let s=Object.entries(n).map(([o,r])=>`${o}=${pn(r)}`);return`::${[e,s.join(",")].filter(Boolean).join(" ")}::${pt(t)}
-`}function pt(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
-`,"%0A")}function pn(e){return pt(e).replaceAll(":","%3A").replaceAll(",","%2C")}function ie(e){let t=Buffer.from(e);for(let n=0;n<t.length;)try{n+=ct(1,t,n)}catch(s){
-if(s.code!=="EAGAIN")throw s;Atomics.wait(ln,0,0,5)}}var ln=new Int32Array(new SharedArrayBuffer(4));var pe=class{environment=qe(process.env,process.platform);info(t){ie(`${ae(t)}
-`)}warning(t){ie(it("warning",ae(t)))}handOver(t){rt(t,this.environment)}};async function lt(e){let t=new pe;try{await e(t)}catch(n){let{code:s,message:o}=Ye(n);
-t.warning(`${s}: ${o}`)}at()}function f(e){return process.env[`STATE_${e}`]??""}function le(e){let t=e.length-20,n=e.slice(0,20).map(dn).join(", ");return t>0?`${n} and ${t} more`:n}function dn(e){let t=e.replace(new RegExp("\\p{C}","gu"),"\
- ");return t.length>80?`${t.slice(0,80)}\u2026`:t}var yt=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
+`;function an([e,t]){let n="end_of_value";for(;e.includes(n)||t.includes(n);)n+=n;return`${e}<<${n}${ce}${t}${ce}${n}${ce}`}function at(e){return ot(e,{throwIfNoEntry:!1})?.
+size??0}function cn(e){let t=["SIGINT","SIGTERM"],n=()=>{};for(let o of t)process.on(o,n);try{e()}finally{for(let o of t)process.off(o,n)}}var pn=process.platform!=="win32";function it(){pn&&process.exit()}var ln=process.getBuiltinModule("node:fs"),dn=e=>ln[e];var pt=dn("writeSync");function lt(e,t,n={}){let o=Object.entries(n).map(([s,r])=>`${s}=${yn(r)}`);return`::${[e,o.join(",")].filter(Boolean).join(" ")}::${dt(t)}
+`}function dt(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function yn(e){return dt(e).replaceAll(":","%3A").replaceAll(",","%2C")}function ie(e){let t=Buffer.from(e);for(let n=0;n<t.length;)try{n+=pt(1,t,n)}catch(o){
+if(o.code!=="EAGAIN")throw o;Atomics.wait(xn,0,0,5)}}var xn=new Int32Array(new SharedArrayBuffer(4));var pe=class{environment=Xe(process.env,process.platform);info(t){ie(`${ae(t)}
+`)}warning(t){ie(lt("warning",ae(t)))}handOver(t){ct(t,this.environment)}};async function yt(e){let t=new pe;try{await e(t)}catch(n){let{code:o,message:s}=Qe(n);
+t.warning(`${o}: ${s}`)}it()}function f(e){return process.env[`STATE_${e}`]??""}function le(e){let t=e.length-20,n=e.slice(0,20).map(mn).join(", ");return t>0?`${n} and ${t} more`:n}function mn(e){let t=e.replace(new RegExp("\\p{C}","gu"),"\
+ ");return t.length>80?`${t.slice(0,80)}\u2026`:t}var mt=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
 names:`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
       GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
@@ -80,34 +81,35 @@ names:`
     `},{tool:"GitHub Actions",reason:"switches on what the runner keeps off for safety",source:"https://github.blog/changelog/2020-10-01-github-actions-deprecat\
 ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
-IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function xt(e,t){
-let n=e.toUpperCase();return t.find(s=>yn(s,n)&&!mn(n,s))}function yn(e,t){let{names:n}=e;for(let s=n.indexOf(t);s!==-1&&t!=="";s=n.indexOf(t,s+1))if(M(n[s-1])&&
-M(n[s+t.length]))return!0;return xn(e).some(s=>mt(s,t))}var dt=new WeakMap;function xn(e){let t=dt.get(e);if(t)return t;let{names:n}=e,s=[];for(let o=n.indexOf(
-"*");o!==-1;o=n.indexOf("*",o+1)){let[r,a]=[o,o+1];for(;!M(n[r-1]);)r-=1;for(;!M(n[a]);)a+=1;s.push(n.slice(r,a))}return dt.set(e,s),s}function M(e){return e===
+IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function ut(e,t){
+let n=e.toUpperCase();return t.find(o=>un(o,n)&&!Sn(n,o))}function un(e,t){let{names:n}=e;for(let o=n.indexOf(t);o!==-1&&t!=="";o=n.indexOf(t,o+1))if(M(n[o-1])&&
+M(n[o+t.length]))return!0;return fn(e).some(o=>ft(o,t))}var xt=new WeakMap;function fn(e){let t=xt.get(e);if(t)return t;let{names:n}=e,o=[];for(let s=n.indexOf(
+"*");s!==-1;s=n.indexOf("*",s+1)){let[r,a]=[s,s+1];for(;!M(n[r-1]);)r-=1;for(;!M(n[a]);)a+=1;o.push(n.slice(r,a))}return xt.set(e,o),o}function M(e){return e===
 void 0||e===" "||e===`
-`}function mn(e,{except:t={}}){return Object.keys(t).some(n=>mt(n,e))}function mt(e,t){let[n="",s]=e.split("*");return s===void 0?t===n:un(n,s)(t)}function un(e,t){
-return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(t)}function de(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function ut(e){return e===""?"is empty":de(e)?fn(xt(e,yt)):"has other characters than letters, digits an\
-d _, or begins with a digit"}function fn(e){return e&&`${e.reason} (${e.tool})`}var ye=e=>{let t=()=>process.getBuiltinModule("node:crypto")[e];return new Proxy(function(){},{apply:(n,s,o)=>t()(...o),construct:(n,s)=>new(t())(...s),get:(n,s)=>t()[s]})};var ft=ye("createHmac");var St=ye("hkdfSync");var ht=ye("timingSafeEqual");function gt(e){let{ACTIONS_ID_TOKEN_REQUEST_TOKEN:t,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:s,GITHUB_RUN_ATTEMPT:o,GITHUB_JOB:r}=e,a=[n,s,o,r].join(`
-`);return new Uint8Array(St("sha256",t??"",a,"secret-lease record",32))}function wt(e,t){return ft("sha256",t).update(e).digest("hex")}function Et(e,t,n){if(typeof e!=
-"string")return!1;let[s,o]=[Buffer.from(e),Buffer.from(wt(t,n))];return s.length===o.length&&ht(s,o)}var Sn=1;function hn(e,t){let{seal:n,...s}=Rt(e);return Et(n,JSON.stringify(s),t)&&Tt(s)?s:void 0}function bt(e){let{seal:t,...n}=Rt(e);return Tt(n)?n:void 0}function Rt(e){
-try{let t=JSON.parse(e);return T(t)?t:{}}catch{return{}}}function kt(e,t){let s=[...new Map(e.flatMap(o=>hn(o,t)??[]).map(o=>[o.id,o])).values()].sort((o,r)=>Date.
-parse(o.leasedAt)-Date.parse(r.leasedAt));return{records:s,areIntact:s.length===e.length}}function vt(e){return e.flatMap(({expiresAt:t})=>t??[]).sort()[0]}function Tt(e){
-if(!T(e)||e.version!==Sn||!u(e.id))return!1;let{leasedAt:t,clockOffset:n,region:s,role:o,accountId:r,claims:a,expiresAt:c,entries:i,credentials:m,inputs:N}=e,{environmentSize:W=0,
-isEnded:$=!1,gitVariables:P=[]}=e;return G(t)&&Number.isFinite(n)&&typeof s=="string"&&S(x,o)&&S(x,r)&&_t(a)&&S(G,c)&&Array.isArray(i)&&i.every(wn)&&S(En,m)&&gn(
-W)&&typeof $=="boolean"&&Array.isArray(P)&&P.every(xe)&&_t(N)}function gn(e){return Number.isInteger(e)&&Number(e)>=0&&Number(e)<2**24}function wn(e){if(!T(e)||
-!T(e.exported))return!1;let{name:t,secret:n,arn:s,versionId:o,stages:r,selector:a,expiresAt:c,source:i,firm:m,judgement:N,pinned:W,exported:$,role:P=""}=e;return xe(
-t)&&x(P)&&[n,s,o].every(x)&&Array.isArray(r)&&r.every(x)&&S(x,a)&&S(G,c)&&S(x,i)&&[m,W].every(K=>typeof K=="boolean")&&["ok","expiring","expired","unknown"].includes(
-String(N))&&["env","output","file"].every(K=>typeof $[K]=="boolean")}function En(e){if(!T(e))return!1;let{mode:t,role:n,expiresAt:s,variables:o}=e;return(t==="e\
-nv"||t==="profile")&&x(n)&&S(G,s)&&Array.isArray(o)&&o.every(xe)}function xe(e){return x(e)&&de(e)&&ut(e)===void 0}function T(e){return typeof e=="object"&&e!==
+`}function Sn(e,{except:t={}}){return Object.keys(t).some(n=>ft(n,e))}function ft(e,t){let[n="",o]=e.split("*");return o===void 0?t===n:hn(n,o)(t)}function hn(e,t){
+return n=>n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(t)}function de(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function St(e){return e===""?"is empty":de(e)?gn(ut(e,mt)):"has other characters than letters, digits an\
+d _, or begins with a digit"}function gn(e){return e&&`${e.reason} (${e.tool})`}var ht=e=>process.getBuiltinModule("node:crypto")[e],ye=e=>{let t=()=>ht(e);return new Proxy(function(){},{apply:(n,o,s)=>t()(...s),construct:(n,o,s)=>Reflect.construct(
+t(),o,s),get:(n,o)=>t()[o]})},Xo=new Proxy({},{get:(e,t)=>ht(t)});var gt=ye("createHmac");var wt=ye("hkdfSync");var Et=ye("timingSafeEqual");function _t(e){let{ACTIONS_ID_TOKEN_REQUEST_TOKEN:t,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:o,GITHUB_RUN_ATTEMPT:s,GITHUB_JOB:r}=e,a=[n,o,s,r].join(`
+`);return new Uint8Array(wt("sha256",t??"",a,"secret-lease record",32))}function Rt(e,t){return gt("sha256",t).update(e).digest("hex")}function bt(e,t,n){if(typeof e!=
+"string")return!1;let[o,s]=[Buffer.from(e),Buffer.from(Rt(t,n))];return o.length===s.length&&Et(o,s)}var wn=1;function En(e,t){let{seal:n,...o}=Tt(e);return bt(n,JSON.stringify(o),t)&&Ot(o)?o:void 0}function vt(e){let{seal:t,...n}=Tt(e);return Ot(n)?n:void 0}function Tt(e){
+try{let t=JSON.parse(e);return T(t)?t:{}}catch{return{}}}function Nt(e,t){let o=[...new Map(e.flatMap(s=>En(s,t)??[]).map(s=>[s.id,s])).values()].sort((s,r)=>Date.
+parse(s.leasedAt)-Date.parse(r.leasedAt));return{records:o,areIntact:o.length===e.length}}function Ut(e){return e.flatMap(({expiresAt:t})=>t??[]).sort()[0]}function Ot(e){
+if(!T(e)||e.version!==wn||!u(e.id))return!1;let{leasedAt:t,clockOffset:n,region:o,role:s,accountId:r,claims:a,expiresAt:c,entries:i,credentials:m,inputs:N}=e,{environmentSize:W=0,
+isEnded:$=!1,gitVariables:P=[]}=e;return G(t)&&Number.isFinite(n)&&typeof o=="string"&&S(x,s)&&S(x,r)&&kt(a)&&S(G,c)&&Array.isArray(i)&&i.every(Rn)&&S(bn,m)&&_n(
+W)&&typeof $=="boolean"&&Array.isArray(P)&&P.every(xe)&&kt(N)}function _n(e){return Number.isInteger(e)&&Number(e)>=0&&Number(e)<2**24}function Rn(e){if(!T(e)||
+!T(e.exported))return!1;let{name:t,secret:n,arn:o,versionId:s,stages:r,selector:a,expiresAt:c,source:i,firm:m,judgement:N,pinned:W,exported:$,role:P=""}=e;return xe(
+t)&&x(P)&&[n,o,s].every(x)&&Array.isArray(r)&&r.every(x)&&S(x,a)&&S(G,c)&&S(x,i)&&[m,W].every(K=>typeof K=="boolean")&&["ok","expiring","expired","unknown"].includes(
+String(N))&&["env","output","file"].every(K=>typeof $[K]=="boolean")}function bn(e){if(!T(e))return!1;let{mode:t,role:n,expiresAt:o,variables:s}=e;return(t==="e\
+nv"||t==="profile")&&x(n)&&S(G,o)&&Array.isArray(s)&&s.every(xe)}function xe(e){return x(e)&&de(e)&&St(e)===void 0}function T(e){return typeof e=="object"&&e!==
 null&&!Array.isArray(e)}function x(e){return typeof e=="string"}function G(e){return x(e)&&/^\d{4}-\d\d-\d\dT[\d:.]{12}Z$/.test(e)&&!Number.isNaN(Date.parse(e))}
-function S(e,t){return t===null||e(t)}function _t(e){return T(e)&&Object.values(e).every(x)}function me({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function Nt(e){let t=me(
-e).join(",");return t.length<16e3?t:""}function Ut(e,t,n){if(!u(e.id))return;let s=n.records(),o=vn(s,e),r=o?[o]:kt(s,gt(t.environment)).records,a=r.find(({id:m})=>m===e.id),c=new Set(a?me(a):e.names.
-split(",").filter(Boolean)),i=[];try{let m=r.filter(({id:N})=>N!==e.id);(a||c.size>0)&&_n(c,m,t)}finally{i=n.remove(e.id),n.removeLock(),i.length>0&&t.warning(Rn(
-i))}!a&&e.hasRecord?t.warning(bn(c.size)):t.info(kn(c.size,a,i.length===0))}function _n(e,t,n){let s=new Map([...e].map(o=>[o,""]));s.set("SECRET_LEASE_EXPIRES_\
-AT",vt(t)??""),n.handOver({variables:s,outputs:new Map})}function bn(e){let t="The record of this lease was changed or is gone. Its files are deleted";return e>
-0?`${t}, and the ${e} variables are blanked that the step had exported; not what a renewal added.`:`${t}; that its variables are blanked cannot be told.`}function Rn(e){
-return`Under RUNNER_TEMP could not be deleted: ${le(e)}. Another program may have it open; it is readable until it is deleted.`}function kn(e,t,n){let s=t?.entries.
-filter(({exported:r})=>r.file).length??0,o=n?`, ${s} files deleted`:"";return`Lease ended: ${e} variables blanked${o}.`}function vn(e,{id:t,names:n}){let[s,...o]=e;
-if(s===void 0||o.length>0||n==="")return;let r=bt(s);return r?.id===t&&Nt(r)===n?r:void 0}await lt(async e=>{f("cleanup")===""&&new D(e.environment.RUNNER_TEMP).removeLock();let t=f("minted");if(f("cleanup")!=="true"&&(t===""||f("cleanup")!==""))return;
-let n=new D(e.environment.RUNNER_TEMP),s=t?(await import("./revoke-at-end.js")).readKeptTokens(t,n):void 0,o={id:f("lease"),names:f("names"),hasRecord:f("record")!==
-"none"};try{Ut(o,e,n)}finally{if(s){let{revokeTokens:r}=await import("./token-revoker.js");await s(e,a=>r(a,e.environment))}}});
+function S(e,t){return t===null||e(t)}function kt(e){return T(e)&&Object.values(e).every(x)}function me({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:s})=>s.env).map(({name:s})=>s),...t?.variables??[],...n]}function It(e){let t=me(
+e).join(",");return t.length<16e3?t:""}function Ft(e,t,n){if(!u(e.id))return;let o=n.records(),s=Un(o,e),r=s?[s]:Nt(o,_t(t.environment)).records,a=r.find(({id:m})=>m===e.id),c=new Set(a?me(a):e.names.
+split(",").filter(Boolean)),i=[];try{let m=r.filter(({id:N})=>N!==e.id);(a||c.size>0)&&kn(c,m,t)}finally{i=n.remove(e.id),n.removeLock(),i.length>0&&t.warning(Tn(
+i))}!a&&e.hasRecord?t.warning(vn(c.size)):t.info(Nn(c.size,a,i.length===0))}function kn(e,t,n){let o=new Map([...e].map(s=>[s,""]));o.set("SECRET_LEASE_EXPIRES_\
+AT",Ut(t)??""),n.handOver({variables:o,outputs:new Map})}function vn(e){let t="The record of this lease was changed or is gone. Its files are deleted";return e>
+0?`${t}, and the ${e} variables are blanked that the step had exported; not what a renewal added.`:`${t}; that its variables are blanked cannot be told.`}function Tn(e){
+return`Under RUNNER_TEMP could not be deleted: ${le(e)}. Another program may have it open; it is readable until it is deleted.`}function Nn(e,t,n){let o=t?.entries.
+filter(({exported:r})=>r.file).length??0,s=n?`, ${o} files deleted`:"";return`Lease ended: ${e} variables blanked${s}.`}function Un(e,{id:t,names:n}){let[o,...s]=e;
+if(o===void 0||s.length>0||n==="")return;let r=vt(o);return r?.id===t&&It(r)===n?r:void 0}await yt(async e=>{f("cleanup")===""&&new D(e.environment.RUNNER_TEMP).removeLock();let t=f("minted");if(f("cleanup")!=="true"&&(t===""||f("cleanup")!==""))return;
+let n=new D(e.environment.RUNNER_TEMP),o=t?(await import("./revoke-at-end.js")).readKeptTokens(t,n):void 0,s={id:f("lease"),names:f("names"),hasRecord:f("record")!==
+"none"};try{Ft(s,e,n)}finally{if(o){let{revokeTokens:r}=await import("./token-revoker.js");await o(e,a=>r(a,e.environment))}}});

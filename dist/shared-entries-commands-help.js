@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-var n=process.getBuiltinModule("node:fs"),o=e=>n[e];var t=o("readFileSync");var a=`secret-lease: the leases of this job, for \`run:\` steps.
+var n=process.getBuiltinModule("node:fs"),o=e=>n[e];var t=o("readFileSync");var c=`secret-lease: the leases of this job, for \`run:\` steps.
 
   secret-lease check [--lease ID] [--min-remaining 30m]
       Judge by the records whether something has expired or soon will. Exit status 0, 3 or 4, and a line.
@@ -22,6 +22,6 @@ var n=process.getBuiltinModule("node:fs"),o=e=>n[e];var t=o("readFileSync");var 
 
 Exit status: 0 done; 1 failed, with a code; 2 wrong usage; 3 something expires too soon; 4 something has expired.
 exec has the command's own status, and 125 where it failed itself, 126 or 127 where the command cannot be run.
-`;function i(e){if(e==="help")process.stdout.write(a);else{let{version:s}=JSON.parse(t(new URL("../package.json",import.meta.url),"utf8"));process.stdout.write(
+`;function i(e){if(e==="help")process.stdout.write(c);else{let{version:s}=JSON.parse(t(new URL("../package.json",import.meta.url),"utf8"));process.stdout.write(
 `secret-lease ${s}
 `)}}export{i as run};
