@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { test } from 'node:test';
 import { Connections, get } from '../../src/adapters/connections.ts';
+import { connectToProvider } from '../../src/adapters/provider-connection.ts';
 
 test('connecting early ends when the first packets are sent', async (context) => {
   const server = net.createServer().listen(0, '127.0.0.1');
@@ -49,4 +50,22 @@ test('a name is looked up again after a connection to its address has failed, an
   assert.equal(lookups, 1);
   await assert.rejects(ask(), /ECONNREFUSED/);
   assert.equal(lookups, 2);
+});
+
+test('the first connection gives an address the time of the input, not that of Node', async (context) => {
+  const before = net.getDefaultAutoSelectFamilyAttemptTimeout();
+  context.after(() => net.setDefaultAutoSelectFamilyAttemptTimeout(before));
+  const name = 'INPUT_AUTO-SELECT-FAMILY-ATTEMPT-TIMEOUT';
+  for (const [given, expected] of [
+    ['1000', 1000],
+    // The step refuses them, or has its own default for them, once it reads its inputs.
+    ['', 1000],
+    ['soon', 1000],
+    ['5', 1000],
+    ['99999999999', 1000],
+    ['400', 400],
+  ] as const) {
+    (await connectToProvider({ [name]: given }))?.close();
+    assert.equal(net.getDefaultAutoSelectFamilyAttemptTimeout(), expected, given);
+  }
 });
