@@ -105,9 +105,12 @@ export function assertNoLeak({ job, sandbox }: Pick<Stage, 'job' | 'sandbox'>, s
   assert.deepEqual(leaks, []);
 }
 
-/** The command prints masks on standard error, because other programs read its standard output. */
+/**
+ * The command prints masks on standard error, because other programs read its standard output. It ends a line that
+ * another process has begun by an empty debug message.
+ */
 export function withoutMasks(output: string): string {
-  const lines = output.split('\n').filter((line) => !line.startsWith('::add-mask::'));
+  const lines = output.split('\n').filter((line) => !/^::(?:add-mask::|debug::$)/.test(line));
   return lines.join('\n');
 }
 
