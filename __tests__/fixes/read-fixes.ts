@@ -70,7 +70,6 @@ const inert: readonly [pattern: RegExp, reason: string][] = [
 /** Advice that a person follows outside of the run, matched by a part of the line, each with the reason. */
 const byAPerson: readonly [part: RegExp, reason: string][] = [
   [/^Where a run comes from a fork/, 'of other runs than this one'],
-  [/^A firewall or a proxy on the way/, 'whoever runs the network'],
   [/^The input role-to-assume is empty/, 'whoever keeps the secrets and environments of the repository'],
   [/^GitHub does not know the token/, 'whoever gives the workflow its token'],
 ];

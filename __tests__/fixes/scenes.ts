@@ -482,7 +482,7 @@ export const scenes: readonly Scene[] = [
         sandbox.faults.add({ operation, kind: 'reset-before' });
     },
     with: { 'retry-max-attempts': '1' },
-    offers: [],
+    offers: ['again'],
   },
   {
     title: 'a folder that somebody prepared',
