@@ -42,3 +42,13 @@ test('a step that throws ends the warm process as it would its own, and the next
   assert.equal(after.exitCode, 0);
   assert.notEqual(after.stdout, before.stdout);
 });
+
+test('a step that exits ends without its warm process', async (t) => {
+  const warm = new WarmNode();
+  t.after(() => warm.stop());
+  const job = await createJob(t, { runAction: warm.run });
+  const exits = 'await print(String(process.pid)); process.exit(4); await new Promise(() => {})';
+  const [first, second] = [await probe(job, exits), await probe(job, exits)];
+  assert.deepEqual([first.exitCode, second.exitCode], [4, 4]);
+  assert.equal(second.stdout, first.stdout);
+});
