@@ -46,7 +46,7 @@ if (options.publish && !(isWhole && checkouts))
 /** Seconds that the rounds of one scenario may take together, and the least and greatest number of rounds. */
 const pace = {
   seconds: Number(options.seconds ?? (options.quick ? 8 : 20)),
-  least: options.quick ? 1 : 2,
+  least: options.quick ? 1 : 5,
   most: 25,
 };
 
