@@ -200,14 +200,11 @@ const quickBuiltins: Plugin = {
         contents: `const builtin = /* @__PURE__ */ process.getBuiltinModule('node:${path}');
           const read = (name) => builtin[name];
           const now = (name) => process.getBuiltinModule('node:${path}')[name];
-          const late = (name) => {
-            const value = () => now(name);
-            return new Proxy(function () {}, {
-              apply: (_target, _this, given) => value()(...given),
-              construct: (_target, given, made) => Reflect.construct(value(), given, made),
-              get: (_target, key) => value()[key],
-            });
-          };
+          const late = (name) => new Proxy(function () {}, {
+            apply: (_target, _this, given) => now(name)(...given),
+            construct: (_target, given, made) => Reflect.construct(now(name), given, made),
+            get: (_target, key) => now(name)[key],
+          });
           export default ${lateModules.includes(path) ? 'new Proxy({}, { get: (_target, name) => now(name) })' : 'builtin'};
           ${lines.join('\n')}`,
       };

@@ -87,7 +87,13 @@ export const mutations: readonly Mutation[] = [
   },
   {
     title: 'nobody waits for the runner to say that it registers masks',
-    edits: [edit('adapters/mask-register.ts', 'return false;', 'return true;')],
+    edits: [
+      edit(
+        'adapters/mask-register.ts',
+        '  }\n  return false;\n}\n\n/**\n * Writes',
+        '  }\n  return true;\n}\n\n/**\n * Writes',
+      ),
+    ],
     tests: ['dist/exec.test.ts'],
     only: 'refused, and stays unseen',
   },

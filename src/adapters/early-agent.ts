@@ -21,13 +21,12 @@ type ConnectOptions = RequestOptions & {
   secureContext?: SecureContext;
 };
 
-/** Made when it is first needed: a lease over plain HTTP loads none of Node's TLS. */
-let agentClass: ReturnType<typeof makeAgentClass> | undefined;
 export type EarlyAgent = InstanceType<ReturnType<typeof makeAgentClass>>;
 
+/** The class is made only here, because it loads Node's TLS, of which a lease over plain HTTP needs nothing. */
 export function makeEarlyAgent(proxyEnv: ProxyVariables): EarlyAgent {
-  agentClass ??= makeAgentClass();
-  return new agentClass(proxyEnv);
+  const EarlyAgent = makeAgentClass();
+  return new EarlyAgent(proxyEnv);
 }
 
 /**

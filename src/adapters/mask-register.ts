@@ -64,9 +64,8 @@ function isWritten(bytes: Buffer): boolean {
   try {
     return writeSync(2, bytes) > 0;
   } catch (error) {
-    const isFull = (error as NodeJS.ErrnoException).code === 'EAGAIN';
-    if (!isFull) throw error;
-    return !isFull;
+    if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    return false;
   }
 }
 

@@ -34,10 +34,10 @@ const isAct = process.env.ACT === 'true';
 /**
  * The forms of a text in which it is registered. The runner finds the end of `::add-mask::` with a culture-sensitive
  * search, which fails if a combining mark follows; the runner then prints the line with the secret. After a line break
- * the search succeeds, and the runner masks each line separately. Every text that does not begin with a sign of ASCII is sent
- * in that form, since the set of combining marks depends on the runner's Unicode version, and the search passes over control
- * characters before a mark. act masks whole texts only, so
- * the plain text follows; on a runner it is masked by then.
+ * the search succeeds, and the runner masks each line separately. Every text that does not begin with a printable
+ * character of ASCII is sent in that form, since the set of combining marks depends on the runner's Unicode version, and
+ * the search passes over control characters before a mark. act masks whole texts only, so the plain text follows; on a
+ * runner it is masked by then.
  */
 function formsFor(text: string): string[] {
   if (/^[\t -~]/.test(text)) return [text];

@@ -23,11 +23,11 @@ export function namesPublic(words: readonly string[]): boolean {
   if (last === 'hash')
     return /^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.test(before);
   if (name.test(last) || resource.test(last) || words.includes('checksum')) return true;
-  if (/^(ids?|uid|guid|uuid|sid|names?)$/.test(last)) return words.some(isPublished);
-  return isPublished(/^(\w+)id$/.exec(last)?.[1] ?? '');
+  if (/^(ids?|uid|guid|uuid|sid|names?)$/.test(last)) return words.some(hasPublicName);
+  return hasPublicName(/^(\w+)id$/.exec(last)?.[1] ?? '');
 }
 
-function isPublished(word: string): boolean {
+function hasPublicName(word: string): boolean {
   return resource.test(word) || owner.test(word);
 }
 

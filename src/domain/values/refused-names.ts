@@ -122,9 +122,6 @@ function isExcepted(name: string, { except = {} }: RefusedNames): boolean {
 
 function covers(pattern: string, name: string): boolean {
   const [start = '', end] = pattern.split('*');
-  return end === undefined ? name === start : matcher(start, end)(name);
-}
-
-function matcher(start: string, end: string): (name: string) => boolean {
-  return (name) => name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+  if (end === undefined) return name === start;
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }
