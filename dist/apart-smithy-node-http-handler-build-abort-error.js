@@ -21,13 +21,13 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 typeof e=="function"?e().then(r=>{o(this.resolveDefaultConfig(r))}).catch(n):o(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy(),this.
 config?.httpsAgent?.destroy()}async handle(e,{abortSignal:o,requestTimeout:n}={}){this.config||(this.config=await this.configProvider);let r=this.config,u=r.logger,
 s=e.protocol==="https:";return!s&&!this.config.httpAgent&&(this.config.httpAgent=await this.config.httpAgentProvider()),new Promise((f,i)=>{let d,l=-1,T=-1,A=-1,
-E=-1,x=()=>{c.clearTimeout(l),c.clearTimeout(T),c.clearTimeout(A),c.clearTimeout(E)},v=async a=>{await d,x(),f(a)},p=async a=>{await d,x(),i(a)};if(o?.aborted){
-let a=P(o);p(a);return}let S=e.headers,G=S?(S.Expect??S.expect)==="100-continue":!1,R=s?r.httpsAgent:r.httpAgent;G&&!this.externalAgent&&(R=new(s?h.Agent:_)({keepAlive:!1,
+E=-1,x=()=>{c.clearTimeout(l),c.clearTimeout(T),c.clearTimeout(A),c.clearTimeout(E)},S=async a=>{await d,x(),f(a)},p=async a=>{await d,x(),i(a)};if(o?.aborted){
+let a=P(o);p(a);return}let v=e.headers,G=v?(v.Expect??v.expect)==="100-continue":!1,R=s?r.httpsAgent:r.httpAgent;G&&!this.externalAgent&&(R=new(s?h.Agent:_)({keepAlive:!1,
 maxSockets:1/0})),l=c.setTimeout(()=>{this.socketWarningTimestamp=t.checkSocketUsage(R,this.socketWarningTimestamp,u)},r.socketAcquisitionWarningTimeout??(r.requestTimeout??
 2e3)+(r.connectionTimeout??1e3));let I=e.query?L(e.query):"",N;if(e.username!=null||e.password!=null){let a=e.username??"",g=e.password??"";N=`${a}:${g}`}let D=e.
 path;I&&(D+=`?${I}`),e.fragment&&(D+=`#${e.fragment}`);let y=e.hostname??"";y[0]==="["&&y.endsWith("]")?y=e.hostname.slice(1,-1):y=e.hostname;let H={headers:e.headers,
 host:y,method:e.method,path:D,port:e.port,agent:R,auth:N},m=(s?h.request:z)(H,a=>{let g=new U({statusCode:a.statusCode||-1,reason:a.statusMessage,headers:$(a.headers),
-body:a});v({response:g})});if(m.on("error",a=>{M.includes(a.code)?p(Object.assign(a,{name:"TimeoutError"})):p(a)}),o){let a=()=>{m.destroy();let g=P(o);p(g)};if(typeof o.
+body:a});S({response:g})});if(m.on("error",a=>{M.includes(a.code)?p(Object.assign(a,{name:"TimeoutError"})):p(a)}),o){let a=()=>{m.destroy();let g=P(o);p(g)};if(typeof o.
 addEventListener=="function"){let g=o;g.addEventListener("abort",a,{once:!0}),m.once("close",()=>g.removeEventListener("abort",a))}else o.onabort=a}let W=n??r.requestTimeout;
 T=F(m,p,r.connectionTimeout),A=V(m,p,W,r.throwOnRequestTimeout,u??console);let C=r.socketTimeout===void 0?w(r):void 0;C?O(m,p,C,!0):O(m,p,r.socketTimeout);let b=H.
 agent;typeof b=="object"&&"keepAlive"in b&&(E=K(m,{keepAlive:b.keepAlive,keepAliveMsecs:b.keepAliveMsecs})),d=J(m,e,W,this.externalAgent).catch(a=>(x(),i(a)))})}updateHttpClientConfig(e,o){
@@ -35,5 +35,5 @@ this.config=void 0,this.configProvider=this.configProvider.then(n=>{switch(e){ca
 defaultSocketTimeout"):e="defaultSocketTimeout",o=w(n)??o;break}return{...n,[e]:o}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){let{requestTimeout:o,
 connectionTimeout:n,socketTimeout:r,socketAcquisitionWarningTimeout:u,httpAgent:s,httpsAgent:f,throwOnRequestTimeout:i,logger:d}=e||{},l=!0,T=50,A;return{connectionTimeout:n,
 requestTimeout:o,socketTimeout:r,defaultSocketTimeout:w(e),socketAcquisitionWarningTimeout:u,throwOnRequestTimeout:i,httpAgentProvider:()=>A??=(async()=>{let E=await process.
-getBuiltinModule("node:http"),{Agent:x,request:v}=E.default??E;return z=v,_=x,s instanceof _||typeof s?.destroy=="function"?(this.externalAgent=!0,s):new _({keepAlive:l,
+getBuiltinModule("node:http"),{Agent:x,request:S}=E.default??E;return z=S,_=x,s instanceof _||typeof s?.destroy=="function"?(this.externalAgent=!0,s):new _({keepAlive:l,
 maxSockets:T,...s})})(),httpsAgent:typeof f?.destroy=="function"||f instanceof h.Agent?(this.externalAgent=!0,f):new h.Agent({keepAlive:l,maxSockets:T,...f}),logger:d}}};export{B as a};

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-var _=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
+var a=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
 names:`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
       GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
@@ -18,12 +18,12 @@ y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function T(e,n){
 let t=e.toUpperCase();return n.find(s=>E(s,t)&&!O(t,s))}function E(e,n){let{names:t}=e;for(let s=t.indexOf(n);s!==-1&&n!=="";s=t.indexOf(n,s+1))if(o(t[s-1])&&o(
 t[s+n.length]))return!0;return I(e).some(s=>N(s,n))}var u=new WeakMap;function I(e){let n=u.get(e);if(n)return n;let{names:t}=e,s=[];for(let r=t.indexOf("*");r!==
--1;r=t.indexOf("*",r+1)){let[i,a]=[r,r+1];for(;!o(t[i-1]);)i-=1;for(;!o(t[a]);)a+=1;s.push(t.slice(i,a))}return u.set(e,s),s}function o(e){return e===void 0||e===
+-1;r=t.indexOf("*",r+1)){let[i,_]=[r,r+1];for(;!o(t[i-1]);)i-=1;for(;!o(t[_]);)_+=1;s.push(t.slice(i,_))}return u.set(e,s),s}function o(e){return e===void 0||e===
 " "||e===`
 `}function R(e,n){let t=e.toUpperCase().slice(0,-1);for(let s of n){let r=U(s).find(i=>i.endsWith("*")?i.startsWith(t)||t.startsWith(i.slice(0,-1)):i.startsWith(
 t));if(r!==void 0)return r}}function U({names:e}){return e.trim().split(/\s+/)}function O(e,{except:n={}}){return Object.keys(n).some(t=>N(t,e))}function N(e,n){
-let[t="",s]=e.split("*");return s===void 0?n===t:c(t,s)(n)}function c(e,n){return t=>t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function g(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function l(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function B(e,n){return l(g(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
-A(e)?f(T(e,_)):"has other characters than letters, digits and _, or begins with a digit"}async function p(e){return H(e)??f(T(e,await d()))}async function h(e){
-return R(e,[..._,...await d()])}async function d(){return(await import("./shared-domain-values-unsafe-names.js")).unsafeNames}function f(e){return e&&`${e.reason} (${e.tool}\
-)`}export{g as a,l as b,B as c,A as d,H as e,p as f,h as g};
+let[t="",s]=e.split("*");return s===void 0?n===t:n.length>=t.length+s.length&&n.startsWith(t)&&n.endsWith(s)}function c(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function g(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function S(e,n){return g(c(n===void 0?e:`${e}_${n}`))}function l(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function A(e){return e===""?"is empty":
+l(e)?f(T(e,a)):"has other characters than letters, digits and _, or begins with a digit"}async function B(e){return A(e)??f(T(e,await d()))}async function p(e){
+return R(e,[...a,...await d()])}async function d(){return(await import("./shared-domain-values-unsafe-names.js")).unsafeNames}function f(e){return e&&`${e.reason} (${e.tool}\
+)`}export{c as a,g as b,S as c,l as d,A as e,B as f,p as g};
