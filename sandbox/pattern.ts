@@ -20,17 +20,34 @@ interface MatchOptions {
  * themselves.
  */
 export function matches(pattern: string, value: string, context: Context, options: MatchOptions): boolean {
+  if (pattern.includes('${')) return expressionOf(pattern, context, options)?.test(value) ?? false;
+  const key = `${options.wildcards}:${options.ignoreCase}:${pattern}`;
+  let expression = compiled.get(key);
+  if (!expression) {
+    expression = expressionOf(pattern, context, options) as RegExp;
+    if (compiled.size === MOST_COMPILED) compiled.clear();
+    compiled.set(key, expression);
+  }
+  return expression.test(value);
+}
+
+// A batch of 20 secrets is judged by 20 ARNs of a session policy. Compiled each time, they took more time than the lease.
+const compiled = new Map<string, RegExp>();
+const MOST_COMPILED = 10_000;
+
+/** undefined where a variable has no value. */
+function expressionOf(pattern: string, context: Context, options: MatchOptions): RegExp | undefined {
   let source = '';
   for (const [token, variable] of pattern.matchAll(/\$\{([^}]*)\}|[\s\S]/g)) {
     if (variable !== undefined) {
       const literal = /^[*?$]$/.test(variable) ? variable : context.get(variable.toLowerCase())?.[0];
-      if (literal === undefined) return false;
+      if (literal === undefined) return undefined;
       source += escapeRegExp(literal);
     } else if (options.wildcards && token === '*') source += '.*';
     else if (options.wildcards && token === '?') source += '.';
     else source += escapeRegExp(token);
   }
-  return new RegExp(`^${source}$`, options.ignoreCase ? 'is' : 's').test(value);
+  return new RegExp(`^${source}$`, options.ignoreCase ? 'is' : 's');
 }
 
 function escapeRegExp(text: string): string {

@@ -127,8 +127,9 @@ export class SecretDatabase {
 
   /** The secrets of an account in a region, replicas included. Rotations that are due are ended first. */
   in(place: AccountRegion): Secret[] {
+    const now = this.#clock.now();
     return [...this.#byName.values()].filter((secret) => {
-      endDueRotation(secret, this.#clock.now());
+      endDueRotation(secret, now);
       return secret.account === place.account && arnIn(secret, place.region) !== undefined;
     });
   }
