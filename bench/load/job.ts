@@ -12,6 +12,7 @@ import { identityProviderOf } from '../../src/adapters/oidc.ts';
 import { clientOpener } from '../../src/adapters/source-clients.ts';
 import { stsServices } from '../../src/adapters/sts.ts';
 import { verifyToken } from '../../src/adapters/token-signature.ts';
+import { WarmUpQueue } from '../../src/adapters/warm-up-queue.ts';
 import { LeaseError } from '../../src/domain/error.ts';
 import type { RetryBudget } from '../../src/domain/failure.ts';
 import { readLeaseInputs } from '../../src/inputs/lease-inputs.ts';
@@ -57,7 +58,7 @@ export async function runJob(
   const deadline = new Deadline(inputs.network.timeout);
   const attempts =
     retry === 'secret-lease' ? attemptsWithin(deadline, inputs.network, () => {}) : naive(deadline);
-  const aws = { ...inputs.network, connections, clock };
+  const aws = { ...inputs.network, connections, clock, warmUps: new WarmUpQueue() };
   let handedOver = 0;
   const runner = {
     ...silent,

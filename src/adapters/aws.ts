@@ -2,6 +2,7 @@ import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { ServiceClock } from './clock.ts';
 import { bytesOf, type Connections, networkFailure, retryAfterOf } from './connections.ts';
+import type { Wait } from './warm-up-queue.ts';
 
 /** The endpoint and network settings of AWS clients. */
 export interface AwsSettings {
@@ -11,6 +12,8 @@ export interface AwsSettings {
   readonly useDualstack: boolean;
   readonly connections: Connections;
   readonly clock: ServiceClock;
+  /** Told of each request. */
+  readonly wait?: Wait;
 }
 
 /** Client options that read nothing from the environment. The SDK makes one attempt; `Attempts` retries. */
@@ -30,7 +33,7 @@ export function clientOptions(region: string, settings: AwsSettings) {
 
 function optionsWithoutHandler(
   region: string,
-  { endpoint, useFips, useDualstack, clock }: Omit<AwsSettings, 'connections'>,
+  { endpoint, useFips, useDualstack, clock }: Omit<AwsSettings, 'connections' | 'wait'>,
 ) {
   return {
     region,
@@ -84,20 +87,26 @@ export function urlOf(
 
 /** Sends requests with Node's HTTP client, and reads the service's clock from each answer's `Date` header. */
 class HearingHandler extends NodeHttpHandler {
-  readonly #settings: Pick<AwsSettings, 'clock' | 'connections'>;
+  readonly #settings: Pick<AwsSettings, 'clock' | 'connections' | 'wait'>;
   /** The host of the last request. Undefined before the first one. */
   host: string | undefined;
 
-  constructor(settings: Pick<AwsSettings, 'clock' | 'connections'>, options: NodeHttpHandlerOptions) {
+  constructor(
+    settings: Pick<AwsSettings, 'clock' | 'connections' | 'wait'>,
+    options: NodeHttpHandlerOptions,
+  ) {
     super(options);
     this.#settings = settings;
   }
 
   override async handle(...request: Parameters<NodeHttpHandler['handle']>) {
-    const { clock, connections } = this.#settings;
+    const { clock, connections, wait } = this.#settings;
     const [{ protocol, hostname, port = '' }] = request;
     this.host = port === '' ? hostname : `${hostname}:${port}`;
-    const answer = await connections.resending({ protocol, hostname, port }, () => super.handle(...request));
+    const sent = connections.resending({ protocol, hostname, port }, () => super.handle(...request));
+    wait?.begin();
+    const answer = await sent;
+    wait?.end();
     clock.observe(answer.response.headers.date);
     return answer;
   }

@@ -2,13 +2,11 @@ import type { EarlyConnections, Services } from '../use-cases/ports.ts';
 import { type AwsServicesSettings, settingsOf } from './aws-endpoints.ts';
 import { regionalUrl } from './aws-hosts.ts';
 import type { StsServices } from './sts.ts';
-import type { WarmUpQueue } from './warm-up-queue.ts';
 
 /** What `earlyConnector` needs to open early connections. */
 interface ConnectorSettings extends AwsServicesSettings {
   /** Resolves when the request for the token has its connection. */
   readonly waiting: Promise<void>;
-  readonly warmUps: WarmUpQueue;
   readonly loadSts: () => Promise<StsServices>;
 }
 
@@ -44,7 +42,7 @@ async function loadUrls(
   if (to === 'sts') return (await settings.loadSts()).url;
   const { serviceUrl, warmUp } = await to.load();
   const ofService = settingsOf(to.service, settings);
-  if (warmUp) settings.warmUps.add(() => warmUp(ofService));
+  if (warmUp) settings.warmUps.add(to.service, () => warmUp(ofService));
   return (region) => serviceUrl(region, ofService);
 }
 

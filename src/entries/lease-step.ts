@@ -9,6 +9,7 @@ import { readOnNoToken } from '../inputs/access-inputs.ts';
 import { explained } from '../inputs/input-reader.ts';
 import { readLeaseInputs } from '../inputs/lease-inputs.ts';
 import { lease } from '../use-cases/lease.ts';
+import { leaseWarmUps } from '../use-cases/lease-warm-ups.ts';
 import { skipLease } from '../use-cases/skip-lease.ts';
 import { openServices } from './services.ts';
 
@@ -28,6 +29,7 @@ export async function runLease(connections: Connections | undefined): Promise<vo
       clock,
       ...(connections && { connections }),
     });
+    for (const piece of leaseWarmUps(inputs)) services.warmUps.add(undefined, piece);
     let endsAtOnce = false;
     try {
       await lease(inputs, services);

@@ -16,7 +16,6 @@ import type { StsServices } from '../adapters/sts.ts';
 import { WarmUpQueue } from '../adapters/warm-up-queue.ts';
 import type { RetryBudget } from '../domain/failure.ts';
 import type { LeaseInputs } from '../domain/requests/lease-inputs.ts';
-import { prepareMasking } from '../use-cases/make-masks.ts';
 import type { LeaseDirectory, OpenedServices, Runner, TokenVerifier } from '../use-cases/ports.ts';
 import { maskProxy } from '../use-cases/proxy-masks.ts';
 
@@ -24,6 +23,7 @@ import { maskProxy } from '../use-cases/proxy-masks.ts';
 export interface OpenedAdapters extends OpenedServices {
   readonly aws: AwsServicesSettings;
   readonly attempts: Record<RetryBudget, Attempts>;
+  readonly warmUps: WarmUpQueue;
 }
 
 /** Opens the adapters for the inputs. The caller must close them, or the process does not end. */
@@ -41,7 +41,8 @@ export async function openServices(
   connections.tryFamilyFor(network.familyTimeout);
   const deadline = new Deadline(network.timeout);
   const attempts = attemptsWithin(deadline, network, (line) => runner.debug(line));
-  const aws = { ...network, connections, clock };
+  const warmUps = new WarmUpQueue();
+  const aws = { ...network, connections, clock, warmUps };
   let sts: Promise<StsServices> | undefined;
   const loadSts = () => {
     sts ??= import('../adapters/sts.ts').then((loaded) =>
@@ -51,18 +52,22 @@ export async function openServices(
   };
   const loadVerifier = () => import('../adapters/token-signature.ts');
   const waiting = Promise.withResolvers<void>();
-  const warmUps = new WarmUpQueue();
+  let hasToken = false;
   const whileWaiting = () => {
     waiting.resolve();
     Promise.all([loadSts(), loadVerifier()]).then(
       ([sts]) => {
-        warmUps.add(prepareMasking);
-        warmUps.add(sts.warmUp);
+        warmUps.add('sts', sts.warmUp);
+        // At once: loading has taken longer than an answer from near by.
+        if (!hasToken) warmUps.begin('token', 0);
       },
       () => {},
     );
   };
-  const onAnswer = () => warmUps.end();
+  const onAnswer = () => {
+    hasToken = true;
+    warmUps.end();
+  };
   const services = {
     runner,
     directory,
@@ -80,11 +85,12 @@ export async function openServices(
     verifyWithService: serviceVerifier(deadline, connections),
     revokeTokens: async (tokens: readonly string[]) =>
       (await import('../adapters/token-revoker.ts')).revokeTokens(tokens, environment),
-    connectEarly: earlyConnector({ ...aws, waiting: waiting.promise, warmUps, loadSts }),
+    connectEarly: earlyConnector({ ...aws, waiting: waiting.promise, loadSts }),
     sts: lazySts(loadSts),
     openClient: clientOpener(aws, attempts),
     aws,
     attempts,
+    warmUps,
   };
   const restore = identity ? isolateFromAmbientAws(process.env) : () => {};
   const close = () => {

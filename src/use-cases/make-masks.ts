@@ -1,5 +1,4 @@
 import { LeaseError } from '../domain/error.ts';
-import { masksOf } from '../domain/masks/mask.ts';
 import { masksOfAll } from '../domain/masks/masking.ts';
 import { toRegister } from '../domain/masks/registration.ts';
 import type { LeasedValue } from '../domain/values/leased-value.ts';
@@ -26,15 +25,6 @@ export async function makeMasks(
     for (const mask of masksOfAll(secret, minLength)) masks.push(mask);
   }
   return toRegister(masks);
-}
-
-/**
- * Makes the masks of a sample text, so that the code is compiled before the values arrive. Called while the step
- * waits for the network.
- */
-export function prepareMasking(): void {
-  masksOf('no secret: {"user": "name"}', { minLength: 1 });
-  masksOf('n0-Secret/1t+is:nOne$', { minLength: 1 });
 }
 
 function outOfTime(): LeaseError {
