@@ -896,14 +896,15 @@ useDualstackEndpoint:e===void 0&&o,maxAttempts:1,retryMode:"standard",authScheme
 offset,customUserAgent:[["secret-lease"]],streamCollector:Xa}}function Xs(t,e){let r={statusCode:200,headers:{},body:Buffer.from(e)};return{...Ru("us-east-1",{...t,
 endpoint:void 0}),credentials:{accessKeyId:"warm-up",secretAccessKey:"warm-up",sessionToken:"warm-up"},requestHandler:{handle:async()=>({response:r})}}}function Qs(t,e,{
 useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};return t.config.endpointProvider(s).url}var qs=class extends ve{#e;host;constructor(e,r){super(
-r),this.#e=e}async handle(...e){let{clock:r,connections:o}=this.#e,[{protocol:s,hostname:n,port:i=""}]=e;this.host=i===""?n:`${n}:${i}`;let a=await o.resending(
-{protocol:s,hostname:n,port:i},()=>super.handle(...e));return r.observe(a.response.headers.date),a}};function Gt({config:t}){return t.requestHandler instanceof qs?
-t.requestHandler.host:void 0}async function Bt(t,e,r){try{return await r()}catch(o){throw rE(t,o,e.clock)}}function eE({code:t}){return["ENOENT","EACCES","EPERM",
-"EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function tE({Code:t,name:e="",message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.test(e)||/parse error|Deserialization/.
-test(r))}function rE(t,e,r){let o=e.$response?.headers??{},s=e.$metadata?.httpStatusCode,n=e.code==="ECONNRESET"||e.code==="EPIPE";if(e.name==="AbortError"||e.name===
-"TimeoutError"&&!n)return new oe(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new oe(t,{kind:"answer",code:e.name});if(s===void 0&&eE(e))return new oe(
-t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return Qa(t,e);let i=tE(e);return e.name==="SyntaxError"||s<400||!i&&s<500&&s!==429?new oe(t,{kind:"gar\
-bage",status:s}):new oe(t,{kind:"answer",code:i?e.Code??e.name:void 0,status:s,retryAfter:Za(o["retry-after"],r.now()),words:e.message})}function YM(t,e){let r=new fa(t);return{open:(o,s)=>new ga(o,t,e[s],r),url:o=>r.url(o),warmUp:()=>oE(t)}}async function oE(t){let e=`<AssumeRoleWithWebIdentityR\
+r),this.#e=e}async handle(...e){let{clock:r,connections:o,wait:s}=this.#e,[{protocol:n,hostname:i,port:a=""}]=e;this.host=a===""?i:`${i}:${a}`;let c=o.resending(
+{protocol:n,hostname:i,port:a},()=>super.handle(...e));s?.begin();let p=await c;return s?.end(),r.observe(p.response.headers.date),p}};function Gt({config:t}){return t.
+requestHandler instanceof qs?t.requestHandler.host:void 0}async function Bt(t,e,r){try{return await r()}catch(o){throw rE(t,o,e.clock)}}function eE({code:t}){return[
+"ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function tE({Code:t,name:e="",message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.
+test(e)||/parse error|Deserialization/.test(r))}function rE(t,e,r){let o=e.$response?.headers??{},s=e.$metadata?.httpStatusCode,n=e.code==="ECONNRESET"||e.code===
+"EPIPE";if(e.name==="AbortError"||e.name==="TimeoutError"&&!n)return new oe(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new oe(t,{kind:"answer",
+code:e.name});if(s===void 0&&eE(e))return new oe(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return Qa(t,e);let i=tE(e);return e.name==="SyntaxErro\
+r"||s<400||!i&&s<500&&s!==429?new oe(t,{kind:"garbage",status:s}):new oe(t,{kind:"answer",code:i?e.Code??e.name:void 0,status:s,retryAfter:Za(o["retry-after"],r.
+now()),words:e.message})}function YM(t,e){let r=new fa(t);return{open:(o,s)=>new ga(o,t,e[s],r),url:o=>r.url(o),warmUp:()=>oE(t)}}async function oE(t){let e=`<AssumeRoleWithWebIdentityR\
 esponse><AssumeRoleWithWebIdentityResult>
     <AssumedRoleUser><Arn>arn</Arn><AssumedRoleId>id</AssumedRoleId></AssumedRoleUser>
     <Credentials><AccessKeyId>id</AccessKeyId><SecretAccessKey>key</SecretAccessKey><SessionToken>token</SessionToken>

@@ -1,15 +1,15 @@
 const require=process.getBuiltinModule;
 import{a as Jt}from"./shared-domain-expiry-timeline.js";import{a as Gt,b as cn,c as dn,d as pn,e as ln,f as un,g as fn,h as z,j as gn,k as xn}from"./shared-adapters-alert-sender.js";
-import{b as qt}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{a as vt,
-b as Pt,c as It,d as Et,e as Ht,f as Tt,g as Ct,h as Wt,i as Vt,j as q,n as Kt,s as Lt,v as jt,w as Nt}from"./shared-domain-credentials-aws-config.js";import{a as et}from"./shared-adapters-clock.js";
-import"./shared-domain-policies-secret-reader.js";import{c as $t,d as Ft}from"./shared-domain-expiry-hints.js";import{c as kt}from"./shared-domain-expiry-hint-source.js";import{d as Ut,f as _t}from"./shared-adapters-aws-config.js";
+import{b as qt}from"./shared-adapters-attempts.js";import"./shared-domain-refusals-no-answer.js";import"./shared-domain-requests-verification.js";import"./shared-use-cases-warnings.js";import{A as Nt,
+a as vt,b as Pt,c as It,d as Et,e as Ht,f as Tt,g as Ct,h as Wt,i as Vt,j as q,n as Kt,s as Lt,v as jt}from"./shared-domain-credentials-aws-config.js";import{a as et}from"./shared-adapters-clock.js";
+import"./shared-domain-policies-secret-reader.js";import{c as $t,d as Ft}from"./shared-domain-expiry-hints.js";import{c as kt}from"./shared-domain-expiry-hint-source.js";import{g as Ut,i as _t}from"./shared-adapters-aws-config.js";
 import{b as Dt}from"./shared-domain-masks-looks-secret.js";import{a as D,b as zt,c as se,d as ie,e as $,f as F,g as Qt,h as He,i as Yt,j as W,k as Zt,l as en,m as ce,n as de,
 o as tn,p as nn,q as B,r as rn,s as on,t as an,u as mn,v as pe,w as yn}from"./shared-domain-monitor-finding.js";import{a as sn,b as L}from"./shared-inputs-watched-reference.js";import{
 h as Bt}from"./shared-domain-alerts-alert-channel.js";import{a as Xt,b as ae}from"./shared-domain-expiry-spelled-dates.js";import{a as at,b as ct}from"./shared-adapters-exit-at-once.js";import"./shared-adapters-command-files.js";
-import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{o as lt,u as yt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import{
-b as wt,d as bt}from"./shared-sources-secrets-manager-client.js";import{a as J}from"./shared-domain-in-parallel.js";import{a as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";
-import"./shared-domain-values-refused-names.js";import"./shared-domain-policies-partition.js";import{a as Rt,b as Ot,d as At,e as Mt}from"./shared-domain-expiry-expiry.js";import{b as mt}from"./shared-domain-values-json.js";
-import{a as tt,f as nt}from"./shared-adapters-job-lock.js";import"./shared-domain-edit-distance.js";import{d as _,j as I,l as R,m as rt,n as ee,q as ot,r as st,t as it}from"./shared-adapters-concealer.js";
+import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{o as lt,u as yt}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import"./shared-domain-values-refused-names.js";
+import{b as wt,d as bt}from"./shared-sources-secrets-manager-client.js";import{a as J}from"./shared-domain-in-parallel.js";import{a as oe}from"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";
+import"./shared-domain-policies-partition.js";import{a as Rt,b as Ot,d as At,e as Mt}from"./shared-domain-expiry-expiry.js";import{b as mt}from"./shared-domain-values-json.js";import{a as tt,
+f as nt}from"./shared-adapters-job-lock.js";import"./shared-domain-edit-distance.js";import{d as _,j as I,l as R,m as rt,n as ee,q as ot,r as st,t as it}from"./shared-adapters-concealer.js";
 import"./shared-domain-plain-text.js";import"./shared-inputs-lines.js";import{a as dt,b as pt}from"./shared-domain-listing.js";import"./shared-adapters-event.js";import{
 b as gt,g as xt,j as te,k as ne,l as re,p as St}from"./shared-sources-secrets-manager-client-calls.js";import"./shared-adapters-aws.js";import"./shared-adapters-connections.js";import{a as ht}from"./shared-domain-rotation-rotation.js";
 import{a as K,b as N,c as S}from"./shared-domain-span.js";import{b as ut,c as ft}from"./shared-domain-requests-request.js";import{a as b}from"./shared-domain-failure.js";

@@ -452,14 +452,15 @@ useDualstackEndpoint:e===void 0&&o,maxAttempts:1,retryMode:"standard",authScheme
 offset,customUserAgent:[["secret-lease"]],streamCollector:ws}}function HE(t,e){let r={statusCode:200,headers:{},body:Buffer.from(e)};return{...Ui("us-east-1",{...t,
 endpoint:void 0}),credentials:{accessKeyId:"warm-up",secretAccessKey:"warm-up",sessionToken:"warm-up"},requestHandler:{handle:async()=>({response:r})}}}function LE(t,e,{
 useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};return t.config.endpointProvider(s).url}var Xt=class extends tt{#e;host;constructor(e,r){super(
-r),this.#e=e}async handle(...e){let{clock:r,connections:o}=this.#e,[{protocol:s,hostname:n,port:i=""}]=e;this.host=i===""?n:`${n}:${i}`;let a=await o.resending(
-{protocol:s,hostname:n,port:i},()=>super.handle(...e));return r.observe(a.response.headers.date),a}};function $E({config:t}){return t.requestHandler instanceof Xt?
-t.requestHandler.host:void 0}async function BE(t,e,r){try{return await r()}catch(o){throw cf(t,o,e.clock)}}function nf({code:t}){return["ENOENT","EACCES","EPERM",
-"EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function af({Code:t,name:e="",message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.test(e)||/parse error|Deserialization/.
-test(r))}function cf(t,e,r){let o=e.$response?.headers??{},s=e.$metadata?.httpStatusCode,n=e.code==="ECONNRESET"||e.code==="EPIPE";if(e.name==="AbortError"||e.name===
-"TimeoutError"&&!n)return new we(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new we(t,{kind:"answer",code:e.name});if(s===void 0&&nf(e))return new we(
-t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return _s(t,e);let i=af(e);return e.name==="SyntaxError"||s<400||!i&&s<500&&s!==429?new we(t,{kind:"gar\
-bage",status:s}):new we(t,{kind:"answer",code:i?e.Code??e.name:void 0,status:s,retryAfter:As(o["retry-after"],r.now()),words:e.message})}var Fi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
+r),this.#e=e}async handle(...e){let{clock:r,connections:o,wait:s}=this.#e,[{protocol:n,hostname:i,port:a=""}]=e;this.host=a===""?i:`${i}:${a}`;let c=o.resending(
+{protocol:n,hostname:i,port:a},()=>super.handle(...e));s?.begin();let p=await c;return s?.end(),r.observe(p.response.headers.date),p}};function $E({config:t}){return t.
+requestHandler instanceof Xt?t.requestHandler.host:void 0}async function BE(t,e,r){try{return await r()}catch(o){throw cf(t,o,e.clock)}}function nf({code:t}){return[
+"ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function af({Code:t,name:e="",message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.
+test(e)||/parse error|Deserialization/.test(r))}function cf(t,e,r){let o=e.$response?.headers??{},s=e.$metadata?.httpStatusCode,n=e.code==="ECONNRESET"||e.code===
+"EPIPE";if(e.name==="AbortError"||e.name==="TimeoutError"&&!n)return new we(t,{kind:"timeout"});if(e.name?.includes("Credential"))return new we(t,{kind:"answer",
+code:e.name});if(s===void 0&&nf(e))return new we(t,{kind:"answer",code:"CredentialsError"});if(s===void 0)return _s(t,e);let i=af(e);return e.name==="SyntaxErro\
+r"||s<400||!i&&s<500&&s!==429?new we(t,{kind:"garbage",status:s}):new we(t,{kind:"answer",code:i?e.Code??e.name:void 0,status:s,retryAfter:As(o["retry-after"],r.
+now()),words:e.message})}var Fi=t=>e=>async r=>{if(!w.isInstance(r.request))return e(r);let{request:o}=r,{handlerProtocol:s=""}=t.requestHandler.metadata||{};if(s.indexOf("h2")>=0&&!o.headers["\
 :authority"])delete o.headers.host,o.headers[":authority"]=o.hostname+(o.port?":"+o.port:"");else if(!o.headers.host){let n=o.hostname;o.port!=null&&(n+=`:${o.port}`),
 o.headers.host=n}return e(r)},Hi={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},pf=t=>({applyToStack:e=>{e.add(Fi(t),Hi)}});var Li=()=>(t,e)=>async r=>{try{let o=await t(r),{clientName:s,commandName:n,logger:i,dynamoDbDocumentClientOptions:a={}}=e,{overrideInputFilterSensitiveLog:c,overrideOutputFilterSensitiveLog:p}=a,
 f=c??e.inputFilterSensitiveLog,d=p??e.outputFilterSensitiveLog,{$metadata:l,...u}=o.output;return i?.info?.({clientName:s,commandName:n,input:f(r.input),output:d(

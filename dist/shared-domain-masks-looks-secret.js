@@ -1,18 +1,18 @@
 const require=process.getBuiltinModule;
-function b(e,t){let n=$(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function $(e){let t=0,
-n=e.length;for(;t<n&&h(e[t]);)t+=1;for(;n>t&&h(e[n-1]);)n-=1;return e.slice(t,n)}function h(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function ne(e){
-return e.split(/[\r\n]+/).map($).filter(t=>t!=="")}function se(e){return/[\r\n]/.test(e)}var S=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/,y=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/,
+var S=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/,b=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/,
 j=/^(api|app(lication)?|build|client|cloud|container|database|gateway|ga\d?|group|host(ed)?|instance|kms|measurement|node|object|package|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|tracking|verify|volume|vpc|webhook)$/,
 I=/^(session|access|private|secret|token|password|salt|seed|signature)$/;function a(e){if(e.includes("key")||e.some(r=>I.test(r)||r.endsWith("key")))return O(e);
 let t=e.filter(r=>!/^(url|uri|endpoint)$/.test(r)),[n="",s=""]=[t.at(-1),t.at(-2)];return n==="hash"?/^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.
-test(s):S.test(n)||y.test(n)||e.includes("checksum")?!0:/^(ids?|uid|guid|uuid|sid|names?)$/.test(n)?e.some(k):k(/^(\w+)id$/.exec(n)?.[1]??"")}function k(e){return y.
+test(s):S.test(n)||b.test(n)||e.includes("checksum")?!0:/^(ids?|uid|guid|uuid|sid|names?)$/.test(n)?e.some(h):h(/^(\w+)id$/.exec(n)?.[1]??"")}function h(e){return b.
 test(e)||j.test(e)}function O(e){if(e.some(s=>/^(publickey|pubkey)$/.test(s)))return!0;let t=e.indexOf("key"),n=e[t-1]??"";return/^(gpg|pgp|kms)$/.test(n)?/^ids?$/.
 test(e[t+1]??""):n==="site"?e.some(s=>/captcha$|^turnstile$/.test(s)):/^(public|publishable)$/.test(n)}var B=/AAAA(?:[BC]3NzaC1|E2VjZHNhLXN|[GI]nNrLX?)[A-Za-z\d+/]*=*|sha\d{3}:[\da-f]{64,128}|SHA256:[A-Za-z\d+/]{43}=?|sha\d{3}-[A-Za-z\d+/]{43,86}={0,2}|arn:aws[a-z-]*:[a-z\d-]+:[a-z\d-]*:\d*:[\w/:.+=@*-]{1,200}|(?<![\w-])[a-z]{1,12}-[\da-f]{17}(?![\w-])/g;
 function c(e){return/AAAA|[Ss][Hh][Aa]\d|arn:|-[\da-f]{17}/.test(e)?e.replace(B,""):e}function _(e){return/CERTIFICATE|PUBLIC KEY|^X509 CRL$|PARAMETERS$/.test(e)}
-function z(e){return e.startsWith("LS0tLS1CRUdJTi")?A(Buffer.from(e,"base64").toString()):A(e)||K.test(e)}var K=/^M(?:II[\w+/]{3}(?:CCA[\w+/]{3}gAwIBA|ANBgkqhkiG9w0BAQEFAAOCA)|[FH][\w+/]w(?:EA|Ew)YHKoZIzj0CAQ|CowBQYDK2VwAyEA)/,
-M=/-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;function A(e){if(!/^\s*-----BEGIN /.test(e))return!1;let t=e.replace(M,(n,s)=>_(s)?"":n);return/^(?:\s|\\[nr])*$/.
-test(t)}function le({keys:e,text:t,isLine:n,isPublic:s}){if(s)return!1;if(n)return R(e,t)?i(t):!g(t);let r=o(e.at(-1)??"");if(a(r)||e.at(-1)===T&&a(o(e.at(-2)??"")))return!1;
-if(f(t))return!V(r);let m=d(r);return m==="strong"?!(r.at(-1)==="authorization"?q:G).test(t):z(t)?!1:m==="weak"?!(u(t)||p(t)||x(t)||W.test(t)):e.slice(0,-1).some(
+function k(e){return e.startsWith("LS0tLS1CRUdJTi")?$(Buffer.from(e,"base64").toString()):$(e)||K.test(e)}var K=/^M(?:II[\w+/]{3}(?:CCA[\w+/]{3}gAwIBA|ANBgkqhkiG9w0BAQEFAAOCA)|[FH][\w+/]w(?:EA|Ew)YHKoZIzj0CAQ|CowBQYDK2VwAyEA)/,
+M=/-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;function $(e){if(!/^\s*-----BEGIN /.test(e))return!1;let t=e.replace(M,(n,s)=>_(s)?"":n);return/^(?:\s|\\[nr])*$/.
+test(t)}function A(e,t){let n=z(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function z(e){let t=0,
+n=e.length;for(;t<n&&y(e[t]);)t+=1;for(;n>t&&y(e[n-1]);)n-=1;return e.slice(t,n)}function y(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function re(e){
+return e.split(/[\r\n]+/).map(z).filter(t=>t!=="")}function ie(e){return/[\r\n]/.test(e)}function le({keys:e,text:t,isLine:n,isPublic:s}){if(s)return!1;if(n)return R(e,t)?i(t):!g(t);let r=o(e.at(-1)??"");if(a(r)||e.at(-1)===T&&a(o(e.at(-2)??"")))return!1;
+if(f(t))return!V(r);let m=d(r);return m==="strong"?!(r.at(-1)==="authorization"?q:G).test(t):k(t)?!1:m==="weak"?!(u(t)||p(t)||x(t)||W.test(t)):e.slice(0,-1).some(
 N=>Z.test(N))&&H(r,t)?!u(t)&&!P(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&i(t)}function R(e,t){let n=s=>!Z.test(s)&&d(o(s))===void 0;return e.length>
 0&&/\S\s+\S/.test(t)&&e.every(n)}var T="path",W=/^(?:x?oauth\d?|saml2?|(?:aws4-)?(?:hmac-)?sha-?\d+|[hrep]s\d{3}|aes-?\d{3}|md5|argon2i?d?|pbkdf2|rsa-?\d{4}|x509|tlsv?1(?:\.\d)?)$/i,
 G=/^(true|false|null|none)$/i,q=/^(basic|bearer|digest|key|negotiate|token)$/i;function de({text:e,isLine:t,isPublic:n}){return t?n===!0&&!g(e):!f(e)&&!p(e)&&i(
@@ -40,4 +40,4 @@ return e>="0"&&e<="9"?"digit":e>="a"&&e<="z"?"lower":e>="A"&&e<="Z"?"upper":e<"\
 test(e)?"upper":"sign"}function ge(e){return e.length>40||f(e)?!1:u(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!i(e)&&!/\d{6}/.test(e)&&E(e)}function E(e){return e.split(
 /[-_./:@~]+/).every(t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function u(e){return L(e)||/^\d{1,5}$/.test(e)||/^[a-z]+(?:[-_.][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.
 test(e)}function L(e){return(/^[ -~]*$/.test(e)?/^[A-Za-z]{1,14}$/:new RegExp("^\\p{L}{1,14}$","u")).test(e)&&(!/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(e)||C(e))}function g(e){
-return b(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||L(e.replace(/[:,;]$/,""))||/^\d{1,5}$/.test(e):!0}function me(e){return i(e)?"\u2026":e}export{_ as a,b,$ as c,ne as d,se as e,le as f,T as g,de as h,fe as i,pe as j,i as k,x as l,ge as m,me as n};
+return A(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||L(e.replace(/[:,;]$/,""))||/^\d{1,5}$/.test(e):!0}function me(e){return i(e)?"\u2026":e}export{_ as a,A as b,z as c,re as d,ie as e,le as f,T as g,de as h,fe as i,pe as j,i as k,x as l,ge as m,me as n};

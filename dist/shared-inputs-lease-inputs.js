@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
-import{E as P,F as T,G as N,H as y,I as j,k as R,l as k,m,n as b,r as S}from"./shared-domain-requests-role.js";import{c as C}from"./shared-sources-secrets-manager-client.js";import{a as O,
-b as E,e as $}from"./shared-domain-values-refused-names.js";import{e as a,h as g,i as q,j as h}from"./shared-domain-plain-text.js";import{a as A}from"./shared-inputs-lines.js";import{
+import{E as P,F as T,G as N,H as y,I as j,k as R,l as k,m,n as b,r as S}from"./shared-domain-requests-role.js";import{a as O,b as E,e as $}from"./shared-domain-values-refused-names.js";
+import{c as C}from"./shared-sources-secrets-manager-client.js";import{e as a,h as g,i as q,j as h}from"./shared-domain-plain-text.js";import{a as A}from"./shared-inputs-lines.js";import{
 b as L}from"./shared-domain-listing.js";import{a as p}from"./shared-domain-error.js";var _=["aws-access-key-id","aws-secret-access-key","aws-session-token","web-identity-token-file","role-chaining","http-proxy","no-proxy","role-skip-session-tagg\
 ing","custom-tags","output-credentials","output-env-credentials","overwrite-aws-profile","disable-retry","special-characters-workaround","use-existing-credentia\
 ls","force-skip-oidc","action-timeout-s"];var D="Allowed: a secret's name, its ARN, or a prefix of three characters or more that ends in *, each after an alias and a comma if it needs one.",G={uppercase:"\

@@ -1,14 +1,16 @@
 const require=process.getBuiltinModule;
-import{b as S}from"./shared-domain-expiry-expiry-advice.js";import{l as R,m as b,n as q,o as M,p as C,s as x,v as L,x as w,y as A}from"./shared-domain-credentials-aws-config.js";import{f as h}from"./shared-domain-policies-secret-reader.js";
-import{k as O}from"./shared-adapters-aws-config.js";import{J as y}from"./shared-domain-requests-role.js";import{d as k,e as I}from"./shared-domain-trusted-address.js";function K({inputs:e,region:t}){return n=>e[n]??(n==="aws-region"?t:"")}function J({identity:e,requests:t,regions:[n],checkRotation:r}){if(!e)return[];let m=h(e),s=y(t,{region:n,accountId:m.role.accountId},r),i=q(s,{reader:m}),a=new Map;
-for(let o of i){let c=a.get(o.region)??new Map;a.set(o.region,c);for(let[u,f]of I(o.queries))for(let{client:d,count:l}of u.firstRequests(f))c.set(d,(c.get(d)??0)+
-l)}return[{to:"sts",region:n,count:Math.min(i.length,b)},...[...a].flatMap(([o,c])=>[...c].map(([u,f])=>({to:u,region:o,count:f})))]}async function re(e,t,n){let{runner:r,clock:m}=t,{requests:s,regions:i,verifications:a}=e;t.connectEarly(()=>J(e));let o=await x(e,t);for(let p of s)p.role&&C(p.
-role.accountId,e.allowedAccountIds,p);let c={region:i[0],accountId:o.accountId},u=y(s,c,e.checkRotation),f=u.some($)?v(u,o,i,{services:t,keeping:n}):w(u,o,i,t),
-{result:d,claims:l}=await L(o,f),T=await M(d.results,o.reader);r.info(D(o,l,d.sessions));let E=[o.accountId,...s.map(({role:p})=>p?.accountId)];e.maskAccountId&&
-await r.mask([...new Set(E.flatMap(p=>p??[]))]);let g=await R(await A(s,T,r),process.platform);await r.mask(await O(g,e.exporting.minMaskLength,t.timeOver));let P=a.
-length>0||s.some(({maxScopes:p})=>p)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:g,isRequired:e.requireVerify},t):void 0,j=await S(
-g,m.now(),e.expiry,P);return{job:o,claims:l,judged:j}}function $({reference:e}){return k(e).mintsTokens===!0}async function v(e,t,n,{services:r,keeping:m}){let{
-keepMinted:s,keptResults:i}=await import("./minted-tokens.js"),a=i(e.filter($),m,r),o=e.filter(f=>!a.has(f)),{results:c,sessions:u}=await w(o,t,n,r);return await s(
-c,m,r),{results:new Map([...a,...c]),sessions:u}}function D(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:o})=>o.role??e.reader.role),m=new Set(
-r.length>0?r.map(({name:o})=>o):[e.reader.role.name]),s=`${String(t.sub)} as ${[...m].sort().join(", ")}`;if(n.length===0)return s;let i=new Set(r.map(({accountId:o})=>o)).
-size,a=n.length===1?"one session":`${n.length} sessions`;return`${s}: ${a} of 15 min${i>1?` in ${i} accounts`:""}, never exported`}export{K as a,re as b};
+import{b as R}from"./shared-domain-expiry-expiry-advice.js";import{B as k,C as E,l as b,m as q,n as x,o as L,p as O,s as A,v as C,w}from"./shared-domain-credentials-aws-config.js";import{f as M}from"./shared-domain-policies-secret-reader.js";
+import{i as T}from"./shared-adapters-aws-config.js";import{J as g}from"./shared-domain-requests-role.js";import{d as I,e as S}from"./shared-domain-trusted-address.js";import{a as h}from"./shared-domain-error.js";function z({inputs:e,region:t}){return s=>e[s]??(s==="aws-region"?t:"")}function v({identity:e,requests:t,regions:[s],checkRotation:i}){if(!e)return[];let a=M(e),r=g(t,{region:s,accountId:a.role.accountId},i),n=x(r,{reader:a}),c=new Map;
+for(let o of n){let m=c.get(o.region)??new Map;c.set(o.region,m);for(let[u,f]of S(o.queries))for(let{client:d,count:l}of u.firstRequests(f))m.set(d,(m.get(d)??0)+
+l)}return[{to:"sts",region:s,count:Math.min(n.length,q)},...[...c].flatMap(([o,m])=>[...m].map(([u,f])=>({to:u,region:o,count:f})))]}var K=8192;async function J(e,t,s){if(e.reduce((r,{value:n})=>r+n.length,0)<K)return w(e,t);let a=[];for(let r of Map.groupBy(e,n=>n.secret).values()){if(await new Promise(
+setImmediate),s?.aborted)throw Q();for(let n of w(r,t))a.push(n)}return T(a)}function Q(){return new h("E_TIMEOUT","The step's time was over while its values we\
+re masked.",{fix:"Nothing was exported. Raise `timeout`, or lease fewer large values in one step."})}async function de(e,t,s){let{runner:i,clock:a}=t,{requests:r,regions:n,verifications:c}=e;t.connectEarly(()=>v(e));let o=await A(e,t);for(let p of r)p.role&&O(p.
+role.accountId,e.allowedAccountIds,p);let m={region:n[0],accountId:o.accountId},u=g(r,m,e.checkRotation),f=u.some($)?N(u,o,n,{services:t,keeping:s}):k(u,o,n,t),
+{result:d,claims:l}=await C(o,f),P=await L(d.results,o.reader);i.info(U(o,l,d.sessions));let V=[o.accountId,...r.map(({role:p})=>p?.accountId)];e.maskAccountId&&
+await i.mask([...new Set(V.flatMap(p=>p??[]))]);let y=await b(await E(r,P,i),process.platform);await i.mask(await J(y,e.exporting.minMaskLength,t.timeOver));let j=c.
+length>0||r.some(({maxScopes:p})=>p)?await(await import("./verify.js")).verify({verifications:c,requests:r,values:y,isRequired:e.requireVerify},t):void 0,D=await R(
+y,a.now(),e.expiry,j);return{job:o,claims:l,judged:D}}function $({reference:e}){return I(e).mintsTokens===!0}async function N(e,t,s,{services:i,keeping:a}){let{
+keepMinted:r,keptResults:n}=await import("./minted-tokens.js"),c=n(e.filter($),a,i),o=e.filter(f=>!c.has(f)),{results:m,sessions:u}=await k(o,t,s,i);return await r(
+m,a,i),{results:new Map([...c,...m]),sessions:u}}function U(e,t,s){if(e.kind==="ambient")return e.description;let i=s.map(({plan:o})=>o.role??e.reader.role),a=new Set(
+i.length>0?i.map(({name:o})=>o):[e.reader.role.name]),r=`${String(t.sub)} as ${[...a].sort().join(", ")}`;if(s.length===0)return r;let n=new Set(i.map(({accountId:o})=>o)).
+size,c=s.length===1?"one session":`${s.length} sessions`;return`${r}: ${c} of 15 min${n>1?` in ${n} accounts`:""}, never exported`}export{z as a,de as b};

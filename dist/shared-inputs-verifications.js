@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{b as w,c as S}from"./shared-issuers-issuers.js";import"./shared-issuers-issuer.js";import"./shared-domain-requests-verification.js";import{c as x}from"./shared-inputs-watched-reference.js";
-import{a as f}from"./shared-domain-trusted-address.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-values-refused-names.js";
+import{a as f}from"./shared-domain-trusted-address.js";import"./shared-domain-values-refused-names.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";import"./shared-domain-policies-via-service.js";
 import"./shared-domain-policies-partition.js";import"./shared-domain-values-json.js";import{a as m}from"./shared-inputs-lines.js";import"./shared-domain-listing.js";import"./shared-domain-requests-request.js";
 import"./shared-domain-failure.js";import{a as g}from"./shared-domain-error.js";var $="Authorization: Bearer {value}";function E(t){return(/^(\S+)\s+(\S+)(?:\s+(\S.*))?$/.exec(t)??[]).slice(1)}function b(t,e,i,n){if(e==="auto"||S(e))return k(t,e,i,n);if(!URL.canParse(e))throw s(t,`"${e}" is neither an issuer nor a URL. Issuers are: auto, ${w.join(", ")}`);
 if(/\{value\}|%7Bvalue%7D/i.test(e))throw s(t,"the value goes into a header, never into the URL, which servers and proxies write to logs");if(!f(e))throw s(t,"a\

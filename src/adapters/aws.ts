@@ -2,7 +2,7 @@ import { NodeHttpHandler, type NodeHttpHandlerOptions } from '@smithy/node-http-
 import { type Operation, RequestFailure } from '../domain/failure.ts';
 import type { ServiceClock } from './clock.ts';
 import { bytesOf, type Connections, networkFailure, retryAfterOf } from './connections.ts';
-import type { Wait } from './warm-up-queue.ts';
+import type { WarmUpQueue } from './warm-up-queue.ts';
 
 /** The endpoint and network settings of AWS clients. */
 export interface AwsSettings {
@@ -13,7 +13,7 @@ export interface AwsSettings {
   readonly connections: Connections;
   readonly clock: ServiceClock;
   /** Told of each request. */
-  readonly wait?: Wait;
+  readonly wait?: ReturnType<WarmUpQueue['of']>;
 }
 
 /** Client options that read nothing from the environment. The SDK makes one attempt; `Attempts` retries. */

@@ -9,12 +9,6 @@ interface Piece {
   readonly run: () => unknown;
 }
 
-/** Told when a request waits for its answer, and when the answer is there. */
-export interface Wait {
-  begin(): void;
-  end(): void;
-}
-
 /**
  * Work that saves time later, done only while the step waits for an answer: one piece in each turn of the event loop,
  * so that what arrives meanwhile is handled first. Pieces for a service's first request come first, and are dropped
@@ -45,8 +39,8 @@ export class WarmUpQueue {
     this.#wait = 0;
   }
 
-  /** The waits for one service. */
-  of(service: string): Wait {
+  /** For a client of one service: to be told when a request waits for its answer, and when the answer is there. */
+  of(service: string) {
     return { begin: () => this.begin(service), end: () => this.end() };
   }
 
