@@ -45,9 +45,12 @@ export async function refusedMatch(pattern: string): Promise<string | undefined>
   return refusedWithin(pattern, [...ownedNames, ...(await loadUnsafeNames())]);
 }
 
-/** Loaded late: the list is long and most leases do not need it. */
-async function loadUnsafeNames(): Promise<readonly RefusedNames[]> {
-  return (await import('./unsafe-names.ts')).unsafeNames;
+let unsafeNames: Promise<readonly RefusedNames[]> | undefined;
+
+/** Loaded late: the list is long and most leases do not need it. And once, since each import looks for its file. */
+function loadUnsafeNames(): Promise<readonly RefusedNames[]> {
+  unsafeNames ??= import('./unsafe-names.ts').then((loaded) => loaded.unsafeNames);
+  return unsafeNames;
 }
 
 function reasonOf(found: RefusedNames | undefined): string | undefined {

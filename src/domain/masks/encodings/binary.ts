@@ -53,10 +53,11 @@ const inspected = 50;
 
 /** The bytes of a text one by one, as programs print them that take a text for bytes. */
 export function byteLists(text: string): string[] {
-  const bytes = [...Buffer.from(text)];
+  const bytes = Buffer.from(text);
   // Numbers such as those of a short PIN follow one another in logs too.
   if (bytes.length < listed.from || bytes.length > listed.to || /^\d*$/.test(text)) return [];
-  const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0'));
+  const hex = bytes.toString('hex').match(/../g) ?? [];
+  const numbers = bytes.join(', ');
   const rest = hex.length % listed.together;
   const ends = Array.from(
     { length: Math.floor(hex.length / listed.together) },
@@ -68,12 +69,12 @@ export function byteLists(text: string): string[] {
     ...(hex.length > inspected ? [hex.slice(inspected - listed.together, inspected).join(' ')] : []),
     ...(rest === 0 ? [] : [hex.slice(rest >= 4 ? -rest : -listed.together).join(' ')]),
     // Python list(…), Ruby bytes, Rust {:?}; Java Arrays.toString, whose bytes have a sign
-    bytes.join(', '),
-    ...(bytes.some((byte) => byte > 127) ? [bytes.map((byte) => (byte << 24) >> 24).join(', ')] : []),
+    numbers,
+    ...(bytes.some((byte) => byte > 127) ? [new Int8Array(bytes).join(', ')] : []),
     // JSON of Node's Buffer
-    bytes.join(','),
+    numbers.replaceAll(' ', ''),
     // Go %v
-    bytes.join(' '),
+    numbers.replaceAll(',', ''),
   ];
 }
 
