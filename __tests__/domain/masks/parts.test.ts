@@ -356,6 +356,44 @@ const texts: Record<string, [text: string, readable: string[], meant?: string]> 
     ['config'],
     'sesame?>~',
   ],
+  "Redis's list of users": [`user default off\nuser app on >${secret} ~shop:* +@all\n`, ['~shop:* +@all']],
+  "Ansible's inventory": [
+    `[web]\nweb1.example.com ansible_host=10.0.1.11 ansible_port=22\n[db]\ndb1.example.com ansible_become_password=${secret}\n[all:vars]\nenv=production\n`,
+    ['[web]', '[all:vars]', 'env=production', 'ansible_port=22', 'password=', 'init_vars]'],
+  ],
+  'a Redis of Azure': [
+    'shop.redis.cache.windows.net:6380,password=hunter2x,ssl=True,abortConnect=False',
+    ['ssl=True', 'abortConnect=False', '6380'],
+    'hunter2x',
+  ],
+  'a JSON key with a number': [
+    '{"p12Password":"hunter2x","searchV2Rollout":25}',
+    ['p12Password', 'searchV2Rollout'],
+    'hunter2x',
+  ],
+  'a key of YAML with a number': [
+    'user: app\ngoogleOAuth2ClientSecret: hunter2x\n',
+    ['googleOAuth2ClientSecret'],
+    'hunter2x',
+  ],
+  'a JSON Web Key': [
+    `{"kty":"EC","crv":"P-256","x":"f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU","y":"x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0","d":"${secret}"}`,
+    ['f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU', 'x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0'],
+  ],
+  'a symmetric JSON Web Key': [`{"kty":"oct","kid":"2026","k":"${secret}"}`, ['2026']],
+  'names of what is published in a list': [
+    `[{"name":"GIT_COMMIT","value":"82845a16788958c79504a3ee644e1a70d848efbe"},{"OutputKey":"BucketName","OutputValue":"shop-assets5cb76180-1x2y3z4a5b6c"},{"name":"API","value":"${secret}"}]`,
+    ['82845a16788958c79504a3ee644e1a70d848efbe', 'shop-assets5cb76180-1x2y3z4a5b6c'],
+  ],
+  'a secret below a named value': [
+    '- name: app\n  value:\n    password: hunter2x\n- name: b\n  value: c\n',
+    ['app'],
+    'hunter2x',
+  ],
+  'the issuer of a certificate': [
+    `{"certificate":{"issuer":"C=US, O=Let's Encrypt, CN=R3"},"token":"${secret}"}`,
+    ["C=US, O=Let's Encrypt, CN=R3"],
+  ],
   'blocks of HCL': [`credentials "app.terraform.io" {\n  token = "${secret}"\n}\n`, ['app.terraform.io']],
 };
 
@@ -464,7 +502,20 @@ const named: [key: string, text: string, expected: boolean][] = [
   ['jwt_expiration_ms', '86400000', false],
   ['webhookEvents', 'release', false],
   ['credentials.source', 'USER_INFO', false],
+  ['key_id', '2X9R4HXF34', false],
+  ['ASC_KEY_ID', '2X9R4HXF34', false],
+  ['serialNumber', '04e6324faa4d1f9fb71e485c221a0b7daabb', false],
+  ['subjectKeyId', '8a1b2c3d4e5f60718293a4b5c6d7e8f90a1b2c3d', false],
+  ['gpg.keyname', '0x1A2B3C4D5E6F7A8B', false],
+  ['SENDGRID_TEMPLATE_ID', 'd-2c214ac919e84170b21855cc129b4a5f', false],
+  ['AZURE_CLIENT_ID_PROD', '0b1c2d3e-1111-4222-8333-444455556666', false],
+  ['HOSTED_ZONE_ID_STAGING', 'Z1D633PJN98FT9', false],
   // With such a name, and secret all the same.
+  ['key_id', 'AKIAZ3XK7QPLM2RBNW4T', true],
+  ['secret_access_key_id_prod', 'Zk3vQ9xT7pLm2RbN', true],
+  ['UNITY_SERIAL', 'SC-9F8K-2J4M-7Q1W-X5Z3-N6B8', true],
+  ['CLIENT_SECRET_PROD', '0b1c2d3e-1111-4222-8333-444455556666', true],
+  ['SECRET_ID_PROD', '0b1c2d3e-1111-4222-8333-444455556666', true],
   ['auth', 'kHfDxRqLwZpT', true],
   ['secret_id', '0b1c2d3e-1111-4222-8333-444455556666', true],
   ['session_id', 'Zk3vQ9xT7pLm2RbN', true],

@@ -23,18 +23,37 @@ export function looksSecret({ keys, text, isLine, isPublic }: Part): boolean {
   if (isPublic) return false;
   if (isLine) return isProse(keys, text) ? isRandom(text) : !isPlainLine(text);
   const key = wordsOf(keys.at(-1) ?? '');
+  const named = withoutStage(key);
   // What names the whole URL names the segments of its path too.
-  if (namesPublic(key) || (keys.at(-1) === pathKey && namesPublic(wordsOf(keys.at(-2) ?? '')))) return false;
-  if (isUuid(text)) return !namesAnIdentifier(key);
-  const named = strengthOf(key);
-  if (named === 'strong') return !(key.at(-1) === 'authorization' ? isScheme : isNothing).test(text);
+  if (namesPublic(named) || (keys.at(-1) === pathKey && namesPublic(wordsOf(keys.at(-2) ?? ''))))
+    return false;
+  if (isUuid(text)) return !namesAnIdentifier(named);
+  if (isPublishedUnder(named, text)) return false;
+  const strength = strengthOf(key);
+  if (strength === 'strong') return !(key.at(-1) === 'authorization' ? isScheme : isNothing).test(text);
   if (isCertificate(text)) return false;
-  if (named === 'weak')
+  if (strength === 'weak')
     return !(isWord(text) || isReference(text) || isPublished(text) || isTechnique.test(text));
   if (keys.slice(0, -1).some((outer) => isGroup.test(outer)) && isMember(key, text))
     return !isWord(text) && !isName(text);
   // A URL or a connection string is judged by its parts.
   return !/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(text) && isRandom(text);
+}
+
+/** `AZURE_CLIENT_ID_PROD` names what `AZURE_CLIENT_ID` does. */
+function withoutStage(words: readonly string[]): readonly string[] {
+  return isStage.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+const isStage = /^(dev(elopment)?|test|qa|uat|stag(e|ing)|preview|sandbox|prod(uction)?|live|\d)$/;
+
+/** The identifier of a key of Apple's, or the serial number of a certificate. */
+function isPublishedUnder(words: readonly string[], text: string): boolean {
+  const last = words.slice(-2).join('_');
+  return (
+    (last === 'key_id' && /^[A-Z\d]{10}$/.test(text)) ||
+    (last === 'serial_number' && /^(?:[\da-f]{2}:?){8,20}$/i.test(text))
+  );
 }
 
 /** A line of several words under keys that name no secret, such as one of a script in YAML. */
@@ -136,9 +155,9 @@ const looked = 4096;
 /** The characters between the words of names, paths, addresses and versions. */
 const separators = /[\s\-_./:@,;|\\"'()[\]{}<>]+/;
 
-/** Names before their values, as in `--max-old-space-size=4096`, `MaxMetaspaceSize=1g` and `account=…:region=…`. */
+/** Names before their values, as in `--max-old-space-size=4096`, `MaxMetaspaceSize=1g`, `account=…:region=…` and `CN=…`. */
 const options =
-  /(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4})=(?=[^=\s])/g;
+  /(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])(?:CN|OU?|C|[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4}))=(?=[^=\s])/g;
 
 /** How many characters of mixed words a text needs to be random. */
 const enough = 10;
@@ -206,9 +225,9 @@ function isOdd(word: string): boolean {
   return changes >= 2 && changes * 4 >= word.length && new Set(word).size * 2 >= Math.min(word.length, 16);
 }
 
-/** `endDateTime`, `eksIAMRole`, `checkoutFlowV2`: letters in pieces long enough for words, and a version. */
+/** `endDateTime`, `eksIAMRole`, `checkoutFlowV2`: letters in pieces long enough for words, and versions. */
 function isCamelCase(word: string): boolean {
-  const letters = word.replace(/V?\d{1,2}$/, '');
+  const letters = word.replace(/V\d{1,2}(?=[A-Z][a-z])|V?\d{1,2}$/g, '');
   const pieces = /^[A-Za-z]+$/.test(letters) ? letters.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) : null;
   return pieces !== null && letters.length <= 32 && letters.length >= 3 * pieces.length;
 }
@@ -259,12 +278,22 @@ function isPlainLine(line: string): boolean {
   if (!isWorthMasking(line, 1)) return true;
   return (
     /^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(line) ||
-    isOfLetters(line.replace(/[:,;]$/, '')) ||
+    isOfLetters(line.replace(/^\[(.*)\]$|[:,;]$/, '$1')) ||
     /^\d{1,5}$/.test(line)
   );
 }
 
+/** True for a key that is a secret itself; not for one such as `p12Password`, whose last word tells what it names. */
+export function isRandomKey(key: string): boolean {
+  if (!isRandom(key)) return false;
+  const words = wordsOf(key);
+  const last = words.at(-1) ?? '';
+  // Random letters end with a word of two letters now and then.
+  const isKnown = last.length > 2 && (about.test(last) || strong.test(last) || weak.test(last));
+  return !isKnown && !namesPublic(words);
+}
+
 /** A key, or a name made of one, as a message can show it: a key can itself be a secret. */
 export function shownKey(key: string): string {
-  return isRandom(key) ? '…' : key;
+  return isRandomKey(key) ? '…' : key;
 }

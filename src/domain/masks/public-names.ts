@@ -1,12 +1,12 @@
 /** Names of what is published: commits, checksums, and who issues tokens. */
 const name =
-  /^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid)$/;
+  /^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid|keyname)$/;
 /** What has a name that is published. */
 const resource =
   /^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/;
 /** What else has an identifier that is published. */
 const owner =
-  /^(api|app(lication)?|build|client|cloud|container|database|gateway|ga\d?|group|host(ed)?|instance|kms|measurement|node|object|package|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|tracking|verify|volume|vpc|webhook)$/;
+  /^(api|app(lication)?|audience|build|client|cloud|component|container|database|domain|environment|gateway|ga\d?|group|guild|host(ed)?|instance|kms|list|measurement|merchant|node|object|package|page|pixel|plan|pool|price|principal|product|property|rate|resource|role|sender|server|service|site|space|store|subnet|subscription|task|team|template|tracking|verify|volume|vpc|webhook)$/;
 /** Words with which an identifier is a secret, or one half of a credential. */
 const half = /^(session|access|private|secret|token|password|salt|seed|signature)$/;
 
@@ -35,7 +35,7 @@ function isPublicKey(words: readonly string[]): boolean {
   if (words.some((word) => /^(publickey|pubkey)$/.test(word))) return true;
   const at = words.indexOf('key');
   const before = words[at - 1] ?? '';
-  if (/^(gpg|pgp|kms)$/.test(before)) return /^ids?$/.test(words[at + 1] ?? '');
+  if (/^(authority|gpg|kms|pgp|subject)$/.test(before)) return /^ids?$/.test(words[at + 1] ?? '');
   if (before === 'site') return words.some((word) => /captcha$|^turnstile$/.test(word));
   return /^(public|publishable)$/.test(before);
 }

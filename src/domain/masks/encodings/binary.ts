@@ -108,11 +108,14 @@ export function isVaried(piece: string): boolean {
 }
 
 /**
- * For pieces of a plain text: true unless the piece is made of words, such as `github_p` or `-Token`, or is a number,
+ * For pieces of a plain text: true unless the piece is made of words, such as `github_p` or `assword=`, or of numbers,
  * which logs contain too.
  */
 export function isNotName(piece: string): boolean {
-  return isVaried(piece) && !/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^\d+$/.test(piece);
+  return (
+    isVaried(piece) &&
+    !/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.test(piece)
+  );
 }
 
 /** For pieces of a text with punctuation: true for one of letters of both cases, digits and signs, or most of them. */

@@ -1,5 +1,5 @@
 import { beginsAsJson } from '../../values/json.ts';
-import { isRandom, type Part } from '../looks-secret.ts';
+import { isRandomKey, type Part } from '../looks-secret.ts';
 
 const token = /("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g;
 const spaceBetweenTokens = /("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g;
@@ -19,6 +19,7 @@ export function jsonParts(text: string): Part[] | undefined {
   let depth = 0;
   let key = '';
   let option: string | undefined;
+  const isWebKey = /"kty"\s*:/.test(text);
   for (const [found, string, colon] of text.matchAll(token)) {
     if (found === '{' || found === '[') {
       if (depth < deepest) outer[depth] = key;
@@ -35,17 +36,21 @@ export function jsonParts(text: string): Part[] | undefined {
       if (colon === undefined) {
         named.add(key, plain, parts.length);
         const keys = [...keysOf(outer, depth, key), ...(option === undefined ? [] : [option])];
-        parts.push(...spellings(string, plain).map((each) => ({ keys, text: each })));
+        const published = isWebKey && publicOfWebKey.test(key) ? { isPublic: true as const } : {};
+        parts.push(...spellings(string, plain).map((each) => ({ keys, text: each, ...published })));
         option = optionOf(plain);
       } else {
         key = plain;
         option = undefined;
-        if (isRandom(key)) parts.push({ keys: [], text: key, isKey: true });
+        if (isRandomKey(key)) parts.push({ keys: [], text: key, isKey: true });
       }
     }
   }
   return parts;
 }
+
+/** The members of a JSON Web Key that are published: RFC 7518. */
+const publicOfWebKey = /^(?:[nxy]|x5t(?:#S256)?)$/;
 
 /** In a list of arguments, as in `["--password", "…"]`, an option is the key of what follows it. */
 export function optionOf(text: string): string | undefined {
@@ -55,20 +60,21 @@ export function optionOf(text: string): string | undefined {
 /** An object such as `{"Key":"DB_PASSWORD","Value":"…"}`, as lists of variables and tags have them. */
 export class NamedValue {
   #name: { readonly text: string; readonly at: number } | undefined;
-  #value: string | undefined;
+  #valueAt: number | undefined;
 
   /** `at` is where the string's part will stand among the parts. */
   add(key: string, text: string, at: number): void {
-    if (/^(?:parameter)?(?:name|key)$|^label$/i.test(key)) this.#name = { text, at };
-    if (/^(?:parameter)?value$/i.test(key)) this.#value = text;
+    if (/^(?:parameter|output)?(?:name|key)$|^label$/i.test(key)) this.#name = { text, at };
+    if (/^(?:parameter|output)?value$/i.test(key)) this.#valueAt = at;
   }
 
   /** The value stands under the name beside it, and the name under nothing: `Key` does not make a secret of it. */
   finish(parts: Part[]): void {
-    if (this.#name === undefined || this.#value === undefined) return;
+    const value = parts[this.#valueAt ?? -1];
+    if (this.#name === undefined || this.#valueAt === undefined || value === undefined) return;
     const { text, at } = this.#name;
     parts[at] = { keys: [], text };
-    parts.push({ keys: [text], text: this.#value });
+    parts[this.#valueAt] = { ...value, keys: [...value.keys.slice(0, -1), text] };
   }
 }
 

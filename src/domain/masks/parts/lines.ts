@@ -1,4 +1,4 @@
-import { isNotWord, isPublished, isRandom, type Part } from '../looks-secret.ts';
+import { isNotWord, isPublished, isRandomKey, type Part } from '../looks-secret.ts';
 import { isJson, NamedValue, optionOf } from './json.ts';
 import { randomWords, sentenceParts } from './sentence.ts';
 import { formParts } from './url.ts';
@@ -7,6 +7,8 @@ import { formParts } from './url.ts';
 const pair =
   /^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|::? +|:$)(.*)$/;
 const item = /^(\s*)- +(.*)$/;
+/** A host of Ansible's inventory with its variables. */
+const isHost = /^[\w.-]+(?: +[a-z_]+=[^\s'"]+)+$/;
 const isBlank = /^\s*$/;
 const isComment = /^\s*(?:#|;|!|\/\/\s)/;
 const isHeading = /^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;
@@ -25,7 +27,10 @@ export function lineParts(text: string): Part[] | undefined {
     if (isHeading.test(found)) parts.push(...reader.headingOf(found, parts));
     else if (isComment.test(found)) parts.push(...(sentenceParts(found) ?? []).filter(isNotWord));
     else if (reader.addPair(found, parts)) named += 1;
-    else {
+    else if (isHost.test(found)) {
+      parts.push(...(sentenceParts(found) ?? []));
+      named += 1;
+    } else {
       const continued = reader.continuationOf(found);
       parts.push(...(continued ?? bareLine(found.trim())));
       if (!continued) others += 1;
@@ -99,7 +104,7 @@ class LineReader {
   addPair(line: string, parts: Part[]): boolean {
     const [, space = '', dashes = '', written, value = ''] = pair.exec(line) ?? [];
     const key = written === undefined ? '' : nameOf(written);
-    if (written === undefined || isRandom(key)) {
+    if (written === undefined || isRandomKey(key)) {
       const item = written === undefined ? this.#itemOf(line) : undefined;
       parts.push(...(item ?? []));
       return item !== undefined;
@@ -110,7 +115,8 @@ class LineReader {
     this.#above.push({ indent, key });
     if (dashes !== '' || indent < this.#item.indent) this.beginItem(parts, indent);
     const read = this.#valueParts(keys, value.trim(), space.length);
-    if (indent === this.#item.indent) this.#item.named.add(key, read[0]?.text ?? '', parts.length);
+    const [first] = read;
+    if (first && indent === this.#item.indent) this.#item.named.add(key, first.text, parts.length);
     parts.push(...read);
     return true;
   }

@@ -78,9 +78,9 @@ function directParts(text: string, key = ''): readonly Part[] {
     if (found) return found;
   }
   if (isToken) return [];
-  const [, name = '', secret] = /^([^\s:]{1,80}):([^\s:]+)$/.exec(text) ?? [];
+  const [, name = '', secret] = /^([^\s:[]{1,80}):([^\s:]+)$/.exec(text) ?? [];
   // curl's `user` and the like have a password behind the colon; properties can have no blank there.
-  if (secret !== undefined && !/sha\d{3}$/i.test(name)) {
+  if (secret !== undefined && !/sha\d{3}$/i.test(name) && !/^\d+,/.test(secret)) {
     const isPassword = /^(?:proxy-?)?user$/i.test(key) || (key === '' && /[^\w.,/@-]/.test(secret));
     const own = isPassword ? ['auth'] : namesSecret(name) ? [name] : [];
     return [{ keys: own, text: secret }];

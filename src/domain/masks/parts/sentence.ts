@@ -40,11 +40,11 @@ function optionParts(text: string): Part[] {
   return [...users, ...others.map((secret) => ({ keys: ['password'], text: secret }))];
 }
 
-/** The words that look secret; of `-pPASSWORD` also the part behind the option. */
+/** The words that look secret; also the part behind the sign of `-pPASSWORD`, and of `>PASSWORD` of Redis. */
 export function randomWords(text: string): Part[] {
   return text
     .split(/[\s,;|"']+/)
-    .flatMap((word) => [word, ...(/^-[pPu](.+)/.exec(word)?.slice(1) ?? [])])
+    .flatMap((word) => [word, ...(/^(?:-[pPu]|[<>#])(.+)/.exec(word)?.slice(1) ?? [])])
     .filter((word) => isRandom(word))
     .map((word) => ({ keys: [], text: word }));
 }
