@@ -4,7 +4,7 @@ import{a as te,b as $e}from"./shared-inputs-recorded-inputs.js";import{a as re,d
 import{a as Ce}from"./shared-domain-expiry-timeline.js";import{a as ye,d as we}from"./shared-domain-expiry-expiry-advice.js";import{a as Re,c as Oe}from"./shared-domain-refusals-denial.js";import{
 a as $}from"./shared-use-cases-warnings.js";import{a as ie,c as ue,x as k,y as ke,z as xe}from"./shared-domain-credentials-aws-config.js";import{a as U}from"./shared-adapters-clock.js";
 import{a as E,e as P}from"./shared-domain-policies-secret-reader.js";import"./shared-domain-expiry-hints.js";import"./shared-domain-expiry-hint-source.js";import{a as J,b as q}from"./shared-adapters-aws-config.js";
-import{f as fe,j as he,m as V,n as ge}from"./shared-domain-masks-looks-secret.js";import{a as B}from"./shared-inputs-check-inputs.js";import{a as ne}from"./shared-inputs-lease-inputs.js";
+import{f as fe,j as he,m as V,o as ge}from"./shared-domain-masks-looks-secret.js";import{a as B}from"./shared-inputs-check-inputs.js";import{a as ne}from"./shared-inputs-lease-inputs.js";
 import{a as _,b as H}from"./shared-adapters-exit-at-once.js";import"./shared-adapters-command-files.js";import"./shared-adapters-masks.js";import"./shared-adapters-node-version.js";import{
 o as K}from"./shared-domain-requests-role.js";import"./shared-domain-trusted-address.js";import"./shared-domain-values-refused-names.js";import"./shared-sources-secrets-manager-client.js";import"./shared-domain-in-parallel.js";
 import"./shared-domain-requests-lease-inputs.js";import"./shared-domain-policies-via-service.js";import"./shared-domain-policies-partition.js";import"./shared-domain-expiry-expiry.js";import"./shared-domain-values-json.js";

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as c,b as p,c as x,f as k}from"./apart-domain-values-refused-names.js";import{a as y}from"./apart-domain-listing.js";import"./apart-domain-values-jmespath.js";import{a as g}from"./apart-domain-error.js";
-import{m as l}from"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";function h(e,t,n){let{naming:r,file:a}=e,{name:i,origin:s}=N(r,e,t,n);return{name:a?`${i}_FILE`:i,origin:s}}function u({naming:e,selector:t,reference:n}){return e.
+import{n as l}from"./apart-domain-masks-looks-secret.js";import"./apart-domain-values-json.js";function h(e,t,n){let{naming:r,file:a}=e,{name:i,origin:s}=N(r,e,t,n);return{name:a?`${i}_FILE`:i,origin:s}}function u({naming:e,selector:t,reference:n}){return e.
 kind!=="prefixed"||e.text!==""?!1:t.kind==="fields"||n.kind==="prefix"}function L({path:e}){return e.length===0?void 0:e.join("_")}function N(e,{reference:t,selector:n},r,a){switch(e.kind){case"exact":return{name:e.name,origin:"author"};case"derived":return{name:x(r,L(a)),origin:"data"};case"\
 prefixed":{let i=t.kind==="prefix"?r.slice(t.prefix.length):void 0,d=(i===void 0||n.kind==="fields"?[i,L(a)]:[i]).filter(o=>o!==void 0).join("_");return{name:p(
 e.text+c(d)),origin:"data"}}case"stem":return w(e,r,a)}}function w({stem:e,letterCase:t},n,{path:r}){let a=r.length===0,s=[e===void 0||e===""&&a?n:e,...r].map(o=>c(

@@ -1,173 +1,174 @@
 const require=process.getBuiltinModule;
-import{a as zt,b as q,c as y,d as S,e as g,f as H,g as lt,h as It,i as V,j as Q,k as w,l as Nt}from"./shared-domain-masks-looks-secret.js";import{c as Ct}from"./shared-domain-values-json.js";
-import{a as _t}from"./shared-domain-error.js";var Ne=process.getBuiltinModule("node:fs"),je=t=>Ne[t];var jt=je("readFileSync");var ve=process.getBuiltinModule("node:os"),Te=t=>ve[t];var pt=Te("homedir");var qe=process.getBuiltinModule("node:path"),Ue=t=>qe[t];var vt=Ue("join");function wr({AWS_CONFIG_FILE:t}){try{return Tt(t,"config")}catch(e){if(e.code==="ENOENT")return"";throw new _t("E_DISK","The AWS configuration of this job canno\
-t be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:e})}}function br({AWS_SHARED_CREDENTIALS_FILE:t}){
-try{return Tt(t,"credentials")}catch{return""}}function Tt(t,e){let n=t||vt(pt(),".aws",e);return jt(n.replace(/^~(?=[\\/])/,pt()),"utf8").replace(/^\ufeff/,"")}function $r(t){return[...new Set(t)].sort((e,n)=>n.length-e.length||(e<n?-1:1))}var K=[t=>Buffer.from(t).toString("hex"),t=>Buffer.from(t).toString("hex").toUpperCase(),t=>Buffer.from(t).toString("base64"),t=>Buffer.from(t).toString("base64\
-url"),t=>Buffer.from(t).toString("base64").replaceAll("+","-").replaceAll("/","_"),t=>Buffer.from(t,"utf16le").toString("base64"),We],qt="ABCDEFGHIJKLMNOPQRSTUV\
-WXYZ234567";function We(t){let[e,n,r]=["",0,0];for(let s of Buffer.from(t))for(n=(n&31)<<8|s,r+=8;r>=5;r-=5)e+=qt[n>>r-5&31];return r>0&&(e+=qt[n<<5-r&31]),e.padEnd(
-Math.ceil(e.length/8)*8,"=")}function z(t,e="utf8"){let n=Buffer.from(t,e);return[0,1,2].map(r=>{let s=(3-r)%3,o=Math.floor((n.length-s)/3)*3;return o>0?n.subarray(
-s,s+o).toString("base64"):""}).filter(r=>r.length>=C)}var O={together:8,from:6,to:128},ut=50;function Wt(t){let e=Buffer.from(t);if(e.length<O.from||e.length>O.
-to||/^\d*$/.test(t))return[];let n=e.toString("hex").match(/../g)??[],r=e.join(", "),s=n.length%O.together;return[...Array.from({length:Math.floor(n.length/O.together)},
-(i,c)=>(c+1)*O.together).map(i=>n.slice(i-O.together,i).join(" ")),...n.length>ut?[n.slice(ut-O.together,ut).join(" ")]:[],...s===0?[]:[n.slice(s>=4?-s:-O.together).
-join(" ")],r,...e.some(i=>i>127)?[new Int8Array(e).join(", ")]:[],r.replaceAll(" ",""),r.replaceAll(",","")]}var C=8,Ze=24,Ut=4;function X(t,e){let n=[],r=s=>{let o=s+
-C;for(;!e(t.slice(s,o))&&o-s<Ze&&o<t.length;)o+=Ut;e(t.slice(s,o))&&n.push(t.slice(s,o))};for(let s=0;s+C<=t.length;s+=Ut)r(s);return t.length>C&&r(t.length-C),
-n}function U(t){return new Set(t).size>=4}function Zt(t){return U(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^\d+$/.test(t)}function Dt(t){
-return[/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z\d]/].filter(n=>n.test(t)).length>=3&&U(t)}var gt={words:4,ofPassphrase:2,characters:12};function mt(t){return/^[a-z]{3,}(?: [a-z]{3,}){3,}$/.
-test(t)}function Jt(t,e){let n=t.split(" "),r=mt(t)?gt.ofPassphrase:gt.words,s=(i,c)=>{let a=n.slice(i,c).join(" ");return c-i>=r&&a.length>=gt.characters||e(a)},
-o=new Set;for(let i=0;i<n.length;i+=1){let[c,a]=[i+1,i];for(;c<n.length&&!s(i,c);)c+=1;for(s(i,c)&&o.add(n.slice(i,c).join(" "));a>0&&!s(a,i+1);)a-=1;s(a,i+1)&&
-o.add(n.slice(a,i+1).join(" "))}return o}function L(t,e){let n=[];for(let r=0;r+C<=t.length;r+=e)n.push(t.slice(r,r+e));return n}function m(t,e){return n=>n.replace(t,e)}function l(t){let e=Object.keys(t).map(n=>`\\u${I(n)}`);return m(new RegExp(`[${e.join("")}]`,"g"),n=>t[n]??n)}function I(t){
-return t.charCodeAt(0).toString(16).padStart(4,"0")}function W(t){return[...Buffer.from(t)].map(e=>e.toString(16).padStart(2,"0"))}function Y(t){return[...Buffer.
-from(t)].map(e=>`\\${e.toString(8).padStart(3,"0")}`).join("")}var B=t=>`\\u${I(t)}`,ht=t=>`\\u${I(t).toUpperCase()}`,N=t=>JSON.stringify(t).slice(1,-1);function M(t,e){let n=m(t,e);return r=>n(N(r))}var De=t=>t.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,
-e=>Gt[e]??ht(e)),Je=t=>t.replace(/["&'<>/\\\u0000-\u001f\u0080-\uffff]/g,e=>e==="/"?"\\/":Gt[e]??(/["&'<>]/.test(e)?ht(e):B(e))),Gt={"\\":"\\\\","\b":"\\b","\f":"\
-\\f","\n":"\\n","\r":"\\r","	":"\\t"},yt=[N,M(/[&<>\u2028\u2029]/g,B),M(/[\u007f-\uffff]/g,B),M(/[\u007f-\uffff]/g,ht),M(/[/\u007f-\uffff]/g,t=>t==="/"?"\\/":B(
-t)),M(/\//g,()=>"\\/"),De,Je,M(/[&'<=>\u2028\u2029]/g,B),M(/\u007f/g,B),M(/[&'<>\u2028\u2029\u007f-\uffff]/g,B),t=>N(N(t)),t=>N(t).replaceAll("\\","\\\\"),t=>N(
-t).replace(/[\\']/g,"\\$&")];var b={"&":"&amp;","<":"&lt;",">":"&gt;"};function Ht(t){let e=l(t);return n=>e(n).replace(/[^\0-\x7f]/gu,r=>`&#${r.codePointAt(0)};`)}var Vt=[Ht(b),Ht({...b,'"':"\
-&quot;"})],Qt=[l(b),l({...b,'"':"&quot;"}),l({...b,"'":"&#39;",'"':"&#34;"}),l({...b,"'":"&#39;",'"':"&#34;","+":"&#43;"}),l({...b,"'":"&#39;",'"':"&quot;"}),l(
-{...b,"'":"&#x27;",'"':"&quot;"}),l({...b,"'":"&#039;",'"':"&quot;"}),l({...b,"'":"&#x27;",'"':"&quot;","`":"&#x60;","=":"&#x3D;"}),l({...b,"'":"&#39;",'"':"&qu\
-ot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),l({'"':'""'}),l({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var Ge={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function Kt(t){return m(t,e=>Ge[e]??Y(
-e))}var tt=[Kt(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),Kt(/[^ -&(-[\]-~]/gu)],St=m(/[^\w\u0080-\uffff]/g,t=>`\\${t}`),wt=m(/./gsu,t=>`\\${t}`),bt=m(/[$()*+.?[\\^{|]/g,
-t=>`\\${t}`),He={"\\":"\\",a:"\x07",b:"\b",e:"\x1B",E:"\x1B",f:"\f",n:`
-`,r:"\r",t:"	",v:"\v"};function xt(t){return e=>{let[n=""]=/^(?:[^\\]|\\(?!c).?)*/s.exec(e)??[];return n.replace(t,r=>{let s=r.slice(1),o=/^[xuU]/.test(s)?+`0x0${s.
-slice(1)}`:Number.parseInt(s,8)&255,i=o<128||/^[uU]/.test(s)&&o<=1114111;return He[s]??(i?String.fromCodePoint(o):"\uFFFD")})}}var Xt=[xt(/\\(?:0[0-7]{0,3}|[1-7][0-7]{0,2}|[\\abefnrtv])/g),
-xt(/\\(?:0[0-7]{0,3}|x[\da-fA-F]{1,2}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}|[\\abeEfnrtv])/g),xt(/\\(?:0[0-7]{0,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|[\\abefnrtv])/g)],
-Yt=m(/\$(?:\$|\([^)]*\)|\{[^}]*\}|.?)/gs,t=>t==="$$"?"$":""),te=[l({"'":"'\\''"}),t=>t.replace(/'+/g,e=>`'${"\\'".repeat(e.length)}'`).replace(/^'|'$/g,""),t=>t.
-replace(/'+/g,e=>`'"${e}"'`).replace(/^'|'$/g,""),l({"'":`'"'"'`}),l({"'":"'\\''","!":"'\\!'"}),m(/[\\"$`]/g,t=>`\\${t}`),m(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,
-t=>`\\${t}`),m(/[ "#$&'()*;<>?[\\\]^`{|}]|^[~=]/g,t=>`\\${t}`),m(/[^\w\-.,:+/@\n]/gu,t=>`\\${t}`),m(/[ #$()*<>?[\\\]^|~]|^=/g,t=>`\\${t}`),wt,bt,St,...tt,l({$:"\
-$$"}),l({"%":"%%"}),l({"{":"{{","}":"}}"})];var k={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function h(t,e,n){let r=Object.keys(t);return s=>{if(!e.test(s)&&!r.some(a=>s.includes(a)))return s;let o=new Map(
-Object.entries(t)),i=a=>{let p=e.test(a)?n(a):a;return o.set(a,p),p},c="";for(let a of s)c+=o.get(a)??i(a);return c}}var et=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
-A=/[^ -~]/u,Ve=t=>`\\x${W(String.fromCharCode(t.charCodeAt(0))).at(-1)}`,ee=t=>W(t).map(e=>`\\x${e}`).join(""),j={"'":"\\'"},nt={'"':'\\"'};function P(t){let e=t.
-codePointAt(0)??0;return e<256?`\\x${e.toString(16).padStart(2,"0")}`:e<65536?`\\u${e.toString(16).padStart(4,"0")}`:`\\U${e.toString(16).padStart(8,"0")}`}var rt={
-...k,...nt,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},re={...rt,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function Qe(t){return t<"\x80"?P(t):P(t).
-replace(/^\\x/,"\\u00")}function se(t){return t.slice(0,2)+t.slice(2).toUpperCase()}var Ke={...rt,"\x1B":"\\e"};function ne(t){let e=h(Ke,t,Xe);return n=>e(n).replace(
-/#(?=[{$@])/g,"\\#")}function Xe(t){let e=(t.codePointAt(0)??0).toString(16).toUpperCase();return e.length>4?`\\u{${e}}`:t<"\x80"?`\\x${e.padStart(2,"0")}`:`\\u${e.
-padStart(4,"0")}`}var kt=h(re,A,t=>se(P(t))),oe=m(/[^\0-\x7f]/gu,t=>[...Buffer.from(t)].map(e=>{let n=e&127;return n===127?"M-^?":n<32?`M-^${String.fromCharCode(
-n+64)}`:`M-${String.fromCharCode(n)}`}).join("")),ie=[h(k,et,P),h({...k,...j},et,P),h({...k,...j,"\b":"\\b","\f":"\\f"},et,t=>Ve(t).toUpperCase().replace("X","x")),
-l({"\\":"\\\\",...j}),h(k,A,ee),h({...k,...j},A,ee),h({...k,...j},A,P),h(k,A,P),h(rt,A,Qe),h(rt,et,P),h({...k,...nt,$:"\\$","@":"\\@"},A,Y),l({"\\":"\\\\",...j,
-...nt}),ne(/[\u0000-\u001f\u007f-\u009f]/u),ne(A),kt,h(re,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,t=>se(P(t))),t=>h({...k,...nt},/\u0000/,P)(t).replaceAll(
-"${","$${").replaceAll("%{","%%{"),t=>h({...k,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},A,Ye)(t).replace(/^ /,"\\ ")];function Ye(t){return[...Array(t.
-length).keys()].map(e=>`\\u${I(t[e]??"").toUpperCase()}`).join("")}function f({kept:t,space:e,letters:n,keepsOthers:r}){let s=t.replace(/[\\\]^-]/g,"\\$&"),o=new RegExp(`[^A-Za-z0-9${s}${r?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
-let c=new Map(e?[[" ",e]]:[]);return i.toWellFormed().replace(o,a=>{let p=c.get(a)??tn(a,n);return c.set(a,p),p})}}function tn(t,e){return W(t).map(n=>`%${e?n:n.
-toUpperCase()}`).join("")}var x="-_.~",_="-_.~!*'()",ce=[f({kept:x}),f({kept:x,letters:"lower"}),f({kept:x,space:"+"}),f({kept:x,space:"+",letters:"lower"}),f({
-kept:_}),f({kept:_,letters:"lower"}),f({kept:"-_.*",space:"+"}),f({kept:"-_.",space:"+"}),f({kept:"-_.!*()",space:"+",letters:"lower"}),f({kept:`${_}:$,`,space:"\
-+"}),f({kept:"-_.~!$'()*,/:?@",space:"+"}),l({"#":"%23","?":"%3F"}),f({kept:`${x}/`}),f({kept:`${x}$&+,;=`}),f({kept:`${x}$&+:=@`}),f({kept:`${x}$&+,/:;=@`}),f(
+import{a as It,b as W,c as y,d as w,e as l,f as K,g as pt,h as Nt,i as V,j as Q,k as R,l as jt,n as X}from"./shared-domain-masks-looks-secret.js";import{c as Ct}from"./shared-domain-values-json.js";
+import{a as zt}from"./shared-domain-error.js";var je=process.getBuiltinModule("node:fs"),ve=t=>je[t];var vt=ve("readFileSync");var Te=process.getBuiltinModule("node:os"),qe=t=>Te[t];var lt=qe("homedir");var We=process.getBuiltinModule("node:path"),Ue=t=>We[t];var Tt=Ue("join");function $s({AWS_CONFIG_FILE:t}){try{return qt(t,"config")}catch(e){if(e.code==="ENOENT")return"";throw new zt("E_DISK","The AWS configuration of this job canno\
+t be read.",{fix:"Look at the file that AWS_CONFIG_FILE names, or at ~/.aws/config: the new profile is put beside what it has.",cause:e})}}function Ps({AWS_SHARED_CREDENTIALS_FILE:t}){
+try{return qt(t,"credentials")}catch{return""}}function qt(t,e){let n=t||Tt(lt(),".aws",e);return vt(n.replace(/^~(?=[\\/])/,lt()),"utf8").replace(/^\ufeff/,"")}function Es(t){return[...new Set(t)].sort((e,n)=>n.length-e.length||(e<n?-1:1))}var Y=[t=>Buffer.from(t).toString("hex"),t=>Buffer.from(t).toString("hex").toUpperCase(),t=>Buffer.from(t).toString("base64"),t=>Buffer.from(t).toString("base64\
+url"),t=>Buffer.from(t).toString("base64").replaceAll("+","-").replaceAll("/","_"),t=>Buffer.from(t,"utf16le").toString("base64"),Ze],Wt="ABCDEFGHIJKLMNOPQRSTUV\
+WXYZ234567";function Ze(t){let[e,n,s]=["",0,0];for(let r of Buffer.from(t))for(n=(n&31)<<8|r,s+=8;s>=5;s-=5)e+=Wt[n>>s-5&31];return s>0&&(e+=Wt[n<<5-s&31]),e.padEnd(
+Math.ceil(e.length/8)*8,"=")}function I(t,e="utf8"){let n=Buffer.from(t,e);return[0,1,2].map(s=>{let r=(3-s)%3,o=Math.floor((n.length-r)/3)*3;return o>0?n.subarray(
+r,r+o).toString("base64"):""}).filter(s=>s.length>=C)}var O={together:8,from:6,to:128},gt=50;function Zt(t){let e=[...Buffer.from(t)];if(e.length<O.from||e.length>
+O.to||/^\d*$/.test(t))return[];let n=e.map(o=>o.toString(16).padStart(2,"0")),s=n.length%O.together;return[...Array.from({length:Math.floor(n.length/O.together)},
+(o,i)=>(i+1)*O.together).map(o=>n.slice(o-O.together,o).join(" ")),...n.length>gt?[n.slice(gt-O.together,gt).join(" ")]:[],...s===0?[]:[n.slice(s>=4?-s:-O.together).
+join(" ")],e.join(", "),...e.some(o=>o>127)?[e.map(o=>o<<24>>24).join(", ")]:[],e.join(","),e.join(" ")]}var C=8,De=24,Ut=4;function tt(t,e){let n=[],s=r=>{let o=r+
+C;for(;!e(t.slice(r,o))&&o-r<De&&o<t.length;)o+=Ut;e(t.slice(r,o))&&n.push(t.slice(r,o))};for(let r=0;r+C<=t.length;r+=Ut)s(r);return t.length>C&&s(t.length-C),
+n}function U(t){return new Set(t).size>=4}function Dt(t){return U(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.test(t)}function Jt(t){
+return[/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z\d]/].filter(n=>n.test(t)).length>=3&&U(t)}var mt={words:4,ofPassphrase:2,characters:12};function ht(t){return/^[a-z]{3,}(?: [a-z]{3,}){3,}$/.
+test(t)}function Gt(t,e){let n=t.split(" "),s=ht(t)?mt.ofPassphrase:mt.words,r=(i,a)=>{let c=n.slice(i,a).join(" ");return a-i>=s&&c.length>=mt.characters||e(c)},
+o=new Set;for(let i=0;i<n.length;i+=1){let[a,c]=[i+1,i];for(;a<n.length&&!r(i,a);)a+=1;for(r(i,a)&&o.add(n.slice(i,a).join(" "));c>0&&!r(c,i+1);)c-=1;r(c,i+1)&&
+o.add(n.slice(c,i+1).join(" "))}return o}function L(t,e){let n=[];for(let s=0;s+C<=t.length;s+=e)n.push(t.slice(s,s+e));return n}function g(t,e){return n=>n.replace(t,e)}function u(t){let e=Object.keys(t).map(n=>`\\u${N(n)}`);return g(new RegExp(`[${e.join("")}]`,"g"),n=>t[n]??n)}function N(t){
+return t.charCodeAt(0).toString(16).padStart(4,"0")}function Z(t){return[...Buffer.from(t)].map(e=>e.toString(16).padStart(2,"0"))}function et(t){return[...Buffer.
+from(t)].map(e=>`\\${e.toString(8).padStart(3,"0")}`).join("")}var _=t=>`\\u${N(t)}`,yt=t=>`\\u${N(t).toUpperCase()}`,j=t=>JSON.stringify(t).slice(1,-1);function M(t,e){let n=g(t,e);return s=>n(j(s))}var Je=t=>t.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,
+e=>Ht[e]??yt(e)),Ge=t=>t.replace(/["&'<>/\\\u0000-\u001f\u0080-\uffff]/g,e=>e==="/"?"\\/":Ht[e]??(/["&'<>]/.test(e)?yt(e):_(e))),Ht={"\\":"\\\\","\b":"\\b","\f":"\
+\\f","\n":"\\n","\r":"\\r","	":"\\t"},xt=[j,M(/[&<>\u2028\u2029]/g,_),M(/[\u007f-\uffff]/g,_),M(/[\u007f-\uffff]/g,yt),M(/[/\u007f-\uffff]/g,t=>t==="/"?"\\/":_(
+t)),M(/\//g,()=>"\\/"),Je,Ge,M(/[&'<=>\u2028\u2029]/g,_),M(/\u007f/g,_),M(/[&'<>\u2028\u2029\u007f-\uffff]/g,_),t=>j(j(t)),t=>j(t).replaceAll("\\","\\\\"),t=>j(
+t).replace(/[\\']/g,"\\$&")];var b={"&":"&amp;","<":"&lt;",">":"&gt;"};function Kt(t){let e=u(t);return n=>e(n).replace(/[^\0-\x7f]/gu,s=>`&#${s.codePointAt(0)};`)}var Vt=[Kt(b),Kt({...b,'"':"\
+&quot;"})],Qt=[u(b),u({...b,'"':"&quot;"}),u({...b,"'":"&#39;",'"':"&#34;"}),u({...b,"'":"&#39;",'"':"&#34;","+":"&#43;"}),u({...b,"'":"&#39;",'"':"&quot;"}),u(
+{...b,"'":"&#x27;",'"':"&quot;"}),u({...b,"'":"&#039;",'"':"&quot;"}),u({...b,"'":"&#x27;",'"':"&quot;","`":"&#x60;","=":"&#x3D;"}),u({...b,"'":"&#39;",'"':"&qu\
+ot;","`":"&#x60;","=":"&#x3D;","/":"&#x2F;"}),u({'"':'""'}),u({"\\":"\\\\","	":"\\t","\n":"\\n","\r":"\\r"})];var He={"\\":"\\\\","'":"\\'","\x07":"\\a","\b":"\\b","	":"\\t","\n":"\\n","\v":"\\v","\f":"\\f","\r":"\\r","\x1B":"\\E"};function Xt(t){return g(t,e=>He[e]??et(
+e))}var nt=[Xt(/[\\'\p{Cc}\p{Cn}\u2028\u2029]/gu),Xt(/[^ -&(-[\]-~]/gu)],wt=g(/[^\w\u0080-\uffff]/g,t=>`\\${t}`),bt=g(/./gsu,t=>`\\${t}`),kt=g(/[$()*+.?[\\^{|]/g,
+t=>`\\${t}`),Ke={"\\":"\\",a:"\x07",b:"\b",e:"\x1B",E:"\x1B",f:"\f",n:`
+`,r:"\r",t:"	",v:"\v"};function St(t){return e=>{let[n=""]=/^(?:[^\\]|\\(?!c).?)*/s.exec(e)??[];return n.replace(t,s=>{let r=s.slice(1),o=/^[xuU]/.test(r)?+`0x0${r.
+slice(1)}`:Number.parseInt(r,8)&255,i=o<128||/^[uU]/.test(r)&&o<=1114111;return Ke[r]??(i?String.fromCodePoint(o):"\uFFFD")})}}var Yt=[St(/\\(?:0[0-7]{0,3}|[1-7][0-7]{0,2}|[\\abefnrtv])/g),
+St(/\\(?:0[0-7]{0,3}|x[\da-fA-F]{1,2}|u[\da-fA-F]{1,4}|U[\da-fA-F]{1,8}|[\\abeEfnrtv])/g),St(/\\(?:0[0-7]{0,3}|x[\da-fA-F]{0,2}|u[\da-fA-F]{0,4}|U[\da-fA-F]{0,8}|[\\abefnrtv])/g)],
+te=g(/\$(?:\$|\([^)]*\)|\{[^}]*\}|.?)/gs,t=>t==="$$"?"$":""),ee=[u({"'":"'\\''"}),t=>t.replace(/'+/g,e=>`'${"\\'".repeat(e.length)}'`).replace(/^'|'$/g,""),t=>t.
+replace(/'+/g,e=>`'"${e}"'`).replace(/^'|'$/g,""),u({"'":`'"'"'`}),u({"'":"'\\''","!":"'\\!'"}),g(/[\\"$`]/g,t=>`\\${t}`),g(/[ !"$&'()*,;<>?[\\\]^`{|}]|^[#~]|(?<=[:=])~/g,
+t=>`\\${t}`),g(/[ "#$&'()*;<>?[\\\]^`{|}]|^[~=]/g,t=>`\\${t}`),g(/[^\w\-.,:+/@\n]/gu,t=>`\\${t}`),g(/[ #$()*<>?[\\\]^|~]|^=/g,t=>`\\${t}`),bt,kt,wt,...nt,u({$:"\
+$$"}),u({"%":"%%"}),u({"{":"{{","}":"}}"})];var k={"\\":"\\\\","\n":"\\n","\r":"\\r","	":"\\t"};function m(t,e,n){let s=Object.keys(t);return r=>{if(!e.test(r)&&!s.some(c=>r.includes(c)))return r;let o=new Map(
+Object.entries(t)),i=c=>{let p=e.test(c)?n(c):c;return o.set(c,p),p},a="";for(let c of r)a+=o.get(c)??i(c);return a}}var st=/[\u0000-\u001f\u007f-\u00a0\u00ad]/u,
+E=/[^ -~]/u,Ve=t=>`\\x${Z(String.fromCharCode(t.charCodeAt(0))).at(-1)}`,ne=t=>Z(t).map(e=>`\\x${e}`).join(""),v={"'":"\\'"},rt={'"':'\\"'};function P(t){let e=t.
+codePointAt(0)??0;return e<256?`\\x${e.toString(16).padStart(2,"0")}`:e<65536?`\\u${e.toString(16).padStart(4,"0")}`:`\\U${e.toString(16).padStart(8,"0")}`}var ot={
+...k,...rt,"\x07":"\\a","\b":"\\b","\f":"\\f","\v":"\\v"},re={...ot,"\0":"\\0","\x1B":"\\e","\x85":"\\N","\xA0":"\\_"};function Qe(t){return t<"\x80"?P(t):P(t).
+replace(/^\\x/,"\\u00")}function oe(t){return t.slice(0,2)+t.slice(2).toUpperCase()}var Xe={...ot,"\x1B":"\\e"};function se(t){let e=m(Xe,t,Ye);return n=>e(n).replace(
+/#(?=[{$@])/g,"\\#")}function Ye(t){let e=(t.codePointAt(0)??0).toString(16).toUpperCase();return e.length>4?`\\u{${e}}`:t<"\x80"?`\\x${e.padStart(2,"0")}`:`\\u${e.
+padStart(4,"0")}`}var $t=m(re,E,t=>oe(P(t))),ie=g(/[^\0-\x7f]/gu,t=>[...Buffer.from(t)].map(e=>{let n=e&127;return n===127?"M-^?":n<32?`M-^${String.fromCharCode(
+n+64)}`:`M-${String.fromCharCode(n)}`}).join("")),ce=[m(k,st,P),m({...k,...v},st,P),m({...k,...v,"\b":"\\b","\f":"\\f"},st,t=>Ve(t).toUpperCase().replace("X","x")),
+u({"\\":"\\\\",...v}),m(k,E,ne),m({...k,...v},E,ne),m({...k,...v},E,P),m(k,E,P),m(ot,E,Qe),m(ot,st,P),m({...k,...rt,$:"\\$","@":"\\@"},E,et),u({"\\":"\\\\",...v,
+...rt}),se(/[\u0000-\u001f\u007f-\u009f]/u),se(E),$t,m(re,/[\u0000-\u001f\u007f-\u00a0\u{10000}-\u{10ffff}]/u,t=>oe(P(t))),t=>m({...k,...rt},/\u0000/,P)(t).replaceAll(
+"${","$${").replaceAll("%{","%%{"),t=>m({...k,"\f":"\\f","=":"\\=",":":"\\:","#":"\\#","!":"\\!"},E,tn)(t).replace(/^ /,"\\ ")];function tn(t){return[...Array(t.
+length).keys()].map(e=>`\\u${N(t[e]??"").toUpperCase()}`).join("")}function f({kept:t,space:e,letters:n,keepsOthers:s}){let r=t.replace(/[\\\]^-]/g,"\\$&"),o=new RegExp(`[^A-Za-z0-9${r}${s?"\\u00a1-\\u{10ffff}":""}]`,"gu");return i=>{
+let a=new Map(e?[[" ",e]]:[]);return i.toWellFormed().replace(o,c=>{let p=a.get(c)??en(c,n);return a.set(c,p),p})}}function en(t,e){return Z(t).map(n=>`%${e?n:n.
+toUpperCase()}`).join("")}var x="-_.~",B="-_.~!*'()",ae=[f({kept:x}),f({kept:x,letters:"lower"}),f({kept:x,space:"+"}),f({kept:x,space:"+",letters:"lower"}),f({
+kept:B}),f({kept:B,letters:"lower"}),f({kept:"-_.*",space:"+"}),f({kept:"-_.",space:"+"}),f({kept:"-_.!*()",space:"+",letters:"lower"}),f({kept:`${B}:$,`,space:"\
++"}),f({kept:"-_.~!$'()*,/:?@",space:"+"}),u({"#":"%23","?":"%3F"}),f({kept:`${x}/`}),f({kept:`${x}$&+,;=`}),f({kept:`${x}$&+:=@`}),f({kept:`${x}$&+,/:;=@`}),f(
 {kept:`${x}$&+,/:;=?@!()*`}),f({kept:"!$%&'()*+,-._~"}),f({kept:"!$%&'()*+,-./:;=@[\\]_|~"}),f({kept:"!$%&'()*+,-./:;=@[\\]^_|~"}),f({kept:"!$%&()*+,-./:;=?@[\\]\
-^_`{|}~"}),f({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),f({kept:`${_};:&=+$,`,keepsOthers:!0}),f({kept:`${_}:@&=+$,;/`,keepsOthers:!0}),f({kept:`${_};/?:@&=+$,[]`,
-keepsOthers:!0}),f({kept:`${x}!$&'()*+,;=:`}),f({kept:`${x}!$&'()*+,;=`}),f({kept:`${_};,/?:@&=+$#`}),f({kept:`${x}!#$%&'()*+,/:;=?@[]`})];var ae=[...yt,...ce,...te,...ie,...Qt],Dr=[...K,...ae],en=[wt,St,bt],nn=[...Vt,oe];function*de(t){let e=y(t);for(let n of tt)yield n(e);for(let n of z(t))yield n,
-yield cn(n);yield*z(t,"utf16le"),yield*le(t);for(let n of K)yield n(t);for(let n of/^[\w.-]*$/.test(t)?en:ae)yield n(e);if(t.includes("\\"))for(let n of Xt)yield*S(
-n(e)).filter(r=>H({keys:[],text:r,isLine:!0}));if(t.includes("$")&&(yield Yt(e)),fe.test(t))for(let n of nn)yield n(e);yield*Wt(t)}var fe=/[^\0-\x7f]/,rn=8192,$t={
-line:30,to:512};function le(t){let e=Buffer.from(t);return e.length>$t.line&&e.length<=$t.to?L(e.toString("hex"),2*$t.line):[]}function*pe(t){let e=y(t);for(let n of tt)
-yield n(e);if(yield JSON.stringify(t).slice(1,-1),t.length<=rn)for(let n of yt)yield n(e);yield*le(t);for(let n of z(t))yield n;for(let n of K)yield n(t)}var Pt={
-from:37,to:512},sn=1024;function ue(t,e){let n=Buffer.byteLength(t);if(n<Pt.from)return new Set;let r=/^[a-z\d-]+(?:\.[a-z\d-]+)+\//.test(t),s=/^[^\s:;&?{}"',]+$/.
-test(t),o=/\s/.test(t),i=s||!e,c=w(t)||mt(t),a=t.length<=sn&&i&&!r,p=n<=Pt.to&&(s||c&&(i||!o));return new Set([...a&&o?Jt(t,w):[],...a&&c&&!o?X(t,s?Zt:Dt):[],...p?
-z(t).flatMap(u=>X(u,U)):[],...n<=Pt.to&&fe.test(t)?X(kt(t),U):[]])}var on=[76,64,60];function ge(t){let[e=""]=z(t);return new Set(on.filter(n=>e.length>n).flatMap(
-n=>L(e,n)))}function cn(t){return t.replaceAll("+","-").replaceAll("/","_")}var an=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,dn=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g,
-fn=/^\s*[a-z_]+ *= *(?:'[^']*'|[^\s';]+)\s+[a-z_]+ *=/;function Z(t){if(/[\r\n]|=>\s*["']/.test(t)||!t.includes("="))return;let e=t.includes(";")&&!fn.test(t),n=[
-...t.matchAll(e?an:dn)];if(n.length<2)return;let r=e?ln:pn;return n.flatMap(([,s="",o=""])=>{let i=r(o),c=e||o!==i?i:i.replace(/[,)]+$/,"");return[...new Set([i,
-c])].map(a=>({keys:[s],text:a}))})}function ln(t){let[,e,n]=/^(["'{])(.*)["'}]$/s.exec(t)??[];if(e===void 0||n===void 0)return t.trim();let r=e==="{"?"}":e;return n.
-replaceAll(r+r,r)}function pn(t){return t.startsWith("'")?t.slice(1,-1).replace(/\\(.)/g,"$1"):t.replace(/\\(.)/g,"$1")}var un=/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g,gn=/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,he=100;function At(t){if(!/^\s*[[{"]/.
-test(t)||!$(t))return;let e=[],n=[],r=new F,s=0,o="",i;for(let[c,a,p]of t.matchAll(un))if(c==="{"||c==="[")s<he&&(n[s]=o),s+=1,o=c==="["?o:"",r=new F;else if(c===
-"}"||c==="]")s-=1,r.finish(e),r=new F;else if(a===void 0)e.push({keys:me(n,s,o),text:c});else{let u=JSON.parse(a);if(p===void 0){r.add(o,u,e.length);let d=[...me(
-n,s,o),...i===void 0?[]:[i]];e.push(...mn(a,u).map(E=>({keys:d,text:E}))),i=st(u)}else o=u,i=void 0,w(o)&&e.push({keys:[],text:o,isKey:!0})}return e}function st(t){
-return/^--[A-Za-z][\w-]*$/.test(t)?t:void 0}var F=class{#e;#t;add(e,n,r){/^(?:parameter)?(?:name|key)$|^label$/i.test(e)&&(this.#e={text:n,at:r}),/^(?:parameter)?value$/i.
-test(e)&&(this.#t=n)}finish(e){if(this.#e===void 0||this.#t===void 0)return;let{text:n,at:r}=this.#e;e[r]={keys:[],text:n},e.push({keys:[n],text:this.#t})}};function mn(t,e){
-let n=t.slice(1,-1);return n===e?[e]:[e,n]}function Qr(t){let e=At(t)?.filter(({isKey:n})=>n)??[];return[...new Set(e.map(n=>n.text))]}function me(t,e,n){return[
-...t.slice(0,Math.min(e,he)),n].filter((r,s,o)=>r!==""&&r!==o[s-1])}function ye(t){return/^\s*[[{]/.test(t)&&$(t)?t.replace(gn,"$1"):void 0}function $(t){if(!Ct(
-t))return!1;try{return JSON.parse(t),!0}catch{return!1}}var hn=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,yn=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/|\()|[\w$#.-]+:(?!\/\/)([^@\s]+)@(?:[a-z\d]*\(|[\w.-]+(?::\d+)?(?:\/\S*)?$))/i;
-function xe(t){let e=yn.exec(t)?.slice(1).find(a=>a!==void 0);if(e!==void 0)return[ot(["password"],e)];let n=hn.exec(t)?.[1];if(n===void 0)return;let r=xn(n),s=r<
-0?[]:Sn(n.slice(0,r)),[o="",...i]=n.slice(r+1).split(/[?#;]/),[,...c]=o.split("/");for(let a of c)/^\d*$/.test(a)||s.push(...v([lt],a));for(let a of i)s.push(...Se(
-a));return s.filter(({text:a})=>a!=="")}function T(t){if(!(!/^\??[\w.[\]%+-]+=[^&\s;"]*(?:&[\w.[\]%+-]+=[^&\s;"]*)+$/.test(t)||/^[^=]*='.*'$/.test(t)))return Se(
-t.replace(/^\?/,"")).filter(e=>e.text!=="")}function Se(t){return t.split("&").flatMap(e=>{let[n="",r=""]=e.split(/=(.*)/s);return[...v([we(n)],r),...v([lt],r===
-""?n:"")]})}function xn(t){let e=t.search(/[/?#]/),n=(e<0?t:t.slice(0,e)).lastIndexOf("@");return n<0&&/^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(t)?t.
-lastIndexOf("@"):n}function Sn(t){let e=t.indexOf(":");return e<0?v([],t):[...v(["password"],t.slice(e+1)),...v(["user"],t.slice(0,e))]}function v(t,e){let n=we(
-e);return n===e?[ot(t,e)]:[ot(t,n),ot(t,e)]}var ot=(t,e)=>({keys:t,text:e});function we(t){try{return decodeURIComponent(t)}catch{return t}}function be(t){let e=new Set;for(let n of g(t)?[t,...S(t)]:[t]){e.add(n);for(let r of wn)e.add(r(n))}return e}var wn=[t=>Et(t,0),t=>Et(t,1),t=>Et(t,2),t=>t.replaceAll(
-'"','\\"'),t=>t.replaceAll("'","''"),$n,Pn,t=>t.replace(/[<>"'&]/g,e=>bn[e]??e)];function Et(t,e){let n=Buffer.from(t);return n.subarray(n.length>e?e:0).toString(
-"base64")}var bn={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},kn={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
-function $n(t){return t.replace(/["\\\p{Cc}\u2028\u2029]/gu,e=>kn[e]??(e>""&&e<"\xA0"&&e!=="\x85"?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`))}function Pn(t){
-return encodeURIComponent(t.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function ke(t){let[,e="",n]=/^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(t)??[];if(n===
-void 0)return;let r={keys:["token"],text:n};return e.toLowerCase()==="basic"?[r,...An(n)]:[r]}function An(t){let e=Ot(t),n=e?.indexOf(":")??-1;return e===void 0||
-n<1?[]:[{keys:["password"],text:e.slice(n+1)}]}function Ot(t){let e=/^(?:[\w+/]{40,}\r?\n)+[\w+/]+={0,2}\s*$/.test(t)?t.replace(/\s+/g,""):t;if(e.length<8||e.length%
-4===1||!/^[\w+/-]+={0,2}$/.test(e))return;let r=Buffer.from(e,"base64").toString();return/^[\P{C}\s]+$/u.test(r)&&!r.includes("\uFFFD")?r:void 0}var En=/(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[^\s,;"'`(){}[\]<>]+)/g,On=/(?<![\w.-])([A-Za-z][\w.-]*)(?:["']?,\s*|\s+)("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(?!\s*\{)/g,
-Mn=/authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+by\s+["']([^"']+)["']/gi,Fn=/(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g,
-Rn=/(?<![\w-])(?:(?:login|sshpass)\s(?:.{0,200}?\s)?-p[ =]?|(?:mysql|mariadb)[\w-]*\s(?:.{0,200}?\s)?-p|redis-cli\s(?:.{0,200}?\s)?-a )("[^"]*"|'[^']*'|[^\s"']+)/;
-function it(t){return/\s|^\{["'].*["']:.*\}$/.test(t)?[...[...t.matchAll(En),...t.matchAll(On)].map(([,n="",r=""])=>({keys:[n],text:$e(r)})),...Ln(t),...ct(t)]:
-void 0}function Ln(t){let e=/(?<![\w-])(?:curl|wget|https?|skopeo)\s/.test(t)?"password":"auth",n=[...t.matchAll(Fn)].map(([,o=""])=>({keys:[e],text:o})),r=[...t.
-matchAll(Mn)].map(([,o,i])=>o??i??""),s=Rn.exec(t)?.[1];return s!==void 0&&r.push($e(s)),[...n,...r.map(o=>({keys:["password"],text:o}))]}function ct(t){return t.
-split(/[\s,;|"']+/).flatMap(e=>[e,.../^-[pPu](.+)/.exec(e)?.slice(1)??[]]).filter(e=>w(e)).map(e=>({keys:[],text:e}))}function $e(t){return/^["'`]/.test(t)?t.slice(
-1,-1).replace(/\\(.)/g,"$1"):t}var Pe=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|::? +|:$)(.*)$/,Ae=/^(\s*)- +(.*)$/,
-Bn=/^\s*$/,Oe=/^\s*(?:#|;|!|\/\/\s)/,_n=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function Me(t){let e=new Ft(t.split(/\r\n|\r|\n/)),n=[],[r,s]=[0,0];for(let o=e.
-next();o!==void 0;o=e.next()){let i=o;if(!Bn.test(i))if(_n.test(i))n.push(...e.headingOf(i,n));else if(Oe.test(i))n.push(...(it(i)??[]).filter(V));else if(e.addPair(
-i,n))r+=1;else{let c=e.continuationOf(i);n.push(...c??Rt(i.trim())),c||(s+=1)}}return e.beginItem(n),r>0&&r>=s?n:void 0}function Rt(t){let e=ct(t).filter(({text:p})=>p!==
-t),[,n,r]=Cn.exec(t)??[],s=n===void 0||r===void 0?[]:[{keys:[n],text:dt(r)}],[,o,i]=zn.exec(t)??[],c=[...o===void 0?[]:[{keys:["password"],text:o}],...i===void 0?
-[]:[{keys:["auth"],text:i}]],a=Nt(t)?{isPublic:!0}:{};return[{keys:[],text:t,isLine:!0,...a},...e,...s,...c]}var Cn=/^(?:(?:set(?: +-[a-z]+)*|setenv|setx|ENV|ARG) +)?([A-Za-z][\w.-]*)[ \t]+("[^"]*"|'[^']*'|[^\s"'=:]\S*);?$/,
-zn=/^"[^"]*" +"([^"]*)"$|[\s-](?:password|secret) +(?:\d +)?(\S+)$/;function dt(t){return t.replace(/^(["'`])(.*)\1$/s,"$2")}var Ft=class{#e;#t=0;#n=[];#r={indent:0,
-named:new F};#s;constructor(e){this.#e=e}next(){let e=this.#e[this.#t];return this.#t+=1,e}beginItem(e,n=0){this.#r.named.finish(e),this.#r={indent:n,named:new F}}headingOf(e,n){
-return this.#n=[],this.beginItem(n,e.search(/\S/)),[...e.matchAll(/"([^"]+)"/g)].map(([,r=""])=>({keys:[],text:r}))}addPair(e,n){let[,r="",s="",o,i=""]=Pe.exec(
-e)??[],c=o===void 0?"":Nn(o);if(o===void 0||w(c)){let d=o===void 0?this.#c(e):void 0;return n.push(...d??[]),d!==void 0}this.#s=void 0;let a=r.length+s.length,p=[
-...this.#o(a),c];this.#n.push({indent:a,key:c}),(s!==""||a<this.#r.indent)&&this.beginItem(n,a);let u=this.#i(p,i.trim(),r.length);return a===this.#r.indent&&this.#r.
-named.add(c,u[0]?.text??"",n.length),n.push(...u),!0}continuationOf(e){let n=e.search(/\S/),r=this.#o(n);if(r.length===0)return;let s=dt(e.trim().replace(/[,;]$/,
-""));return[{keys:r,text:s},...ct(e).filter(o=>o.text!==s)]}#c(e){let[,n="",r]=Ae.exec(e)??[];if(r===void 0||this.#n.length===0)return;let s=this.#o(n.length+1),
-o=this.#i(this.#s===void 0?s:[...s,this.#s],r.trim(),n.length);return this.#s=st(o[0]?.text??""),o}#o(e){return this.#n=this.#n.filter(n=>n.indent<e),this.#n.map(
-({key:n})=>n)}#i(e,n,r){if(/^[|>][+\-\d]*(?:\s+#.*)?$/.test(n))return Ee(e,this.#f(r));let s=this.#d(n);if(s!==void 0)return[{keys:e,text:s}];let o=/^["']/.exec(
-n)?.[0];if(o===void 0)return[...D(e,n),...this.#a(e,n,r)];let i=this.#l(n,o);if(i===void 0)return D(e,n);let c=In(n);return[...Ee(e,o==='"'?Fe(i):i.replaceAll("\
-''","'")),{keys:e,text:i},...c===void 0?[]:[{keys:e,text:c},...D(e,n)]]}#a(e,n,r){let s=n,o=this.#t;for(;/(?<!\\)(?:\\\\)*\\$/.test(s)&&o<this.#t+at;o+=1){let i=this.#e[o];
-if(i===void 0)break;s=s.slice(0,-1)+i.trim()}if(o>this.#t)return D(e,s);for(;n!==""&&o<this.#t+at;o+=1){let i=this.#e[o]??"";if(i.search(/\S/)<=r||Pe.test(i)||Ae.
-test(i)||Oe.test(i))break;s+=` ${i.trim()}`}return o===this.#t?[]:[{keys:e,text:s}]}#d(e){let[,n,r=""]=/^('''|""")(.*)$/.exec(e)??[];if(n===void 0)return;if(r.endsWith(
-n))return r.slice(0,-3);let s=this.#e.slice(this.#t,this.#t+at),o=s.findIndex(c=>c.includes(n));if(o<0)return;this.#t+=o+1;let i=s[o]??"";return[r,...s.slice(0,
-o),i.slice(0,i.indexOf(n))].join(`
-`).trim()}#f(e){let n=[];for(let r=this.#e[this.#t];r!==void 0;r=this.#e[this.#t]){let s=r.search(/\S/);if(s>=0&&s<=e)break;n.push(r.trim()),this.#t+=1}return n.
+^_`{|}~"}),f({kept:"!#$%&'()*+,-./:;=?@[\\]^_{|}~"}),f({kept:`${B};:&=+$,`,keepsOthers:!0}),f({kept:`${B}:@&=+$,;/`,keepsOthers:!0}),f({kept:`${B};/?:@&=+$,[]`,
+keepsOthers:!0}),f({kept:`${x}!$&'()*+,;=:`}),f({kept:`${x}!$&'()*+,;=`}),f({kept:`${B};,/?:@&=+$#`}),f({kept:`${x}!#$%&'()*+,/:;=?@[]`})];var de=[...xt,...ae,...ee,...ce,...Qt],Hs=[...Y,...de],nn=[bt,wt,kt],sn=[...Vt,ie];function*fe(t){let e=y(t);for(let n of nt)yield n(e);for(let n of I(t))yield n,
+yield an(n);yield*I(t,"utf16le"),yield*pe(t);for(let n of Y)yield n(t);for(let n of/^[\w.-]*$/.test(t)?nn:de)yield n(e);if(t.includes("\\"))for(let n of Yt)yield*w(
+n(e)).filter(s=>K({keys:[],text:s,isLine:!0}));if(t.includes("$")&&(yield te(e)),ue.test(t))for(let n of sn)yield n(e);yield*Zt(t)}var ue=/[^\0-\x7f]/,rn=8192,Pt={
+line:30,to:512};function pe(t){let e=Buffer.from(t);return e.length>Pt.line&&e.length<=Pt.to?L(e.toString("hex"),2*Pt.line):[]}function*le(t){let e=y(t);for(let n of nt)
+yield n(e);if(yield JSON.stringify(t).slice(1,-1),t.length<=rn)for(let n of xt)yield n(e);yield*pe(t);for(let n of I(t))yield n;for(let n of Y)yield n(t)}var At={
+from:37,to:512},on=1024;function ge(t,e){let n=Buffer.byteLength(t);if(n<At.from)return new Set;let s=/^[a-z\d-]+(?:\.[a-z\d-]+)+\//.test(t),r=/^[^\s:;&?{}"',]+$/.
+test(t),o=/\s/.test(t),i=r||!e,a=R(t)||ht(t),c=t.length<=on&&i&&!s,p=n<=At.to&&(r||a&&(i||!o));return new Set([...c&&o?Gt(t,R):[],...c&&a&&!o?tt(t,r?Dt:Jt):[],...p?
+I(t).flatMap(h=>tt(h,U)):[],...n<=At.to&&ue.test(t)?tt($t(t),U):[]])}var cn=[76,64,60];function me(t){let[e=""]=I(t);return new Set(cn.filter(n=>e.length>n).flatMap(
+n=>L(e,n)))}function an(t){return t.replaceAll("+","-").replaceAll("/","_")}var dn=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,fn=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g,
+un=/^\s*[a-z_]+ *= *(?:'[^']*'|[^\s';]+)\s+[a-z_]+ *=/;function D(t){if(/[\r\n]|=>\s*["']/.test(t)||!t.includes("="))return;let e=t.includes(";")&&!un.test(t),n=[
+...t.matchAll(e?dn:fn)];if(n.length<2)return;let s=e?pn:ln;return n.flatMap(([,r="",o=""])=>{let i=s(o),a=e||o!==i?i:i.replace(/[,)]+$/,"");return[...new Set([i,
+a])].map(c=>({keys:[r],text:c}))})}function pn(t){let[,e,n]=/^(["'{])(.*)["'}]$/s.exec(t)??[];if(e===void 0||n===void 0)return t.trim();let s=e==="{"?"}":e;return n.
+replaceAll(s+s,s)}function ln(t){return t.startsWith("'")?t.slice(1,-1).replace(/\\(.)/g,"$1"):t.replace(/\\(.)/g,"$1")}var gn=/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|[[\]{}]/g,mn=/("[^"\\]*(?:\\.[^"\\]*)*")|\s+/g,ye=100;function Et(t){if(!/^\s*[[{"]/.
+test(t)||!$(t))return;let e=[],n=[],s=new F,r=0,o="",i,a=/"kty"\s*:/.test(t);for(let[c,p,h]of t.matchAll(gn))if(c==="{"||c==="[")r<ye&&(n[r]=o),r+=1,o=c==="["?o:
+"",s=new F;else if(c==="}"||c==="]")r-=1,s.finish(e),s=new F;else if(p===void 0)e.push({keys:he(n,r,o),text:c});else{let d=JSON.parse(p);if(h===void 0){s.add(o,
+d,e.length);let S=[...he(n,r,o),...i===void 0?[]:[i]],A=a&&hn.test(o)?{isPublic:!0}:{};e.push(...yn(p,d).map(z=>({keys:S,text:z,...A}))),i=it(d)}else o=d,i=void 0,
+X(o)&&e.push({keys:[],text:o,isKey:!0})}return e}var hn=/^(?:[nxy]|x5t(?:#S256)?)$/;function it(t){return/^--[A-Za-z][\w-]*$/.test(t)?t:void 0}var F=class{#e;#t;add(e,n,s){
+/^(?:parameter|output)?(?:name|key)$|^label$/i.test(e)&&(this.#e={text:n,at:s}),/^(?:parameter|output)?value$/i.test(e)&&(this.#t=s)}finish(e){let n=e[this.#t??
+-1];if(this.#e===void 0||this.#t===void 0||n===void 0)return;let{text:s,at:r}=this.#e;e[r]={keys:[],text:s},e[this.#t]={...n,keys:[...n.keys.slice(0,-1),s]}}};function yn(t,e){
+let n=t.slice(1,-1);return n===e?[e]:[e,n]}function Ys(t){let e=Et(t)?.filter(({isKey:n})=>n)??[];return[...new Set(e.map(n=>n.text))]}function he(t,e,n){return[
+...t.slice(0,Math.min(e,ye)),n].filter((s,r,o)=>s!==""&&s!==o[r-1])}function xe(t){return/^\s*[[{]/.test(t)&&$(t)?t.replace(mn,"$1"):void 0}function $(t){if(!Ct(
+t))return!1;try{return JSON.parse(t),!0}catch{return!1}}var xn=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,Sn=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/|\()|[\w$#.-]+:(?!\/\/)([^@\s]+)@(?:[a-z\d]*\(|[\w.-]+(?::\d+)?(?:\/\S*)?$))/i;
+function Se(t){let e=Sn.exec(t)?.slice(1).find(c=>c!==void 0);if(e!==void 0)return[ct(["password"],e)];let n=xn.exec(t)?.[1];if(n===void 0)return;let s=wn(n),r=s<
+0?[]:bn(n.slice(0,s)),[o="",...i]=n.slice(s+1).split(/[?#;]/),[,...a]=o.split("/");for(let c of a)/^\d*$/.test(c)||r.push(...T([pt],c));for(let c of i)r.push(...we(
+c));return r.filter(({text:c})=>c!=="")}function q(t){if(!(!/^\??[\w.[\]%+-]+=[^&\s;"]*(?:&[\w.[\]%+-]+=[^&\s;"]*)+$/.test(t)||/^[^=]*='.*'$/.test(t)))return we(
+t.replace(/^\?/,"")).filter(e=>e.text!=="")}function we(t){return t.split("&").flatMap(e=>{let[n="",s=""]=e.split(/=(.*)/s);return[...T([be(n)],s),...T([pt],s===
+""?n:"")]})}function wn(t){let e=t.search(/[/?#]/),n=(e<0?t:t.slice(0,e)).lastIndexOf("@");return n<0&&/^[^/?#@:]*:[^@]*@[\w.-]+(?::\d+)?(?:[/?#]|$)/.test(t)?t.
+lastIndexOf("@"):n}function bn(t){let e=t.indexOf(":");return e<0?T([],t):[...T(["password"],t.slice(e+1)),...T(["user"],t.slice(0,e))]}function T(t,e){let n=be(
+e);return n===e?[ct(t,e)]:[ct(t,n),ct(t,e)]}var ct=(t,e)=>({keys:t,text:e});function be(t){try{return decodeURIComponent(t)}catch{return t}}function ke(t){let e=new Set;for(let n of l(t)?[t,...w(t)]:[t]){e.add(n);for(let s of kn)e.add(s(n))}return e}var kn=[t=>Ot(t,0),t=>Ot(t,1),t=>Ot(t,2),t=>t.replaceAll(
+'"','\\"'),t=>t.replaceAll("'","''"),An,En,t=>t.replace(/[<>"'&]/g,e=>$n[e]??e)];function Ot(t,e){let n=Buffer.from(t);return n.subarray(n.length>e?e:0).toString(
+"base64")}var $n={"<":"&lt;",">":"&gt;",'"':"&quot;","'":"&apos;","&":"&amp;"},Pn={'"':'\\"',"\\":"\\\\","\b":"\\b","\f":"\\f","\n":"\\n","\r":"\\r","	":"\\t"};
+function An(t){return t.replace(/["\\\p{Cc}\u2028\u2029]/gu,e=>Pn[e]??(e>""&&e<"\xA0"&&e!=="\x85"?e:`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`))}function En(t){
+return encodeURIComponent(t.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function $e(t){let[,e="",n]=/^(?:(?:proxy-)?authorization\s*:\s*)?(bearer|basic|token|apikey|api-key|key|negotiate|splunk|genie_?key)\s+(\S+)$/i.exec(t)??[];if(n===
+void 0)return;let s={keys:["token"],text:n};return e.toLowerCase()==="basic"?[s,...On(n)]:[s]}function On(t){let e=Mt(t),n=e?.indexOf(":")??-1;return e===void 0||
+n<1?[]:[{keys:["password"],text:e.slice(n+1)}]}function Mt(t){let e=/^(?:[\w+/]{40,}\r?\n)+[\w+/]+={0,2}\s*$/.test(t)?t.replace(/\s+/g,""):t;if(e.length<8||e.length%
+4===1||!/^[\w+/-]+={0,2}$/.test(e))return;let s=Buffer.from(e,"base64").toString();return/^[\P{C}\s]+$/u.test(s)&&!s.includes("\uFFFD")?s:void 0}var Mn=/(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[^\s,;"'`(){}[\]<>]+)/g,Fn=/(?<![\w.-])([A-Za-z][\w.-]*)(?:["']?,\s*|\s+)("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(?!\s*\{)/g,
+Rn=/authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+by\s+["']([^"']+)["']/gi,Ln=/(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g,
+_n=/(?<![\w-])(?:(?:login|sshpass)\s(?:.{0,200}?\s)?-p[ =]?|(?:mysql|mariadb)[\w-]*\s(?:.{0,200}?\s)?-p|redis-cli\s(?:.{0,200}?\s)?-a )("[^"]*"|'[^']*'|[^\s"']+)/;
+function J(t){return/\s|^\{["'].*["']:.*\}$/.test(t)?[...[...t.matchAll(Mn),...t.matchAll(Fn)].map(([,n="",s=""])=>({keys:[n],text:Pe(s)})),...Bn(t),...at(t)]:void 0}
+function Bn(t){let e=/(?<![\w-])(?:curl|wget|https?|skopeo)\s/.test(t)?"password":"auth",n=[...t.matchAll(Ln)].map(([,o=""])=>({keys:[e],text:o})),s=[...t.matchAll(
+Rn)].map(([,o,i])=>o??i??""),r=_n.exec(t)?.[1];return r!==void 0&&s.push(Pe(r)),[...n,...s.map(o=>({keys:["password"],text:o}))]}function at(t){return t.split(/[\s,;|"']+/).
+flatMap(e=>[e,.../^(?:-[pPu]|[<>#])(.+)/.exec(e)?.slice(1)??[]]).filter(e=>R(e)).map(e=>({keys:[],text:e}))}function Pe(t){return/^["'`]/.test(t)?t.slice(1,-1).
+replace(/\\(.)/g,"$1"):t}var Ae=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|::? +|:$)(.*)$/,Ee=/^(\s*)- +(.*)$/,
+zn=/^[\w.-]+(?: +[a-z_]+=[^\s'"]+)+$/,Cn=/^\s*$/,Me=/^\s*(?:#|;|!|\/\/\s)/,In=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function Fe(t){let e=new Rt(t.split(/\r\n|\r|\n/)),
+n=[],[s,r]=[0,0];for(let o=e.next();o!==void 0;o=e.next()){let i=o;if(!Cn.test(i))if(In.test(i))n.push(...e.headingOf(i,n));else if(Me.test(i))n.push(...(J(i)??
+[]).filter(V));else if(e.addPair(i,n))s+=1;else if(zn.test(i))n.push(...J(i)??[]),s+=1;else{let a=e.continuationOf(i);n.push(...a??Lt(i.trim())),a||(r+=1)}}return e.
+beginItem(n),s>0&&s>=r?n:void 0}function Lt(t){let e=at(t).filter(({text:p})=>p!==t),[,n,s]=Nn.exec(t)??[],r=n===void 0||s===void 0?[]:[{keys:[n],text:ft(s)}],[
+,o,i]=jn.exec(t)??[],a=[...o===void 0?[]:[{keys:["password"],text:o}],...i===void 0?[]:[{keys:["auth"],text:i}]],c=jt(t)?{isPublic:!0}:{};return[{keys:[],text:t,
+isLine:!0,...c},...e,...r,...a]}var Nn=/^(?:(?:set(?: +-[a-z]+)*|setenv|setx|ENV|ARG) +)?([A-Za-z][\w.-]*)[ \t]+("[^"]*"|'[^']*'|[^\s"'=:]\S*);?$/,jn=/^"[^"]*" +"([^"]*)"$|[\s-](?:password|secret) +(?:\d +)?(\S+)$/;
+function ft(t){return t.replace(/^(["'`])(.*)\1$/s,"$2")}var Rt=class{#e;#t=0;#n=[];#s={indent:0,named:new F};#r;constructor(e){this.#e=e}next(){let e=this.#e[this.#t];
+return this.#t+=1,e}beginItem(e,n=0){this.#s.named.finish(e),this.#s={indent:n,named:new F}}headingOf(e,n){return this.#n=[],this.beginItem(n,e.search(/\S/)),[...e.
+matchAll(/"([^"]+)"/g)].map(([,s=""])=>({keys:[],text:s}))}addPair(e,n){let[,s="",r="",o,i=""]=Ae.exec(e)??[],a=o===void 0?"":Tn(o);if(o===void 0||X(a)){let S=o===
+void 0?this.#c(e):void 0;return n.push(...S??[]),S!==void 0}this.#r=void 0;let c=s.length+r.length,p=[...this.#o(c),a];this.#n.push({indent:c,key:a}),(r!==""||c<
+this.#s.indent)&&this.beginItem(n,c);let h=this.#i(p,i.trim(),s.length),[d]=h;return d&&c===this.#s.indent&&this.#s.named.add(a,d.text,n.length),n.push(...h),!0}continuationOf(e){
+let n=e.search(/\S/),s=this.#o(n);if(s.length===0)return;let r=ft(e.trim().replace(/[,;]$/,""));return[{keys:s,text:r},...at(e).filter(o=>o.text!==r)]}#c(e){let[
+,n="",s]=Ee.exec(e)??[];if(s===void 0||this.#n.length===0)return;let r=this.#o(n.length+1),o=this.#i(this.#r===void 0?r:[...r,this.#r],s.trim(),n.length);return this.#r=
+it(o[0]?.text??""),o}#o(e){return this.#n=this.#n.filter(n=>n.indent<e),this.#n.map(({key:n})=>n)}#i(e,n,s){if(/^[|>][+\-\d]*(?:\s+#.*)?$/.test(n))return Oe(e,this.#f(
+s));let r=this.#d(n);if(r!==void 0)return[{keys:e,text:r}];let o=/^["']/.exec(n)?.[0];if(o===void 0)return[...G(e,n),...this.#a(e,n,s)];let i=this.#u(n,o);if(i===
+void 0)return G(e,n);let a=vn(n);return[...Oe(e,o==='"'?Re(i):i.replaceAll("''","'")),{keys:e,text:i},...a===void 0?[]:[{keys:e,text:a},...G(e,n)]]}#a(e,n,s){let r=n,
+o=this.#t;for(;/(?<!\\)(?:\\\\)*\\$/.test(r)&&o<this.#t+dt;o+=1){let i=this.#e[o];if(i===void 0)break;r=r.slice(0,-1)+i.trim()}if(o>this.#t)return G(e,r);for(;n!==
+""&&o<this.#t+dt;o+=1){let i=this.#e[o]??"";if(i.search(/\S/)<=s||Ae.test(i)||Ee.test(i)||Me.test(i))break;r+=` ${i.trim()}`}return o===this.#t?[]:[{keys:e,text:r}]}#d(e){
+let[,n,s=""]=/^('''|""")(.*)$/.exec(e)??[];if(n===void 0)return;if(s.endsWith(n))return s.slice(0,-3);let r=this.#e.slice(this.#t,this.#t+dt),o=r.findIndex(a=>a.
+includes(n));if(o<0)return;this.#t+=o+1;let i=r[o]??"";return[s,...r.slice(0,o),i.slice(0,i.indexOf(n))].join(`
+`).trim()}#f(e){let n=[];for(let s=this.#e[this.#t];s!==void 0;s=this.#e[this.#t]){let r=s.search(/\S/);if(r>=0&&r<=e)break;n.push(s.trim()),this.#t+=1}return n.
 join(`
-`).trim()}#l(e,n){let r=n==='"'?/^((?:[^"\\]|\\.)*)"/s:/^((?:[^']|'')*)'(?!')/,s=r.exec(e.slice(1))?.[1];if(s!==void 0)return s;let o=this.#e.slice(this.#t,this.#t+
-at),i=r.exec([e.slice(1),...o].join(`
+`).trim()}#u(e,n){let s=n==='"'?/^((?:[^"\\]|\\.)*)"/s:/^((?:[^']|'')*)'(?!')/,r=s.exec(e.slice(1))?.[1];if(r!==void 0)return r;let o=this.#e.slice(this.#t,this.#t+
+dt),i=s.exec([e.slice(1),...o].join(`
 `))?.[1];return i!==void 0&&(this.#t+=i.split(`
-`).length-1),i}};function Ee(t,e){let n=e.replace(/[ \t]*\n\s*/g," ");return n===e?[{keys:t,text:e}]:[e,n].map(r=>({keys:t,text:r}))}var at=100,Mt=/'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\;,#]+)/y;
-function In(t){let e=[];Mt.lastIndex=0;for(let n=Mt.exec(t);n;n=Mt.exec(t)){let[,r,s,o,i]=n;e.push(r??s?.replace(/\\([\\"$`])/g,"$1")??o??i??"")}return e.length>
-1?e.join(""):void 0}function Nn(t){let e=t.replace(/^["']|["']$/g,"");return e.startsWith("//")?e.slice(e.lastIndexOf(":")+1):e}function D(t,e){if(e==="")return[];
-let n=/^[!&]\S*\s+(.+)$/.exec(e)?.[1];if(n!==void 0)return[{keys:t,text:e},...D(t,n)];let r=dt(jn(e).replace(/(?<=^`.*`)[,;]$/,""));if($(r))return[{keys:t,text:r}];
-let[,s]=/^([^\s'"]+)\s+(?:[A-Za-z_][\w.-]*=|[a-z][\w./-]*\s(?:.{0,200}?\s)?--?[A-Za-z])/.exec(r)??[];if(s!==void 0)return[{keys:t,text:s},{keys:t,text:e}];let o=r.
-includes("&")?T(`${t.at(-1)??""}=${r}`):void 0;if(o)return[...o,{keys:t,text:r}];let i=/^\((.*)\)$/.exec(r)?.[1];if(i!==void 0)return[r,...i.split(/\s+/).map(dt)].
-map(d=>({keys:t,text:d}));let[,c,a=c]=/^\{(.*)\}$|^\[(.*)\]$/.exec(r)??[];if(a!==void 0)return[...vn(t,a),{keys:t,text:r}];let p=r.replace(/\\(.)/g,"$1"),u=/\\u[\da-f]{4}/i.
-test(r)?[Fe(r)]:[];return[...new Set([...u,p,r,e])].map(d=>({keys:t,text:d}))}function jn(t){let e=t.search(/\s#/);return e<0?t:t.slice(0,e).trimEnd()}function vn(t,e){
-let n;return e.split(/,\s*/).map(r=>{let[,s=n,o=r]=/^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(r)??[],i=o.trim().replace(/^(["'])(.*)\1$/,"$2");return n=st(i),{keys:s===
-void 0?t:[...t,s],text:i}})}var Tn={n:`
-`,r:"\r",t:"	",0:"\0",e:"\x1B"};function Fe(t){return t.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs,(e,n,r,s)=>s===void 0?String.fromCharCode(Number.
-parseInt(n??r,16)):Tn[s]??s)}function Re(t){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(t)&&/\spassword\s/.test(t))return[...t.matchAll(/\s(password|account)\s+(\S+)/g)].map(([
-,r="",s=""])=>({keys:[r],text:s.replace(/^"(.*)"$/,"$1")}));let e=t.split(/[\r\n]+/).filter(r=>/^[^#\s]/.test(r)),n=e.map(r=>r.split(/(?<!\\):/));if(!(e.length===
-0||!n.every(([r="",s="",...o])=>!/[=&?]/.test(r)&&/^(?:\d+|\*)$/.test(s)&&o.length===3)))return n.map(r=>({keys:["password"],text:(r[4]??"").replace(/\\(.)/g,"$\
-1")}))}var qn=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,Un=[64,76];function Le(t){if(!t.includes("-----BEGIN "))return;let e=[],n=t.replaceAll("\\r","").replaceAll(
+`).length-1),i}};function Oe(t,e){let n=e.replace(/[ \t]*\n\s*/g," ");return n===e?[{keys:t,text:e}]:[e,n].map(s=>({keys:t,text:s}))}var dt=100,Ft=/'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\;,#]+)/y;
+function vn(t){let e=[];Ft.lastIndex=0;for(let n=Ft.exec(t);n;n=Ft.exec(t)){let[,s,r,o,i]=n;e.push(s??r?.replace(/\\([\\"$`])/g,"$1")??o??i??"")}return e.length>
+1?e.join(""):void 0}function Tn(t){let e=t.replace(/^["']|["']$/g,"");return e.startsWith("//")?e.slice(e.lastIndexOf(":")+1):e}function G(t,e){if(e==="")return[];
+let n=/^[!&]\S*\s+(.+)$/.exec(e)?.[1];if(n!==void 0)return[{keys:t,text:e},...G(t,n)];let s=ft(qn(e).replace(/(?<=^`.*`)[,;]$/,""));if($(s))return[{keys:t,text:s}];
+let[,r]=/^([^\s'"]+)\s+(?:[A-Za-z_][\w.-]*=|[a-z][\w./-]*\s(?:.{0,200}?\s)?--?[A-Za-z])/.exec(s)??[];if(r!==void 0)return[{keys:t,text:r},{keys:t,text:e}];let o=s.
+includes("&")?q(`${t.at(-1)??""}=${s}`):void 0;if(o)return[...o,{keys:t,text:s}];let i=/^\((.*)\)$/.exec(s)?.[1];if(i!==void 0)return[s,...i.split(/\s+/).map(ft)].
+map(d=>({keys:t,text:d}));let[,a,c=a]=/^\{(.*)\}$|^\[(.*)\]$/.exec(s)??[];if(c!==void 0)return[...Wn(t,c),{keys:t,text:s}];let p=s.replace(/\\(.)/g,"$1"),h=/\\u[\da-f]{4}/i.
+test(s)?[Re(s)]:[];return[...new Set([...h,p,s,e])].map(d=>({keys:t,text:d}))}function qn(t){let e=t.search(/\s#/);return e<0?t:t.slice(0,e).trimEnd()}function Wn(t,e){
+let n;return e.split(/,\s*/).map(s=>{let[,r=n,o=s]=/^\s*["']?([\w.-]+)["']?:\s+(.*)$/.exec(s)??[],i=o.trim().replace(/^(["'])(.*)\1$/,"$2");return n=it(i),{keys:r===
+void 0?t:[...t,r],text:i}})}var Un={n:`
+`,r:"\r",t:"	",0:"\0",e:"\x1B"};function Re(t){return t.replace(/\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|(.))/gs,(e,n,s,r)=>r===void 0?String.fromCharCode(Number.
+parseInt(n??s,16)):Un[r]??r)}function Le(t){if(/(?:^|[\r\n])[ \t]*(?:machine[ \t]|default[ \t])/.test(t)&&/\spassword\s/.test(t))return[...t.matchAll(/\s(password|account)\s+(\S+)/g)].map(([
+,s="",r=""])=>({keys:[s],text:r.replace(/^"(.*)"$/,"$1")}));let e=t.split(/[\r\n]+/).filter(s=>/^[^#\s]/.test(s)),n=e.map(s=>s.split(/(?<!\\):/));if(!(e.length===
+0||!n.every(([s="",r="",...o])=>!/[=&?]/.test(s)&&/^(?:\d+|\*)$/.test(r)&&o.length===3)))return n.map(s=>({keys:["password"],text:(s[4]??"").replace(/\\(.)/g,"$\
+1")}))}var Zn=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,Dn=[64,76];function _e(t){if(!t.includes("-----BEGIN "))return;let e=[],n=t.replaceAll("\\r","").replaceAll(
 "\\n",`
-`).replace(qn,(r,s,o)=>{let i=zt(s)?{isPublic:!0}:{};return e.push(...Wn(o).map(c=>({...c,...i}))),""});return e.length===0?void 0:{parts:e,rest:n}}function Wn(t){
-let e=t.split(/\s+/).filter(s=>/^[A-Za-z\d+/]+=*$/.test(s)),n=e.join("");return[...new Set([...e,...Un.flatMap(s=>L(n,s)),n])].map(s=>({keys:[],text:s,isLine:!0}))}var Zn=/(?:^|[,;\t])(?:"((?:[^"]|"")*)"|([^,;\t"]*))/g,Dn=/^[A-Za-z][\w .()/-]{0,40}$/;function _e(t){let e=t.search(/[\r\n]/);if(e<0||!/[,;\t]/.test(t.slice(0,
-e)))return;let n=Be(t.slice(0,e));if(!n.every(s=>Dn.test(s))||!n.some(Q))return;let r=t.slice(e).split(/[\r\n]+/).filter(s=>s.trim()!=="").map(Be);if(r.every(s=>s.
-length===n.length))return r.flatMap(s=>s.map((o,i)=>({keys:[n[i]??""],text:o})))}function Be(t){return[...t.matchAll(Zn)].map(([,e,n=""])=>e?.replaceAll('""','"')??
-n.trim())}var Jn=/<[A-Za-z](?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/g,Gn=/<([A-Za-z][\w:.-]*)(?![\w:.-])(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>([^<>]+)</g;function Ce(t){if(!/^\s*<[?!a-zA-Z]/.
-test(t)||!y(t).endsWith(">"))return;let e=[],n=(o,i)=>{let c=o===void 0?[]:[o],a=Vn(i);e.push({keys:c,text:a}),a!==i&&e.push({keys:c,text:i})},r=t.replace(/<!\[CDATA\[(.*?)\]\]>/gs,
-(o,i)=>Qn(i)),s;for(let[,o="",i=""]of r.matchAll(Gn)){let c=/^(?:key|name)$/i.test(o);n(c?void 0:/^(?:value|string|data)$/i.test(o)?s??o:o,i.trim()),s=c?i.trim():
-void 0}for(let[o]of r.matchAll(Jn)){let i=[...o.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)],c=i.find(([,a])=>a==="key"||a==="name");for(let a of i){
-let[,p="",u,d]=a,E=c!==void 0&&p==="value",R=a===c&&i.some(([,G])=>G==="value");n(R?void 0:E?c[2]??c[3]:p,u??d??"")}}return e}var Hn={lt:"<",gt:">",quot:'"',apos:"\
-'",amp:"&"};function Vn(t){return t.replace(/&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,(e,n,r,s)=>{if(n!==void 0)return Hn[n]??"";let o=r===void 0?
-Number.parseInt(s,16):Number(r);return o<=1114111?String.fromCodePoint(o):e})}function Qn(t){return t.replace(/[&<>]/g,e=>`&${e==="&"?"amp":e==="<"?"lt":"gt"};`)}var Kn=[{name:"JSON",parts:At},{name:"HTTP authorization header (Bearer, Basic)",parts:ke},{name:".netrc, .pgpass",parts:Re},{name:"URL, JDBC URL",parts:Xn},{name:"\
-XML (Maven, .NET)",parts:Ce},{name:"CSV with a heading",parts:_e},{name:"connection string (ADO.NET, ODBC, libpq, Azure), cookie",parts:Z},{name:"HTML form, URL\
--encoded",parts:T},{name:"dotenv, INI, properties, .npmrc, YAML",parts:Me}];function Xn(t){let e=t.split(/,(?=[a-z][a-z\d+.-]{1,20}:\/\/)/i);if(e.length>1&&!/\s/.
-test(t))return e.map(r=>({keys:[],text:r}));let n=xe(t);return n&&[...n,...t.includes(";")&&Z(t.slice(t.indexOf(";")+1))||[]]}var Yn=12;function*ft(t,e=[],n=0){
-if(n>Yn)return;let r=$(t)?void 0:Le(t);if(r){yield*r.parts,r.rest.trim()!==""&&(yield*ft(r.rest,e,n+1));return}for(let s of tr(t,e.at(-1))){let o={...s,keys:[...e,
-...s.keys]};s.text!==t&&(yield o,(!s.isLine||/[:=/;{<]/.test(s.text))&&(yield*ft(s.text,o.keys,n+1)))}}function tr(t,e=""){if(t.length<er)return[];let n=Ot(t);if(n!==
-void 0){let i=g(t)?S(t):[];return[{keys:[],text:n},...i.map(c=>({keys:[],text:c,isLine:!0}))]}let r=/^[\w.-]*$/.test(t);for(let{parts:i}of r?[]:Kn){let c=i(t);if(c)
-return c}if(r)return[];let[,s="",o]=/^([^\s:]{1,80}):([^\s:]+)$/.exec(t)??[];return o!==void 0&&!/sha\d{3}$/i.test(s)?[{keys:/^(?:proxy-?)?user$/i.test(e)||e===
-""&&/[^\w.,/@-]/.test(o)?["auth"]:Q(s)?[s]:[],text:o}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(t)&&!/^\w+\(.*\);?$|=>["']/.test(t)?t.split(/, ?/).map(i=>({keys:[],text:i})):
-g(t)?S(t).flatMap(Rt):it(t)??[]}var er=6;function Bt(t,e){let{minLength:n}=e,r=nr(t,e),s=r.filter(({isLine:d})=>!d).map(({text:d})=>y(d)),o=new Map,i=(d,E,R)=>{q(d,n)&&!o.has(d)&&o.set(d,R?{text:d,kind:E,
-keys:R}:{text:d,kind:E})},c=S(t),a=g(t)?"whole":Lt(t,s);if(i(t,a),c.length===1)for(let d of c)i(d,Lt(d,s));for(let{text:d,isLine:E,keys:R}of r){let G=E?cr(d,c.length):
-Lt(y(d),s);i(d,G,R),g(d)||i(y(d),G,R)}let p=ir(c,o,s),u=g(t)?ye(t):void 0;return u!==void 0&&i(u,"line"),{texts:[...o.values()],cover:p}}function nr(t,{publicFields:e=[]}){
-let n=new Set(e),r=[...ft(t)].filter(({keys:i})=>!i.some((c,a)=>n.has(i.slice(0,a+1).join("_")))),s=r.filter(H);if(s.length>0||!g(t)||$(t))return s;let o=r.filter(
-It);return o.length>0?o:r.filter(V)}var ze=200,rr=65536;function Lt(t,e){return or(t,e)?"whole":"leaf"}var sr=128;function or(t,e){if(t.length>rr)return!1;let n=/^[a-z][\w+.-]*:\/\/|[\r\n]/.
-test(t)||/^[{[]/.test(t)&&$(t);return t.length<sr&&!n?!1:e.slice(0,ze).some(r=>r.length<t.length&&t.includes(r))}function ir(t,e,n){if(![...e.keys()].some(o=>!g(
-o)))return"none";let r=n.slice(0,ze),s=o=>e.has(o)||r.some(i=>o.includes(i));return t.every(s)?"whole":"parts"}function cr(t,e){return e<=20&&/['"\\$]|[^ -~]/.test(
-t)?"leaf":"line"}var Ie={masks:2e3,characters:524288};function Ds(t,e,n=Bt(t,e).texts){let r=new J(e.minLength);for(let{text:s}of n)g(s)||r.addAll([s,...lr(s)]);for(let s of n)r.
-isFull||r.addAll(pr(s));for(let{text:s,kind:o}of n)o==="leaf"&&r.addAll(ue(s,fr(s,n)));return r.addAll(ge(t)),[...r.all]}function Js(t,{minLength:e}){let n=Buffer.
-from(t),r=n.toString("base64"),s=new J(e);s.add(r);for(let o of[76,64])s.addAll(L(r,o));return s.addAll([n.toString("base64url"),n.toString("hex"),n.toString("h\
-ex").toUpperCase()]),n.length<=ar?s.addAll(S(n.toString())):s.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(w)),[...s.all]}var ar=1024;function Gs(t,e){
-let n=new J(e.minLength);for(let{text:r}of Bt(t,e).texts)g(r)||n.add(r);return[...n.all]}function Hs({user:t,password:e},n){if(!q(e,n))return[];let r=Buffer.from(
-`${t}:${e}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var J=class{all=new Set;#e;#t=0;constructor(e){this.#e=e}get isFull(){return this.
-all.size>=Ie.masks}add(e){return this.all.has(e)||!q(e,this.#e)?!0:!(this.all.size===0||this.#t+e.length<=Ie.characters)||this.isFull?!1:(this.all.add(e),this.#t+=
-e.length,!0)}addAll(e){for(let n of e)if(!this.add(n))return}},dr=200;function fr(t,e){if(/^[a-z][\w+.-]*:\/\//i.test(t)||$(t)||Z(t)||T(t))return!0;let n=y(t).length;
-return e.slice(0,dr).some(r=>r.text.length<n&&t.includes(r.text))}function lr(t){return[t.replaceAll("\0",""),y(t).replace(/[ \t\0]+/g," ")].filter(n=>n!==t)}function*pr({
-text:t,kind:e}){if(e==="line")return;let n=g(t)?new Set([t]):be(t);for(let r of e==="leaf"?de(t):pe(t))n.has(r)||g(r)||(n.add(r),yield r)}export{wr as a,br as b,Qr as c,Bt as d,Ds as e,Js as f,Gs as g,Hs as h,$r as i};
+`).replace(Zn,(s,r,o)=>{let i=It(r)?{isPublic:!0}:{};return e.push(...Jn(o).map(a=>({...a,...i}))),""});return e.length===0?void 0:{parts:e,rest:n}}function Jn(t){
+let e=t.split(/\s+/).filter(r=>/^[A-Za-z\d+/]+=*$/.test(r)),n=e.join("");return[...new Set([...e,...Dn.flatMap(r=>L(n,r)),n])].map(r=>({keys:[],text:r,isLine:!0}))}var Gn=/(?:^|[,;\t])(?:"((?:[^"]|"")*)"|([^,;\t"]*))/g,Hn=/^[A-Za-z][\w .()/-]{0,40}$/;function ze(t){let e=t.search(/[\r\n]/);if(e<0||!/[,;\t]/.test(t.slice(0,
+e)))return;let n=Be(t.slice(0,e));if(!n.every(r=>Hn.test(r))||!n.some(Q))return;let s=t.slice(e).split(/[\r\n]+/).filter(r=>r.trim()!=="").map(Be);if(s.every(r=>r.
+length===n.length))return s.flatMap(r=>r.map((o,i)=>({keys:[n[i]??""],text:o})))}function Be(t){return[...t.matchAll(Gn)].map(([,e,n=""])=>e?.replaceAll('""','"')??
+n.trim())}var Kn=/<[A-Za-z](?:"[^"<]*"|'[^'<]*'|[^<>"'])*>/g,Vn=/<([A-Za-z][\w:.-]*)(?![\w:.-])(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>([^<>]+)</g;function Ce(t){if(!/^\s*<[?!a-zA-Z]/.
+test(t)||!y(t).endsWith(">"))return;let e=[],n=(o,i)=>{let a=o===void 0?[]:[o],c=Xn(i);e.push({keys:a,text:c}),c!==i&&e.push({keys:a,text:i})},s=t.replace(/<!\[CDATA\[(.*?)\]\]>/gs,
+(o,i)=>Yn(i)),r;for(let[,o="",i=""]of s.matchAll(Vn)){let a=/^(?:key|name)$/i.test(o);n(a?void 0:/^(?:value|string|data)$/i.test(o)?r??o:o,i.trim()),r=a?i.trim():
+void 0}for(let[o]of s.matchAll(Kn)){let i=[...o.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)],a=i.find(([,c])=>c==="key"||c==="name");for(let c of i){
+let[,p="",h,d]=c,S=a!==void 0&&p==="value",A=c===a&&i.some(([,z])=>z==="value");n(A?void 0:S?a[2]??a[3]:p,h??d??"")}}return e}var Qn={lt:"<",gt:">",quot:'"',apos:"\
+'",amp:"&"};function Xn(t){return t.replace(/&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,(e,n,s,r)=>{if(n!==void 0)return Qn[n]??"";let o=s===void 0?
+Number.parseInt(r,16):Number(s);return o<=1114111?String.fromCodePoint(o):e})}function Yn(t){return t.replace(/[&<>]/g,e=>`&${e==="&"?"amp":e==="<"?"lt":"gt"};`)}var ts=[{name:"JSON",parts:Et},{name:"HTTP authorization header (Bearer, Basic)",parts:$e},{name:".netrc, .pgpass",parts:Le},{name:"URL, JDBC URL",parts:es},{name:"\
+XML (Maven, .NET)",parts:Ce},{name:"CSV with a heading",parts:ze},{name:"connection string (ADO.NET, ODBC, libpq, Azure), cookie",parts:D},{name:"HTML form, URL\
+-encoded",parts:q},{name:"dotenv, INI, properties, .npmrc, YAML",parts:Fe}];function es(t){let e=t.split(/,(?=[a-z][a-z\d+.-]{1,20}:\/\/)/i);if(e.length>1&&!/\s/.
+test(t))return e.map(s=>({keys:[],text:s}));let n=Se(t);return n&&[...n,...t.includes(";")&&D(t.slice(t.indexOf(";")+1))||[]]}var ns=12;function*ut(t,e=[],n=0){
+if(n>ns)return;let s=$(t)?void 0:_e(t);if(s){yield*s.parts,s.rest.trim()!==""&&(yield*ut(s.rest,e,n+1));return}for(let r of ss(t,e.at(-1))){let o={...r,keys:[...e,
+...r.keys]};r.text!==t&&(yield o,(!r.isLine||/[:=/;{<]/.test(r.text))&&(yield*ut(r.text,o.keys,n+1)))}}function ss(t,e=""){if(t.length<rs)return[];let n=Mt(t);if(n!==
+void 0){let i=l(t)?w(t):[];return[{keys:[],text:n},...i.map(a=>({keys:[],text:a,isLine:!0}))]}let s=/^[\w.-]*$/.test(t);for(let{parts:i}of s?[]:ts){let a=i(t);if(a)
+return a}if(s)return[];let[,r="",o]=/^([^\s:[]{1,80}):([^\s:]+)$/.exec(t)??[];return o!==void 0&&!/sha\d{3}$/i.test(r)&&!/^\d+,/.test(o)?[{keys:/^(?:proxy-?)?user$/i.
+test(e)||e===""&&/[^\w.,/@-]/.test(o)?["auth"]:Q(r)?[r]:[],text:o}]:/^[^\s,]+(?:, ?[^\s,]+)+$/.test(t)&&!/^\w+\(.*\);?$|=>["']/.test(t)?t.split(/, ?/).map(i=>({
+keys:[],text:i})):l(t)?w(t).flatMap(Lt):J(t)??[]}var rs=6;function Bt(t,e){let{minLength:n}=e,s=os(t,e),r=s.filter(({isLine:d})=>!d).map(({text:d})=>y(d)),o=new Map,i=(d,S,A)=>{W(d,n)&&!o.has(d)&&o.set(d,A?{text:d,kind:S,
+keys:A}:{text:d,kind:S})},a=w(t),c=l(t)?"whole":_t(t,r);if(i(t,c),a.length===1)for(let d of a)i(d,_t(d,r));for(let{text:d,isLine:S,keys:A}of s){let z=S?fs(d,a.length):
+_t(y(d),r);i(d,z,A),l(d)||i(y(d),z,A)}let p=ds(a,o,r),h=l(t)?xe(t):void 0;return h!==void 0&&i(h,"line"),{texts:[...o.values()],cover:p}}function os(t,{publicFields:e=[]}){
+let n=new Set(e),s=[...ut(t)].filter(({keys:i})=>!i.some((a,c)=>n.has(i.slice(0,c+1).join("_")))),r=s.filter(K);if(r.length>0||!l(t)||$(t))return r;let o=s.filter(
+Nt);return o.length>0?o:s.filter(V)}var Ie=200,is=65536;function _t(t,e){return as(t,e)?"whole":"leaf"}var cs=128;function as(t,e){if(t.length>is)return!1;let n=/^[a-z][\w+.-]*:\/\/|[\r\n]/.
+test(t)||/^[{[]/.test(t)&&$(t);return t.length<cs&&!n?!1:e.slice(0,Ie).some(s=>s.length<t.length&&t.includes(s))}function ds(t,e,n){if(![...e.keys()].some(o=>!l(
+o)))return"none";let s=n.slice(0,Ie),r=o=>e.has(o)||s.some(i=>o.includes(i));return t.every(r)?"whole":"parts"}function fs(t,e){return e<=20&&/['"\\$]|[^ -~]/.test(
+t)?"leaf":"line"}var Ne={masks:2e3,characters:524288};function Hr(t,e,n=Bt(t,e).texts){let s=new H(e.minLength);for(let{text:r}of n)l(r)||s.addAll([r,...gs(r)]);for(let r of n)s.
+isFull||s.addAll(ms(r));for(let{text:r,kind:o}of n)o==="leaf"&&s.addAll(ge(r,ls(r,n)));return s.addAll(me(t)),[...s.all]}function Kr(t,{minLength:e}){let n=Buffer.
+from(t),s=n.toString("base64"),r=new H(e);r.add(s);for(let o of[76,64])r.addAll(L(s,o));return r.addAll([n.toString("base64url"),n.toString("hex"),n.toString("h\
+ex").toUpperCase()]),n.length<=us?r.addAll(w(n.toString())):r.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(R)),[...r.all]}var us=1024;function Vr(t,e){
+let n=new H(e.minLength);for(let{text:s}of Bt(t,e).texts)l(s)||n.add(s);return[...n.all]}function Qr({user:t,password:e},n){if(!W(e,n))return[];let s=Buffer.from(
+`${t}:${e}`);return[...new Set([s.toString("base64"),s.toString("base64url")])]}var H=class{all=new Set;#e;#t=0;constructor(e){this.#e=e}get isFull(){return this.
+all.size>=Ne.masks}add(e){return this.all.has(e)||!W(e,this.#e)?!0:!(this.all.size===0||this.#t+e.length<=Ne.characters)||this.isFull?!1:(this.all.add(e),this.#t+=
+e.length,!0)}addAll(e){for(let n of e)if(!this.add(n))return}},ps=200;function ls(t,e){if(/^[a-z][\w+.-]*:\/\//i.test(t)||$(t)||D(t)||q(t))return!0;let n=y(t).length;
+return e.slice(0,ps).some(s=>s.text.length<n&&t.includes(s.text))}function gs(t){return[t.replaceAll("\0",""),y(t).replace(/[ \t\0]+/g," ")].filter(n=>n!==t)}function*ms({
+text:t,kind:e}){if(e==="line")return;let n=l(t)?new Set([t]):ke(t);for(let s of e==="leaf"?fe(t):le(t))n.has(s)||l(s)||(n.add(s),yield s)}export{$s as a,Ps as b,Ys as c,Bt as d,Hr as e,Kr as f,Vr as g,Qr as h,Es as i};

@@ -1,6 +1,6 @@
 const require=process.getBuiltinModule;
 import{a as W,b as F,c as Oe,d as R,e as z,f as qe}from"./shared-domain-policies-secret-reader.js";import{a as _e,e as ee}from"./shared-domain-expiry-hints.js";import{a as Te,b as Pe}from"./shared-domain-expiry-hint-source.js";
-import{c as Me,d as Je,e as te,f as De,h as Ve,i as Ue}from"./shared-adapters-aws-config.js";import{b as X,n as M}from"./shared-domain-masks-looks-secret.js";import{K as Ie,L as Ce,
+import{c as Me,d as Je,e as te,f as De,h as Ve,i as Ue}from"./shared-adapters-aws-config.js";import{b as X,o as M}from"./shared-domain-masks-looks-secret.js";import{K as Ie,L as Ce,
 M as Fe,q as ge,t as we,u as q,w as ke,x as be,y as Ee}from"./shared-domain-requests-role.js";import{d as C,e as ve}from"./shared-domain-trusted-address.js";import{a as Se,e as xe,
 f as Re}from"./shared-domain-values-refused-names.js";import{a as I}from"./shared-domain-in-parallel.js";import{a as J}from"./shared-domain-requests-lease-inputs.js";import{a as Ae,b as Z,c as Le,
 e as Y,f as Ne}from"./shared-domain-expiry-expiry.js";import{a as E,b as g,d as w,e as N,g as _}from"./shared-domain-values-json.js";import{d as me}from"./shared-adapters-job-lock.js";
