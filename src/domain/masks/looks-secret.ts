@@ -45,7 +45,7 @@ function withoutStage(words: readonly string[]): readonly string[] {
   return isStage.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
 }
 
-const isStage = /^(dev(elopment)?|test|qa|uat|stag(e|ing)|preview|sandbox|prod(uction)?|live|\d)$/;
+const isStage = /^(dev|test|qa|uat|stag(e|ing)|prod(uction)?|live|\d)$/;
 
 /** The identifier of a key of Apple's, or the serial number of a certificate. */
 function isPublishedUnder(words: readonly string[], text: string): boolean {

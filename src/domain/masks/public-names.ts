@@ -6,7 +6,7 @@ const resource =
   /^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/;
 /** What else has an identifier that is published. */
 const owner =
-  /^(api|app(lication)?|audience|build|client|cloud|component|container|database|domain|environment|gateway|ga\d?|group|guild|host(ed)?|instance|kms|list|measurement|merchant|node|object|package|page|pixel|plan|pool|price|principal|product|property|rate|resource|role|sender|server|service|site|space|store|subnet|subscription|task|team|template|tracking|verify|volume|vpc|webhook)$/;
+  /^(api|app(lication)?|build|client|cloud|component|container|database|domain|environment|gateway|ga\d?|group|host(ed)?|instance|kms|list|measurement|node|object|package|page|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|template|tracking|verify|volume|vpc|webhook)$/;
 /** Words with which an identifier is a secret, or one half of a credential. */
 const half = /^(session|access|private|secret|token|password|salt|seed|signature)$/;
 

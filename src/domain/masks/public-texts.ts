@@ -23,7 +23,7 @@ export function isCertificate(text: string): boolean {
  * The lengths in them take one to three bytes.
  */
 const beginnings =
-  /^30(?:[0-7].|81..|82....)30(?:[0-7].|81..|82....)(?:a003020102|06092a864886f70d010101|06072a8648ce3d0201|06032b65(?:6[ef]|7[01]))/;
+  /^(?:30(?:[0-7].|81..|82....)){2}(?:a0030201|06(?:092a864886f70d010101|072a8648ce3d0201|032b65[67]))/;
 
 const block = /-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;
 
