@@ -71,22 +71,25 @@ function has(entry: RefusedNames, upper: string): boolean {
   const { names } = entry;
   for (let at = names.indexOf(upper); at !== -1 && upper !== ''; at = names.indexOf(upper, at + 1))
     if (isSpace(names[at - 1]) && isSpace(names[at + upper.length])) return true;
-  return familiesOf(entry).some((pattern) => covers(pattern, upper));
+  return familiesOf(entry).some((family) => isIn(family, upper));
 }
 
-const families = new WeakMap<RefusedNames, readonly string[]>();
+/** What is before and behind the `*` of a name. */
+type Family = readonly [start: string, end: string];
+
+const families = new WeakMap<RefusedNames, readonly Family[]>();
 
 /** The names of an entry that have a `*`. */
-function familiesOf(entry: RefusedNames): readonly string[] {
+function familiesOf(entry: RefusedNames): readonly Family[] {
   const known = families.get(entry);
   if (known) return known;
   const { names } = entry;
-  const found: string[] = [];
+  const found: Family[] = [];
   for (let star = names.indexOf('*'); star !== -1; star = names.indexOf('*', star + 1)) {
     let [start, end] = [star, star + 1];
     while (!isSpace(names[start - 1])) start -= 1;
     while (!isSpace(names[end])) end += 1;
-    found.push(names.slice(start, end));
+    found.push([names.slice(start, star), names.slice(star + 1, end)]);
   }
   families.set(entry, found);
   return found;
@@ -117,11 +120,12 @@ export function patternsOf({ names }: RefusedNames): string[] {
 }
 
 function isExcepted(name: string, { except = {} }: RefusedNames): boolean {
-  return Object.keys(except).some((pattern) => covers(pattern, name));
+  return Object.keys(except).some((pattern) => {
+    const [start = '', end] = pattern.split('*');
+    return end === undefined ? name === start : isIn([start, end], name);
+  });
 }
 
-function covers(pattern: string, name: string): boolean {
-  const [start = '', end] = pattern.split('*');
-  if (end === undefined) return name === start;
+function isIn([start, end]: Family, name: string): boolean {
   return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }
