@@ -104,7 +104,9 @@ export function piecesOf(text: string, isTelling: (piece: string) => boolean): s
 
 /** For pieces of an encoding: true for at least four different characters, unlike a row of `=` or `A`. */
 export function isVaried(piece: string): boolean {
-  return new Set(piece).size >= 4;
+  const seen = new Set<string>();
+  for (const sign of piece) if (seen.add(sign).size === 4) return true;
+  return false;
 }
 
 /**
