@@ -18,11 +18,11 @@ s,s+i).toString("base64"):""}).filter(r=>r.length>=l)}var f={together:8,from:6,t
 (o,a)=>(a+1)*f.together).map(o=>n.slice(o-f.together,o).join(" ")),...n.length>h?[n.slice(h-f.together,h).join(" ")]:[],...s===0?[]:[n.slice(s>=4?-s:-f.together).
 join(" ")],r,...e.some(o=>o>127)?[new Int8Array(e).join(", ")]:[],r.replaceAll(" ",""),r.replaceAll(",","")]}var l=8,X=24,Z=4;function wt(t,e){let n=[],r=s=>{let i=s+
 l;for(;!e(t.slice(s,i))&&i-s<X&&i<t.length;)i+=Z;e(t.slice(s,i))&&n.push(t.slice(s,i))};for(let s=0;s+l<=t.length;s+=Z)r(s);return t.length>l&&r(t.length-l),n}function O(t){
-return new Set(t).size>=4}function At(t){return O(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.test(t)}function kt(t){return[
-/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z\d]/].filter(n=>n.test(t)).length>=3&&O(t)}var y={words:4,ofPassphrase:2,characters:12};function Y(t){return/^[a-z]{3,}(?: [a-z]{3,}){3,}$/.
-test(t)}function $t(t,e){let n=t.split(" "),r=Y(t)?y.ofPassphrase:y.words,s=(o,a)=>{let c=n.slice(o,a).join(" ");return a-o>=r&&c.length>=y.characters||e(c)},i=new Set;
-for(let o=0;o<n.length;o+=1){let[a,c]=[o+1,o];for(;a<n.length&&!s(o,a);)a+=1;for(s(o,a)&&i.add(n.slice(o,a).join(" "));c>0&&!s(c,o+1);)c-=1;s(c,o+1)&&i.add(n.slice(
-c,o+1).join(" "))}return i}function E(t,e){let n=[];for(let r=0;r+l<=t.length;r+=e)n.push(t.slice(r,r+e));return n}var K=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,tt=[64,76];function j(t){if(!t.includes("-----BEGIN "))return;let e=[],n=t.replaceAll("\\r","").replaceAll(
+let e=new Set;for(let n of t)if(e.add(n).size===4)return!0;return!1}function At(t){return O(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.
+test(t)}function kt(t){return[/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z\d]/].filter(n=>n.test(t)).length>=3&&O(t)}var y={words:4,ofPassphrase:2,characters:12};function Y(t){
+return/^[a-z]{3,}(?: [a-z]{3,}){3,}$/.test(t)}function $t(t,e){let n=t.split(" "),r=Y(t)?y.ofPassphrase:y.words,s=(o,a)=>{let c=n.slice(o,a).join(" ");return a-
+o>=r&&c.length>=y.characters||e(c)},i=new Set;for(let o=0;o<n.length;o+=1){let[a,c]=[o+1,o];for(;a<n.length&&!s(o,a);)a+=1;for(s(o,a)&&i.add(n.slice(o,a).join("\
+ "));c>0&&!s(c,o+1);)c-=1;s(c,o+1)&&i.add(n.slice(c,o+1).join(" "))}return i}function E(t,e){let n=[];for(let r=0;r+l<=t.length;r+=e)n.push(t.slice(r,r+e));return n}var K=/-----BEGIN ([A-Z\d ]+)-----([^-]*)-----END \1-----/g,tt=[64,76];function j(t){if(!t.includes("-----BEGIN "))return;let e=[],n=t.replaceAll("\\r","").replaceAll(
 "\\n",`
 `).replace(K,(r,s,i)=>{let o=P(s)?{isPublic:!0}:{};return e.push(...et(i).map(a=>({...a,...o}))),""});return e.length===0?void 0:{parts:e,rest:n}}function et(t){
 let e=t.split(/\s+/).filter(s=>/^[A-Za-z\d+/]+=*$/.test(s)),n=e.join("");return[...new Set([...e,...tt.flatMap(s=>E(n,s)),n])].map(s=>({keys:[],text:s,isLine:!0}))}var nt=/(?:^|[,;\t])(?:"((?:[^"]|"")*)"|([^,;\t"]*))/g,rt=/^[A-Za-z][\w .()/-]{0,40}$/;function _(t){let e=t.search(/[\r\n]/);if(e<0||!/[,;\t]/.test(t.slice(0,e)))

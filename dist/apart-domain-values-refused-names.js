@@ -15,12 +15,12 @@ names:`
     `},{tool:"GitHub Actions",reason:"switches on what the runner keeps off for safety",source:"https://github.blog/changelog/2020-10-01-github-actions-deprecat\
 ing-set-env-and-add-path-commands/",names:"ACTIONS_ALLOW_UNSECURE_COMMANDS ACTIONS_ALLOW_USE_UNSECURE_NODE_VERSION"},{tool:"GitHub Actions",reason:"is refused b\
 y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-github-actions-node-options-environment-variable-is-restricted/",names:"NODE_OPT\
-IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function a(e,t){
-let n=e.toUpperCase();return t.find(s=>f(s,n)&&!I(n,s))}function f(e,t){let{names:n}=e;for(let s=n.indexOf(t);s!==-1&&t!=="";s=n.indexOf(t,s+1))if(i(n[s-1])&&i(
-n[s+t.length]))return!0;return E(e).some(s=>R(s,t))}var u=new WeakMap;function E(e){let t=u.get(e);if(t)return t;let{names:n}=e,s=[];for(let r=n.indexOf("*");r!==
--1;r=n.indexOf("*",r+1)){let[o,_]=[r,r+1];for(;!i(n[o-1]);)o-=1;for(;!i(n[_]);)_+=1;s.push(n.slice(o,_))}return u.set(e,s),s}function i(e){return e===void 0||e===
-" "||e===`
-`}function I(e,{except:t={}}){return Object.keys(t).some(n=>R(n,e))}function R(e,t){let[n="",s]=e.split("*");return s===void 0?t===n:t.length>=n.length+s.length&&
-t.startsWith(n)&&t.endsWith(s)}function U(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function O(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function S(e,t){return O(U(t===void 0?e:`${e}_${t}`))}function c(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function g(e){return e===""?"is empty":
-c(e)?N(a(e,T)):"has other characters than letters, digits and _, or begins with a digit"}async function B(e){return g(e)??N(a(e,await l()))}var d;function l(){return d??=import("./apart-domain-values-unsafe-names.js").then(e=>e.unsafeNames),d}function N(e){return e&&`${e.reason} (${e.tool})`}export{U as a,O as b,S as c,c as d,g as e,B as f};
+IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function _(e,n){
+let t=e.toUpperCase();return n.find(s=>f(s,t)&&!I(t,s))}function f(e,n){let{names:t}=e;for(let s=t.indexOf(n);s!==-1&&n!=="";s=t.indexOf(n,s+1))if(i(t[s-1])&&i(
+t[s+n.length]))return!0;return E(e).some(s=>R(s,n))}var u=new WeakMap;function E(e){let n=u.get(e);if(n)return n;let{names:t}=e,s=[];for(let r=t.indexOf("*");r!==
+-1;r=t.indexOf("*",r+1)){let[o,a]=[r,r+1];for(;!i(t[o-1]);)o-=1;for(;!i(t[a]);)a+=1;s.push([t.slice(o,r),t.slice(r+1,a)])}return u.set(e,s),s}function i(e){return e===
+void 0||e===" "||e===`
+`}function I(e,{except:n={}}){return Object.keys(n).some(t=>{let[s="",r]=t.split("*");return r===void 0?e===s:R([s,r],e)})}function R([e,n],t){return t.length>=e.
+length+n.length&&t.startsWith(e)&&t.endsWith(n)}function U(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function O(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function m(e,n){return O(U(n===void 0?e:`${e}_${n}`))}function c(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function l(e){return e===""?"is empty":
+c(e)?N(_(e,T)):"has other characters than letters, digits and _, or begins with a digit"}async function S(e){return l(e)??N(_(e,await g()))}var d;function g(){return d??=import("./apart-domain-values-unsafe-names.js").then(e=>e.unsafeNames),d}function N(e){return e&&`${e.reason} (${e.tool})`}export{U as a,O as b,m as c,c as d,l as e,S as f};

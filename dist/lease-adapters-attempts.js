@@ -251,11 +251,11 @@ y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function vo(e,t){
 let n=e.toUpperCase();return t.find(r=>bm(r,n)&&!Em(n,r))}function bm(e,t){let{names:n}=e;for(let r=n.indexOf(t);r!==-1&&t!=="";r=n.indexOf(t,r+1))if(_n(n[r-1])&&
 _n(n[r+t.length]))return!0;return km(e).some(r=>ic(r,t))}var oc=new WeakMap;function km(e){let t=oc.get(e);if(t)return t;let{names:n}=e,r=[];for(let o=n.indexOf(
-"*");o!==-1;o=n.indexOf("*",o+1)){let[s,i]=[o,o+1];for(;!_n(n[s-1]);)s-=1;for(;!_n(n[i]);)i+=1;r.push(n.slice(s,i))}return oc.set(e,r),r}function _n(e){return e===
-void 0||e===" "||e===`
+"*");o!==-1;o=n.indexOf("*",o+1)){let[s,i]=[o,o+1];for(;!_n(n[s-1]);)s-=1;for(;!_n(n[i]);)i+=1;r.push([n.slice(s,o),n.slice(o+1,i)])}return oc.set(e,r),r}function _n(e){
+return e===void 0||e===" "||e===`
 `}function sc(e,t){let n=e.toUpperCase().slice(0,-1);for(let r of t){let o=Rm(r).find(s=>s.endsWith("*")?s.startsWith(n)||n.startsWith(s.slice(0,-1)):s.startsWith(
-n));if(o!==void 0)return o}}function Rm({names:e}){return e.trim().split(/\s+/)}function Em(e,{except:t={}}){return Object.keys(t).some(n=>ic(n,e))}function ic(e,t){
-let[n="",r]=e.split("*");return r===void 0?t===n:t.length>=n.length+r.length&&t.startsWith(n)&&t.endsWith(r)}function ye(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function Ye(e){return/^[0-9]/.test(
+n));if(o!==void 0)return o}}function Rm({names:e}){return e.trim().split(/\s+/)}function Em(e,{except:t={}}){return Object.keys(t).some(n=>{let[r="",o]=n.split(
+"*");return o===void 0?e===r:ic([r,o],e)})}function ic([e,t],n){return n.length>=e.length+t.length&&n.startsWith(e)&&n.endsWith(t)}function ye(e,t="upper"){let n=e.replace(/[^A-Za-z0-9_]/g,"_");return t==="kept"?n:t==="upper"?n.toUpperCase():n.toLowerCase()}function Ye(e){return/^[0-9]/.test(
 e)?`_${e}`:e}function cc(e,t){return Ye(ye(t===void 0?e:`${e}_${t}`))}function Fe(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function K(e){return e===""?"is em\
 pty":Fe(e)?lc(vo(e,Eo)):"has other characters than letters, digits and _, or begins with a digit"}async function Tn(e){return K(e)??lc(vo(e,await dc()))}async function pc(e){
 return sc(e,[...Eo,...await dc()])}var ac;function dc(){return ac??=import("./lease-adapters-aws.js").then(e=>e.unsafeNames),ac}function lc(e){return e&&`${e.
@@ -751,7 +751,7 @@ Se.to||/^\d*$/.test(e))return[];let n=t.toString("hex").match(/../g)??[],r=t.joi
 Se.together)},(i,a)=>(a+1)*Se.together).map(i=>n.slice(i-Se.together,i).join(" ")),...n.length>ms?[n.slice(ms-Se.together,ms).join(" ")]:[],...o===0?[]:[n.slice(
 o>=4?-o:-Se.together).join(" ")],r,...t.some(i=>i>127)?[new Int8Array(t).join(", ")]:[],r.replaceAll(" ",""),r.replaceAll(",","")]}var ft=8,Th=24,kd=4;function mr(e,t){
 let n=[],r=o=>{let s=o+ft;for(;!t(e.slice(o,s))&&s-o<Th&&s<e.length;)s+=kd;t(e.slice(o,s))&&n.push(e.slice(o,s))};for(let o=0;o+ft<=e.length;o+=kd)r(o);return e.
-length>ft&&r(e.length-ft),n}function zt(e){return new Set(e).size>=4}function Ed(e){return zt(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.
+length>ft&&r(e.length-ft),n}function zt(e){let t=new Set;for(let n of e)if(t.add(n).size===4)return!0;return!1}function Ed(e){return zt(e)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.
 test(e)}function vd(e){return[/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z\d]/].filter(n=>n.test(e)).length>=3&&zt(e)}var ys={words:4,ofPassphrase:2,characters:12};function gs(e){
 return/^[a-z]{3,}(?: [a-z]{3,}){3,}$/.test(e)}function $d(e,t){let n=e.split(" "),r=gs(e)?ys.ofPassphrase:ys.words,o=(i,a)=>{let c=n.slice(i,a).join(" ");return a-
 i>=r&&c.length>=ys.characters||t(c)},s=new Set;for(let i=0;i<n.length;i+=1){let[a,c]=[i+1,i];for(;a<n.length&&!o(i,a);)a+=1;for(o(i,a)&&s.add(n.slice(i,a).join(

@@ -11,11 +11,11 @@ to||/^\d*$/.test(t))return[];let n=e.toString("hex").match(/../g)??[],s=e.join("
 (i,c)=>(c+1)*O.together).map(i=>n.slice(i-O.together,i).join(" ")),...n.length>gt?[n.slice(gt-O.together,gt).join(" ")]:[],...r===0?[]:[n.slice(r>=4?-r:-O.together).
 join(" ")],s,...e.some(i=>i>127)?[new Int8Array(e).join(", ")]:[],s.replaceAll(" ",""),s.replaceAll(",","")]}var C=8,De=24,Ut=4;function tt(t,e){let n=[],s=r=>{
 let o=r+C;for(;!e(t.slice(r,o))&&o-r<De&&o<t.length;)o+=Ut;e(t.slice(r,o))&&n.push(t.slice(r,o))};for(let r=0;r+C<=t.length;r+=Ut)s(r);return t.length>C&&s(t.length-
-C),n}function U(t){return new Set(t).size>=4}function Dt(t){return U(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.test(t)}function Jt(t){
-return[/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z\d]/].filter(n=>n.test(t)).length>=3&&U(t)}var mt={words:4,ofPassphrase:2,characters:12};function ht(t){return/^[a-z]{3,}(?: [a-z]{3,}){3,}$/.
-test(t)}function Gt(t,e){let n=t.split(" "),s=ht(t)?mt.ofPassphrase:mt.words,r=(i,c)=>{let a=n.slice(i,c).join(" ");return c-i>=s&&a.length>=mt.characters||e(a)},
-o=new Set;for(let i=0;i<n.length;i+=1){let[c,a]=[i+1,i];for(;c<n.length&&!r(i,c);)c+=1;for(r(i,c)&&o.add(n.slice(i,c).join(" "));a>0&&!r(a,i+1);)a-=1;r(a,i+1)&&
-o.add(n.slice(a,i+1).join(" "))}return o}function L(t,e){let n=[];for(let s=0;s+C<=t.length;s+=e)n.push(t.slice(s,s+e));return n}function g(t,e){return n=>n.replace(t,e)}function u(t){let e=Object.keys(t).map(n=>`\\u${N(n)}`);return g(new RegExp(`[${e.join("")}]`,"g"),n=>t[n]??n)}function N(t){
+C),n}function U(t){let e=new Set;for(let n of t)if(e.add(n).size===4)return!0;return!1}function Dt(t){return U(t)&&!/^(?:[A-Z]?[a-z]*|[A-Z]+)(?:[_./=-]+(?:[A-Z]?[a-z]*|[A-Z]+))*$|^[\d_./=-]+$/.
+test(t)}function Jt(t){return[/[a-z]/,/[A-Z]/,/\d/,/[^A-Za-z\d]/].filter(n=>n.test(t)).length>=3&&U(t)}var mt={words:4,ofPassphrase:2,characters:12};function ht(t){
+return/^[a-z]{3,}(?: [a-z]{3,}){3,}$/.test(t)}function Gt(t,e){let n=t.split(" "),s=ht(t)?mt.ofPassphrase:mt.words,r=(i,c)=>{let a=n.slice(i,c).join(" ");return c-
+i>=s&&a.length>=mt.characters||e(a)},o=new Set;for(let i=0;i<n.length;i+=1){let[c,a]=[i+1,i];for(;c<n.length&&!r(i,c);)c+=1;for(r(i,c)&&o.add(n.slice(i,c).join(
+" "));a>0&&!r(a,i+1);)a-=1;r(a,i+1)&&o.add(n.slice(a,i+1).join(" "))}return o}function L(t,e){let n=[];for(let s=0;s+C<=t.length;s+=e)n.push(t.slice(s,s+e));return n}function g(t,e){return n=>n.replace(t,e)}function u(t){let e=Object.keys(t).map(n=>`\\u${N(n)}`);return g(new RegExp(`[${e.join("")}]`,"g"),n=>t[n]??n)}function N(t){
 return t.charCodeAt(0).toString(16).padStart(4,"0")}function Z(t){return[...Buffer.from(t)].map(e=>e.toString(16).padStart(2,"0"))}function et(t){return[...Buffer.
 from(t)].map(e=>`\\${e.toString(8).padStart(3,"0")}`).join("")}var _=t=>`\\u${N(t)}`,yt=t=>`\\u${N(t).toUpperCase()}`,j=t=>JSON.stringify(t).slice(1,-1);function M(t,e){let n=g(t,e);return s=>n(j(s))}var Je=t=>t.replace(/["&'+<>`\\\u0000-\u001f\u007f-\uffff]/g,
 e=>Ht[e]??yt(e)),Ge=t=>t.replace(/["&'<>/\\\u0000-\u001f\u0080-\uffff]/g,e=>e==="/"?"\\/":Ht[e]??(/["&'<>]/.test(e)?yt(e):_(e))),Ht={"\\":"\\\\","\b":"\\b","\f":"\

@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-var a=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
+var _=[{tool:"GitHub Actions",reason:"is set by the runner for each step",source:"https://docs.github.com/en/actions/reference/workflows-and-actions/variables",
 names:`
       GITHUB_ACTION GITHUB_ACTIONS GITHUB_ACTION_PATH GITHUB_ACTION_REF GITHUB_ACTION_REPOSITORY GITHUB_ACTOR
       GITHUB_ACTOR_ID GITHUB_API_URL GITHUB_BASE_REF GITHUB_ENV GITHUB_EVENT_NAME GITHUB_EVENT_PATH
@@ -18,12 +18,12 @@ y the runner, whoever sets it",source:"https://github.blog/changelog/2023-10-05-
 IONS"},{tool:"Secret Lease",reason:"belongs to this action",source:"https://github.com/OWNER/secret-lease/blob/main/docs/check.md",names:"SECRET_LEASE_*"}];function u(e,n){
 let t=e.toUpperCase();return n.find(s=>I(s,t)&&!c(t,s))}function I(e,n){let{names:t}=e;for(let s=t.indexOf(n);s!==-1&&n!=="";s=t.indexOf(n,s+1))if(o(t[s-1])&&o(
 t[s+n.length]))return!0;return U(e).some(s=>d(s,n))}var T=new WeakMap;function U(e){let n=T.get(e);if(n)return n;let{names:t}=e,s=[];for(let r=t.indexOf("*");r!==
--1;r=t.indexOf("*",r+1)){let[i,_]=[r,r+1];for(;!o(t[i-1]);)i-=1;for(;!o(t[_]);)_+=1;s.push(t.slice(i,_))}return T.set(e,s),s}function o(e){return e===void 0||e===
-" "||e===`
+-1;r=t.indexOf("*",r+1)){let[i,a]=[r,r+1];for(;!o(t[i-1]);)i-=1;for(;!o(t[a]);)a+=1;s.push([t.slice(i,r),t.slice(r+1,a)])}return T.set(e,s),s}function o(e){return e===
+void 0||e===" "||e===`
 `}function R(e,n){let t=e.toUpperCase().slice(0,-1);for(let s of n){let r=O(s).find(i=>i.endsWith("*")?i.startsWith(t)||t.startsWith(i.slice(0,-1)):i.startsWith(
-t));if(r!==void 0)return r}}function O({names:e}){return e.trim().split(/\s+/)}function c(e,{except:n={}}){return Object.keys(n).some(t=>d(t,e))}function d(e,n){
-let[t="",s]=e.split("*");return s===void 0?n===t:n.length>=t.length+s.length&&n.startsWith(t)&&n.endsWith(s)}function g(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function l(e){return/^[0-9]/.test(
-e)?`_${e}`:e}function B(e,n){return l(g(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
-A(e)?E(u(e,a)):"has other characters than letters, digits and _, or begins with a digit"}async function m(e){return H(e)??E(u(e,await f()))}async function p(e){
-return R(e,[...a,...await f()])}var N;function f(){return N??=import("./shared-domain-values-unsafe-names.js").then(e=>e.unsafeNames),N}function E(e){return e&&`${e.reason} \
-(${e.tool})`}export{g as a,l as b,B as c,A as d,H as e,m as f,p as g};
+t));if(r!==void 0)return r}}function O({names:e}){return e.trim().split(/\s+/)}function c(e,{except:n={}}){return Object.keys(n).some(t=>{let[s="",r]=t.split("*");
+return r===void 0?e===s:d([s,r],e)})}function d([e,n],t){return t.length>=e.length+n.length&&t.startsWith(e)&&t.endsWith(n)}function l(e,n="upper"){let t=e.replace(/[^A-Za-z0-9_]/g,"_");return n==="kept"?t:n==="upper"?t.toUpperCase():t.toLowerCase()}function g(e){return/^[0-9]/.test(
+e)?`_${e}`:e}function S(e,n){return g(l(n===void 0?e:`${e}_${n}`))}function A(e){return/^[A-Za-z_][A-Za-z0-9_]*$/.test(e)}function H(e){return e===""?"is empty":
+A(e)?E(u(e,_)):"has other characters than letters, digits and _, or begins with a digit"}async function B(e){return H(e)??E(u(e,await f()))}async function p(e){
+return R(e,[..._,...await f()])}var N;function f(){return N??=import("./shared-domain-values-unsafe-names.js").then(e=>e.unsafeNames),N}function E(e){return e&&`${e.reason} \
+(${e.tool})`}export{l as a,g as b,S as c,A as d,H as e,B as f,p as g};
