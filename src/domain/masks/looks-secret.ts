@@ -100,20 +100,24 @@ function isMember(key: readonly string[], text: string): boolean {
   return !about.test(key.at(-1) ?? '') && !/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(text);
 }
 
-/** `dbPassword`, `DB_PASSWORD` and `db-password` are the words db and password. */
+/** `dbPassword`, `DB_PASSWORD` and `db-password` are the words db and password, `contraseña` is contrasena. */
 function wordsOf(key: string): string[] {
+  // A URL or a host as a key, as of a registry, says nothing of what it leads to.
+  if (/:\/\/|^[\w-]+(?:\.[\w-]+)*\.org$/.test(key)) return [];
   return key
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .split(/[^a-z\d]+/)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .split(/[^a-z\d\u0400-\uffff]+/)
     .filter((word) => word !== '');
 }
 
 const strong =
-  /^(pass|passwd|passwords?\d*|pwd|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|t?otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana)$/;
+  /^(pass|passwd|passwrd|passcode|passkey|passwords?|pwd|pswd|psw|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|t?otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana|passord|пароль|密码)$/;
 /** Several words written as one, as in `mysqlpassword`, `authtoken` and `accountkey`. */
 const strongEnd =
-  /(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/;
+  /(password|passwd|passphrase|(?<!^by|^com|^sur|^tres|^under|^over)pass|pwd|psw|pw|secret|token|apikey|accesskey|accountkey|secretkey|privatekey|sharedkey|masterkey|masterauth)$/;
 /** Words that make a following `key` a credential. */
 const keyKind =
   /^(api|access|account|private|secret|shared|preshared|signing|encryption|master|service|license|deploy|host|client|storage|sas|session|hmac|aes|rsa|ssh|auth|app|application|admin|webhook|integration|ingest)$/;
@@ -123,8 +127,12 @@ const weak =
 const about =
   /^(ids?|uid|uuid|guid|names?|username|user|login|url|uri|urls|type|ttl|timeout|version|enabled|file|path|arn|length|policy|expiry|expires|expiration|expire|at|in|date|time|host|port|algorithm|alg|mode|method|scopes?|realm|endpoint|rotation|prefix|suffix|count|size|hint|format|provider|region|field|header|issuer|audience|email|public|days|hours|minutes|seconds|min|max|required|status|store|manager|ref|label|description|comment|backend|hasher|driver|strategy|class|domain|location|lifetime|validity|duration|interval|period|age|ms|millis|secs|limit|retries|attempts|window|leeway|rate|strength|digits|events?|supported|engine|mount|dir|directory|namespace|secure|site|stdin|env|source)$/;
 
+/** Behind a name: which of several it is, as in `API_KEY_2` and `api_key_old`. */
+const edition = /^(?:v?\d+|old|new|live|test|dev|staging|prod|production)$/;
+
 /** How clearly a key's words name a secret. */
-function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
+function strengthOf(key: readonly string[]): 'strong' | 'weak' | undefined {
+  const words = key.slice(0, key.findLastIndex((word) => !edition.test(word)) + 1);
   const last = words.at(-1) ?? '';
   const before = words.at(-2) ?? '';
   if (about.test(last) || (last === 'key' && before === 'public')) return undefined;
@@ -133,8 +141,15 @@ function strengthOf(words: readonly string[]): 'strong' | 'weak' | undefined {
   if (last === 'key' && /^(?:password|token|username)$/.test(before)) return 'weak';
   if ((last === 'key' && keyKind.test(before)) || (last === 'ident' && before === 'auth')) return 'strong';
   if (last === 'string' && before === 'connection') return 'weak';
-  if (words.some((word) => strong.test(word) || strongEnd.test(word))) return 'strong';
+  if (last === 'codes' && /^(?:backup|recovery|scratch)$/.test(before)) return 'weak';
+  if (words.some(isStrong)) return 'strong';
   return weak.test(last) ? 'weak' : undefined;
+}
+
+/** `token2` too. */
+function isStrong(word: string): boolean {
+  const name = word.replace(/\d+$/, '');
+  return strong.test(name) || strongEnd.test(name);
 }
 
 function namesAnIdentifier(words: readonly string[]): boolean {

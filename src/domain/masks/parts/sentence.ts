@@ -10,7 +10,7 @@ const quotedPair =
 
 /** `-H "Authorization: Bearer …"`, and SQL's `IDENTIFIED BY '…'`. */
 const credential =
-  /authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+by\s+["']([^"']+)["']/gi;
+  /authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+(?:with\s+\S+\s+)?by\s+["']([^"']+)["']/gi;
 
 /** `curl -u USER:PASSWORD`. For other programs it may be a user and a group, which are words or numbers. */
 const userOption = /(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g;
@@ -40,11 +40,11 @@ function optionParts(text: string): Part[] {
   return [...users, ...others.map((secret) => ({ keys: ['password'], text: secret }))];
 }
 
-/** The words that look secret; also the part behind the sign of `-pPASSWORD`, and of `>PASSWORD` of Redis. */
+/** The words that look secret; of `-pPASSWORD`, and of `>PASSWORD` in Redis's ACL, also the part behind the option. */
 export function randomWords(text: string): Part[] {
   return text
     .split(/[\s,;|"']+/)
-    .flatMap((word) => [word, ...(/^(?:-[pPu]|[<>#])(.+)/.exec(word)?.slice(1) ?? [])])
+    .flatMap((word) => [word, ...(/^(?:-[pPu]|>)(.+)/.exec(word)?.slice(1) ?? [])])
     .filter((word) => isRandom(word))
     .map((word) => ({ keys: [], text: word }));
 }
