@@ -6,13 +6,16 @@ import { Agent, get } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { proxyVariables } from '../../src/adapters/proxy-variables.ts';
+import { proxyMasks } from '../../src/domain/masks/proxy.ts';
 import { lacks } from '../needs.ts';
 import { noProxyForms } from './no-proxy-forms.ts';
 
-/** A proxy that refuses every connection, and what it was asked for. */
+/** A proxy that refuses every connection, what it was asked for, and the user and password of the last request. */
 const asked: string[] = [];
-const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+let sent: string | undefined;
+const proxy = createServer().on('connect', ({ url = '', headers }, socket) => {
   asked.push(url);
+  sent = headers['proxy-authorization']?.replace('Basic ', '');
   socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
 });
 proxy.listen(0, '127.0.0.1');
@@ -77,6 +80,38 @@ test('an address without a scheme, in capitals or between blanks is that of an H
   ] as const)
     assert.equal(proxyVariables({ HTTPS_PROXY: given }).https_proxy, meant);
   assert.equal(proxyVariables({ HTTPS_PROXY: ' ', https_proxy: '' }).https_proxy, undefined);
+});
+
+/** What curl sends as user and password. It can send bytes that are no UTF-8, which Node cannot. */
+async function sentByCurl(user: string): Promise<string | undefined> {
+  sent = undefined;
+  const env = { PATH: process.env.PATH, HTTPS_PROXY: address.replace('//', `//${user}@`) };
+  await once(spawn('curl', ['-s', 'https://service.example/'], { env, stdio: 'ignore' }), 'close');
+  return sent;
+}
+
+for (const user of [
+  'us%er:pa%ss',
+  'user:100%',
+  'user:%zz%4',
+  'us%40er:p%3A%2f%25',
+  'user:word%C3%A4%',
+  'user',
+])
+  test(`the user and the password in ${user}@ are those that curl sends, and what is masked`, async (t) => {
+    const given = address.replace('//', `//${user}@`);
+    const agent = new Agent({ proxyEnv: { ...proxyVariables({ HTTPS_PROXY: given }) } });
+    sent = undefined;
+    await new Promise((resolve) => get({ host: 'service.example', agent }).on('error', resolve));
+    agent.destroy();
+    const ours = sent ?? '';
+    if (user.includes(':')) assert.ok(proxyMasks({ HTTPS_PROXY: given }).includes(ours), 'masked');
+    if (!lacks(t, 'curl')) assert.equal(ours, await sentByCurl(user));
+  });
+
+test('a password in an encoding other than UTF-8 is sent as it is written', () => {
+  const { https_proxy } = proxyVariables({ HTTPS_PROXY: 'http://user:%E4%62@proxy.example' });
+  assert.equal(https_proxy, 'http://user:%25E4%2562@proxy.example');
 });
 
 test('what is no HTTP proxy is an error, without its password, unless nothing goes by it', () => {

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../percent-decoded.ts';
 import { masksOf, masksOfBasicPair } from './mask.ts';
 
 /** In characters. A shorter password would blank the log. */
@@ -12,19 +13,11 @@ export function proxyMasks(environment: Readonly<Record<string, string | undefin
     if (!/^(https?|all)_proxy$/i.test(name)) return [];
     const [, user, password] = /^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.exec(address) ?? [];
     if (user === undefined || password === undefined) return [];
-    const meant = { user: decoded(user), password: decoded(password) };
+    const meant = { user: percentDecoded(user), password: percentDecoded(password) };
     return [
       ...masksOf(password, { minLength }),
       ...masksOf(meant.password, { minLength }),
       ...masksOfBasicPair(meant, minLength),
     ];
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
