@@ -9,6 +9,7 @@ import { type ConnectionFault, idle, makeAuthorities, openFront } from './fronts
 import { oneSecret, storeSecrets } from './operations.ts';
 import { endJob, type OutcomeText } from './outcome.ts';
 import { OutcomeTables } from './reliability.ts';
+import { openTunnels } from './tunnels.ts';
 
 const without = ['--import', new URL('no-early-connections.mjs', import.meta.url).href];
 const recorded = ['--import', new URL('../security/recorded-network.mjs', import.meta.url).href];
@@ -97,6 +98,13 @@ describe('connections that are opened ahead', { concurrency: 2 }, () => {
     for (const { connections } of [ahead, plain]) assertConnections(connections);
   });
 
+  for (const kind of ['closed before it is used', 'closed as it is used'] as const)
+    test(`through a proxy: ${kind}`, async (t) => {
+      const fault: Fault = { kind, times: [], needsWaiting: true, attempts: '1' };
+      const { outcome } = await run(t, { host: 'STS', fault, times: 1, proxy: await openTunnels(t) });
+      assert.equal(outcome, 'succeeds');
+    });
+
   test('of two addresses the second is used where nobody listens at the first', async (t) => {
     const fault: Fault = { kind: 'none', times: [] };
     const { outcome, connections } = await run(t, { host: 'STS', fault, times: 0, nodeArgs: twoFamilies });
@@ -130,9 +138,11 @@ interface Cell {
   readonly fault: Fault;
   readonly times: number;
   readonly nodeArgs?: readonly string[];
+  /** The URL of a proxy that all connections go through. */
+  readonly proxy?: string;
 }
 
-async function run(t: TestContext, { host, fault, times, nodeArgs = [] }: Cell) {
+async function run(t: TestContext, { host, fault, times, nodeArgs = [], proxy }: Cell) {
   const faultOf = (each: Host) =>
     each === host ? { fault: fault.kind, times } : { fault: 'none', times: 0 };
   const [oidc, sts, secretsManager] = await Promise.all(
@@ -143,7 +153,7 @@ async function run(t: TestContext, { host, fault, times, nodeArgs = [] }: Cell) 
   assert.ok(oidc && sts && secretsManager);
   const stage = await openStage(t, {
     issuer: `${oidc.url}/oidc`,
-    host: { NODE_EXTRA_CA_CERTS: authorities.path },
+    host: { NODE_EXTRA_CA_CERTS: authorities.path, ...(proxy && { HTTPS_PROXY: proxy }) },
     debug: true,
   });
   storeSecrets(stage);

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 
 /**
  * In milliseconds. The service can close an older idle connection at any time, and a connection that takes longer to
@@ -53,6 +54,8 @@ export class EarlyConnection {
   #watch<S extends Duplex>(socket: S): S {
     this.#sockets.push(socket);
     if (!this.#state.startsWith('taken')) (socket as unknown as Socket).unref();
+    // A socket through a proxy comes after its handshake.
+    if ((socket as unknown as Partial<TLSSocket>).authorized) this.#move('opening', 'waiting');
     // This listener is added first, so that the connection counts as lost before the request gets its error.
     return socket
       .on('secureConnect', () => this.#move('opening', 'waiting'))
