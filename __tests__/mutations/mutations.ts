@@ -270,6 +270,11 @@ export const mutations: readonly Mutation[] = [
     tests: ['refusals/trust.test.ts'],
   },
   {
+    title: 'what a cache kept tells the time',
+    edits: [edit('adapters/clock.ts', ' || age !== undefined', '')],
+    tests: ['adapters/clock.test.ts'],
+  },
+  {
     title: 'require-claims is passed over',
     edits: [edit('use-cases/job/job-token.ts', '    requireClaims(claims, requiredClaims);\n', '')],
     tests: ['refusals/trust.test.ts'],

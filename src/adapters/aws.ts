@@ -107,7 +107,7 @@ class HearingHandler extends NodeHttpHandler {
     wait?.begin();
     const answer = await sent;
     wait?.end();
-    clock.observe(answer.response.headers.date);
+    clock.observe(answer.response.headers);
     return answer;
   }
 }

@@ -9,10 +9,13 @@ export class ServiceClock implements Clock {
     return Date.now() + this.offset;
   }
 
-  /** Sets the offset by an answer's `Date` header. The header has whole seconds, so smaller differences are ignored. */
-  observe(date: string | undefined): void {
+  /**
+   * Sets the offset by an answer's `Date` header. The header has whole seconds, so smaller differences are ignored. An
+   * answer with an `Age` comes from a cache, with the time at which it got there.
+   */
+  observe({ date, age }: { readonly date?: string | undefined; readonly age?: string | undefined }): void {
     const told = Date.parse(date ?? '');
-    if (Number.isNaN(told)) return;
+    if (Number.isNaN(told) || age !== undefined) return;
     const difference = told - Date.now();
     this.offset = Math.abs(difference) > 2000 ? difference : 0;
   }

@@ -108,7 +108,7 @@ export class GitHubIdentityProvider implements IdentityProvider {
 
   #read(operation: 'OIDC token request' | 'JWKS request', { status, headers, body }: Answer): object {
     const { clock } = this.#services;
-    clock.observe(headers.date);
+    clock.observe(headers);
     if (status !== 200) {
       const retryAfter = retryAfterOf(headers['retry-after'], clock.now());
       throw new RequestFailure(operation, { kind: 'answer', status, retryAfter });
