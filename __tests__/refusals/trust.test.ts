@@ -184,11 +184,23 @@ suite('keys that cannot be fetched', () => {
     assert.match(refusalOf(await lease(secret), 'E_TOKEN_UNTRUSTED'), /no set of keys/);
   });
 
-  test('of a provider that has just changed them are those that count', async (t) => {
-    const { sandbox, leased } = await openStage(t);
-    await sandbox.rotateSigningKeys();
-    await leased(secret);
-  });
+  for (const inputs of [{}, { 'require-claims': 'ref=*' }])
+    test(`that the provider changes while the token is requested, ${JSON.stringify(inputs)}: asked for again`, async (t) => {
+      const { sandbox, lease, leased } = await openStage(t);
+      const body = await (await fetch(`${sandbox.issuer}/.well-known/jwks`)).text();
+      const old = { operation: 'jwks', kind: 'garbage', contentType: 'application/json', body } as const;
+      await sandbox.rotateSigningKeys();
+      sandbox.faults.add({ ...old, times: 1 });
+      sandbox.requests.length = 0;
+      await leased(secret, inputs);
+      assert.equal(sandbox.count('jwks'), 2);
+
+      sandbox.faults.add(old);
+      sandbox.requests.length = 0;
+      const refused = await lease(secret, { ...inputs, 'on-conflict': 'overwrite' });
+      assert.match(refusalOf(refused, 'E_TOKEN_UNTRUSTED'), /no key of the issuer's signed it/);
+      assert.equal(sandbox.count('jwks'), 2, 'once more, and no more');
+    });
 });
 
 suite('require-claims', () => {

@@ -1,6 +1,7 @@
-import { createLocalJWKSet, errors, type JSONWebKeySet, jwtVerify } from 'jose';
+import { createLocalJWKSet, errors, type JSONWebKeySet, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { LeaseError } from '../domain/error.ts';
 import type { Claims } from '../domain/trust/trust.ts';
+import type { IssuerKeys } from '../use-cases/ports.ts';
 
 /** The required properties of a token. */
 export interface TokenExpectation {
@@ -22,9 +23,13 @@ const reasons: Readonly<Record<string, string>> = {
  * Verifies the signature, issuer, audience and lifetime of an OIDC token with its issuer's keys (JWKS).
  * E_TOKEN_UNTRUSTED if one of them is wrong.
  */
-export async function verifyToken(token: string, keys: unknown, expected: TokenExpectation): Promise<Claims> {
+export async function verifyToken(
+  token: string,
+  keys: IssuerKeys,
+  expected: TokenExpectation,
+): Promise<Claims> {
   try {
-    const { payload } = await jwtVerify(token, createLocalJWKSet(keys as JSONWebKeySet), {
+    const { payload } = await jwtVerify(token, keyFrom(keys), {
       algorithms: ['RS256'],
       issuer: expected.issuer,
       audience: expected.audience,
@@ -40,6 +45,16 @@ export async function verifyToken(token: string, keys: unknown, expected: TokenE
       cause,
     });
   }
+}
+
+/** Finds the key of a token. The keys are older than it, so the issuer is asked again, once, for one that is new. */
+function keyFrom({ known, ask }: IssuerKeys): JWTVerifyGetKey {
+  const findIn = (keys: unknown) => createLocalJWKSet(keys as JSONWebKeySet);
+  return (...token) =>
+    findIn(known)(...token).catch(async (error: unknown) => {
+      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
+      return findIn(await ask().catch(() => known))(...token);
+    });
 }
 
 function reasonOf(error: unknown): string {

@@ -25,10 +25,16 @@ export interface IdentityProvider {
   keys(issuer: string): Promise<unknown>;
 }
 
+/** The keys of a token's issuer: as they are known, and asked for again. */
+export interface IssuerKeys {
+  readonly known: unknown;
+  readonly ask: () => Promise<unknown>;
+}
+
 /** Verifies signature, issuer, audience and lifetime; `now` in epoch milliseconds. E_TOKEN_UNTRUSTED. */
 export type TokenVerifier = (
   token: string,
-  keys: unknown,
+  keys: IssuerKeys,
   expected: { issuer: string; audience: string; now: number },
 ) => Promise<Claims>;
 

@@ -76,7 +76,7 @@ export class JobToken {
 
   async #verify(token: string, early: EarlyKeys): Promise<Claims | undefined> {
     const { issuer, audience, requiredClaims } = this.#identity;
-    const { clock, runner, verifyToken } = this.#services;
+    const { clock, provider, runner, verifyToken } = this.#services;
     // Its lifetime is judged by the time of its receipt, since later delays are not its fault.
     const now = clock.now();
     const tokenIssuer = unverifiedClaims(token).iss;
@@ -87,9 +87,9 @@ export class JobToken {
         { fix: adviceOnIssuer(tokenIssuer) },
       );
     }
-    let keys: unknown;
+    let known: unknown;
     try {
-      keys = await early.of(tokenIssuer);
+      known = await early.of(tokenIssuer);
     } catch (error) {
       if (!(error instanceof RequestFailure)) throw error;
       if (requiredClaims.length > 0) throw withoutKeys(tokenIssuer, error);
@@ -99,7 +99,8 @@ export class JobToken {
       recognizeJob(unverifiedClaims(token), runner.environment);
       return undefined;
     }
-    const claims = await verifyToken(token, keys, { issuer: tokenIssuer, audience, now });
+    const ask = () => provider.keys(tokenIssuer);
+    const claims = await verifyToken(token, { known, ask }, { issuer: tokenIssuer, audience, now });
     recognizeJob(claims, runner.environment);
     requireClaims(claims, requiredClaims);
     return claims;
