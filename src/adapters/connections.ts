@@ -154,8 +154,7 @@ export function networkFailure(operation: Operation, error: unknown): RequestFai
   if (code?.startsWith('HPE_')) return new RequestFailure(operation, { kind: 'garbage', code });
   const kind = code !== undefined && ofCertificate.test(code) ? 'certificate' : 'network';
   // What a proxy answered to CONNECT; NaN where that was not HTTP.
-  const told = code === 'ERR_PROXY_TUNNEL' ? (error as { statusCode?: number }).statusCode : undefined;
-  const status = told || undefined;
+  const status = (code === 'ERR_PROXY_TUNNEL' && (error as { statusCode?: number }).statusCode) || undefined;
   return new RequestFailure(operation, { kind, code, status });
 }
 

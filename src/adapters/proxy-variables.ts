@@ -27,7 +27,10 @@ function proxyOf(name: string, given: string): string {
   const [scheme = ''] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(given) ?? [];
   const text = `${scheme.toLowerCase() || 'http://'}${given.slice(scheme.length)}`;
   const url = /^["'`]/.test(given) ? null : URL.parse(text);
-  if (url && /^https?:$/.test(url.protocol)) return withEscapes(text);
+  if (url && /^https?:$/.test(url.protocol)) {
+    // Node throws for a `%` that begins no escape.
+    return text.replace(/(?:%[\da-f]{2})+|%/gi, (signs) => encodeURIComponent(percentDecoded(signs)));
+  }
   // An address can hold a password.
   const what =
     url && !/^https?:$/.test(url.protocol) ? `a proxy of ${url.protocol.slice(0, -1)}` : 'no proxy';
@@ -37,13 +40,6 @@ function proxyOf(name: string, given: string): string {
       "Where AWS and GitHub are reached without a proxy, set `NO_PROXY: '*'` in `env:` of the step.",
     ].join('\n'),
   });
-}
-
-/** Node throws for a password with a `%` that begins no escape. */
-function withEscapes(text: string): string {
-  return text.replace(/(?:%[\da-f]{2})+|%/gi, (signs) =>
-    percentDecoded(signs) === signs ? signs.replaceAll('%', '%25') : signs,
-  );
 }
 
 /** The entries of NO_PROXY in Node's forms: `host`, `.domain`, `*` and `first-last` of addresses. */

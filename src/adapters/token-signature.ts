@@ -51,10 +51,7 @@ export async function verifyToken(
 function keyFrom({ known, ask }: IssuerKeys): JWTVerifyGetKey {
   const findIn = (keys: unknown) => createLocalJWKSet(keys as JSONWebKeySet);
   return (...token) =>
-    findIn(known)(...token).catch(async (error: unknown) => {
-      if (!(error instanceof errors.JWKSNoMatchingKey)) throw error;
-      return findIn(await ask().catch(() => known))(...token);
-    });
+    findIn(known)(...token).catch(async () => findIn(await ask().catch(() => known))(...token));
 }
 
 function reasonOf(error: unknown): string {
