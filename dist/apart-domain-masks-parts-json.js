@@ -8,12 +8,12 @@ test(t)&&(this.#n={text:e,at:s}),/^(?:parameter|output)?value$/i.test(t)&&(this.
 void 0)return;let{text:s,at:r}=this.#n;t[r]={keys:[],text:s},t[this.#t]={...e,keys:[...e.keys.slice(0,-1),s]}}};function Q(n,t){let e=n.slice(1,-1);return e===t?
 [t]:[t,e]}function W(n,t,e){return[...n.slice(0,Math.min(t,q)),e].filter((s,r,i)=>s!==""&&s!==i[r-1])}function wt(n){return/^\s*[[{]/.test(n)&&w(n)?n.replace(B,"$1"):void 0}
 function w(n){if(!K(n))return!1;try{return JSON.parse(n),!0}catch{return!1}}var T=/(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[^\s,;"'`(){}[\]<>]+)/g,G=/(?<![\w.-])([A-Za-z][\w.-]*)(?:["']?,\s*|\s+)("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(?!\s*\{)/g,
-Y=/authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+by\s+["']([^"']+)["']/gi,D=/(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g,
+Y=/authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+(?:with\s+\S+\s+)?by\s+["']([^"']+)["']/gi,D=/(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g,
 X=/(?<![\w-])(?:(?:login|sshpass)\s(?:.{0,200}?\s)?-p[ =]?|(?:mysql|mariadb)[\w-]*\s(?:.{0,200}?\s)?-p|redis-cli\s(?:.{0,200}?\s)?-a )("[^"]*"|'[^']*'|[^\s"']+)/;
 function O(n){return/\s|^\{["'].*["']:.*\}$/.test(n)?[...[...n.matchAll(T),...n.matchAll(G)].map(([,e="",s=""])=>({keys:[e],text:R(s)})),...v(n),...P(n)]:void 0}
 function v(n){let t=/(?<![\w-])(?:curl|wget|https?|skopeo)\s/.test(n)?"password":"auth",e=[...n.matchAll(D)].map(([,i=""])=>({keys:[t],text:i})),s=[...n.matchAll(
 Y)].map(([,i,o])=>i??o??""),r=X.exec(n)?.[1];return r!==void 0&&s.push(R(r)),[...e,...s.map(i=>({keys:["password"],text:i}))]}function P(n){return n.split(/[\s,;|"']+/).
-flatMap(t=>[t,.../^(?:-[pPu]|[<>#])(.+)/.exec(t)?.slice(1)??[]]).filter(t=>I(t)).map(t=>({keys:[],text:t}))}function R(n){return/^["'`]/.test(n)?n.slice(1,-1).replace(
+flatMap(t=>[t,.../^(?:-[pPu]|>)(.+)/.exec(t)?.slice(1)??[]]).filter(t=>I(t)).map(t=>({keys:[],text:t}))}function R(n){return/^["'`]/.test(n)?n.slice(1,-1).replace(
 /\\(.)/g,"$1"):n}var tt=/^(?:jdbc:)?[a-z][a-z\d+.-]*:\/\/([^\s]*)$/i,nt=/^(?:jdbc:oracle:\w+:[^/@\s]+\/([^@\s]+)@|[\w$#.-]+\/([^@\s]+)@(?:\/\/[\w.-]|[\w.-]+:\d+\/|\()|[\w$#.-]+:(?!\/\/)([^@\s]+)@(?:[a-z\d]*\(|[\w.-]+(?::\d+)?(?:\/\S*)?$))/i;
 function At(n){let t=nt.exec(n)?.slice(1).find(d=>d!==void 0);if(t!==void 0)return[$(["password"],t)];let e=tt.exec(n)?.[1];if(e===void 0)return;let s=et(e),r=s<
 0?[]:st(e.slice(0,s)),[i="",...o]=e.slice(s+1).split(/[?#;]/),[,...c]=i.split("/");for(let d of c)/^\d*$/.test(d)||r.push(...p([A],d));for(let d of o)r.push(...N(

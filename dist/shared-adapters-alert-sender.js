@@ -1,7 +1,7 @@
 const require=process.getBuiltinModule;
 import{b as Y}from"./shared-domain-requests-verification.js";import{B as Q,C as Z,g as D,o as z,v as J,w as G}from"./shared-domain-credentials-aws-config.js";import{e as K,i as X}from"./shared-adapters-aws-config.js";
 import{a as b,c as R,d as H,e as k,f as _}from"./shared-domain-alerts-alert-channel.js";import{J as W,v as N}from"./shared-domain-requests-role.js";import{a as C}from"./shared-domain-trusted-address.js";
-import{h as q}from"./shared-adapters-concealer.js";import{a as I}from"./shared-domain-listing.js";import{c as U,d as j,f as B,g as F}from"./shared-adapters-connections.js";import{
+import{h as q}from"./shared-adapters-concealer.js";import{a as I}from"./shared-domain-listing.js";import{d as U,e as j,g as B,h as F}from"./shared-adapters-connections.js";import{
 a as x}from"./shared-domain-failure.js";import{a as v}from"./shared-domain-error.js";var S=e=>process.getBuiltinModule("node:timers/promises")[e],we=e=>new Proxy(function(){},{apply:(t,n,r)=>S(e)(...r),construct:(t,n,r)=>Reflect.construct(S(e),n,
 r),get:(t,n)=>S(e)[n]}),Ke=new Proxy({},{get:(e,t)=>S(t)});var ee=we("setTimeout");var xe=1e4,ve=1e3,Ae=3e4,ke=65536;function Ye(e,t=new AbortController().signal){let n=async(r,o,s)=>{let i=()=>be(r,new URL(o),s,{timeOver:t,connections:e});try{
 await i()}catch(l){if(!(l instanceof x&&$e(l))||t.aborted)throw l;let a=l.retryAfter??ve;if(a>Ae)throw l;await ee(a,void 0,{signal:t}).catch(()=>{throw l}),await i()}};

@@ -88,13 +88,13 @@ return encodeURIComponent(t.toWellFormed()).replace(/[!'()*]/g,e=>`%${e.charCode
 void 0)return;let s={keys:["token"],text:n};return e.toLowerCase()==="basic"?[s,...On(n)]:[s]}function On(t){let e=Mt(t),n=e?.indexOf(":")??-1;return e===void 0||
 n<1?[]:[{keys:["password"],text:e.slice(n+1)}]}function Mt(t){let e=/^(?:[\w+/]{40,}\r?\n)+[\w+/]+={0,2}\s*$/.test(t)?t.replace(/\s+/g,""):t;if(e.length<8||e.length%
 4===1||!/^[\w+/-]+={0,2}$/.test(e))return;let s=Buffer.from(e,"base64").toString();return/^[\P{C}\s]+$/u.test(s)&&!s.includes("\uFFFD")?s:void 0}var Mn=/(?<![\w.-])-{0,2}["']?([A-Za-z][\w.-]*)["']?\s*(?:=>|:=|[:=])\s*("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`|[^\s,;"'`(){}[\]<>]+)/g,Fn=/(?<![\w.-])([A-Za-z][\w.-]*)(?:["']?,\s*|\s+)("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')(?!\s*\{)/g,
-Rn=/authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+by\s+["']([^"']+)["']/gi,Ln=/(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g,
+Rn=/authorization["']?\s*[:=]\s*["']?(?:basic|bearer|key|token)\s+([^\s"'`]+)|\bidentified\s+(?:with\s+\S+\s+)?by\s+["']([^"']+)["']/gi,Ln=/(?<!\S)(?:-u|--user|--proxy-user|-U|--creds)[ =]?["']?[^\s:"']+:([^\s"']+)/g,
 _n=/(?<![\w-])(?:(?:login|sshpass)\s(?:.{0,200}?\s)?-p[ =]?|(?:mysql|mariadb)[\w-]*\s(?:.{0,200}?\s)?-p|redis-cli\s(?:.{0,200}?\s)?-a )("[^"]*"|'[^']*'|[^\s"']+)/;
 function J(t){return/\s|^\{["'].*["']:.*\}$/.test(t)?[...[...t.matchAll(Mn),...t.matchAll(Fn)].map(([,n="",s=""])=>({keys:[n],text:Pe(s)})),...Bn(t),...at(t)]:void 0}
 function Bn(t){let e=/(?<![\w-])(?:curl|wget|https?|skopeo)\s/.test(t)?"password":"auth",n=[...t.matchAll(Ln)].map(([,o=""])=>({keys:[e],text:o})),s=[...t.matchAll(
 Rn)].map(([,o,i])=>o??i??""),r=_n.exec(t)?.[1];return r!==void 0&&s.push(Pe(r)),[...n,...s.map(o=>({keys:["password"],text:o}))]}function at(t){return t.split(/[\s,;|"']+/).
-flatMap(e=>[e,.../^(?:-[pPu]|[<>#])(.+)/.exec(e)?.slice(1)??[]]).filter(e=>R(e)).map(e=>({keys:[],text:e}))}function Pe(t){return/^["'`]/.test(t)?t.slice(1,-1).
-replace(/\\(.)/g,"$1"):t}var Ae=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|::? +|:$)(.*)$/,Ee=/^(\s*)- +(.*)$/,
+flatMap(e=>[e,.../^(?:-[pPu]|>)(.+)/.exec(e)?.slice(1)??[]]).filter(e=>R(e)).map(e=>({keys:[],text:e}))}function Pe(t){return/^["'`]/.test(t)?t.slice(1,-1).replace(
+/\\(.)/g,"$1"):t}var Ae=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|::? +|:$)(.*)$/,Ee=/^(\s*)- +(.*)$/,
 zn=/^[\w.-]+(?: +[a-z_]+=[^\s'"]+)+$/,Cn=/^\s*$/,Me=/^\s*(?:#|;|!|\/\/\s)/,In=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function Fe(t){let e=new Rt(t.split(/\r\n|\r|\n/)),
 n=[],[s,r]=[0,0];for(let o=e.next();o!==void 0;o=e.next()){let i=o;if(!Cn.test(i))if(In.test(i))n.push(...e.headingOf(i,n));else if(Me.test(i))n.push(...(J(i)??
 []).filter(V));else if(e.addPair(i,n))s+=1;else if(zn.test(i))n.push(...J(i)??[]),s+=1;else{let c=e.continuationOf(i);n.push(...c??Lt(i.trim())),c||(r+=1)}}return e.

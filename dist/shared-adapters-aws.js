@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{e as ws,f as _s,g as As}from"./shared-adapters-connections.js";import{a as we}from"./shared-domain-failure.js";var dt=t=>process.getBuiltinModule("node:crypto")[t],pc=t=>new Proxy(function(){},{apply:(e,r,o)=>dt(t)(...o),construct:(e,r,o)=>Reflect.construct(dt(t),r,o),get:(e,r)=>dt(
+import{f as ws,g as _s,h as As}from"./shared-adapters-connections.js";import{a as we}from"./shared-domain-failure.js";var dt=t=>process.getBuiltinModule("node:crypto")[t],pc=t=>new Proxy(function(){},{apply:(e,r,o)=>dt(t)(...o),construct:(e,r,o)=>Reflect.construct(dt(t),r,o),get:(e,r)=>dt(
 t)[r]}),gd=new Proxy({},{get:(t,e)=>dt(e)});var Ts=pc("getRandomValues");var Le=t=>typeof ArrayBuffer=="function"&&t instanceof ArrayBuffer||Object.prototype.toString.call(t)==="[object ArrayBuffer]";var lt=(t,e=0,r=t.byteLength-e)=>{if(!Le(t))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);return Buffer.from(
 t,e,r)},ut=(t,e)=>{if(typeof t!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof t} (${t})`);return e?Buffer.from(
 t,e):Buffer.from(t)};var fc=/^[A-Za-z0-9+/]*={0,2}$/,ue=t=>{if(t.length*3%4!==0)throw new TypeError("Incorrect padding on base64 string.");if(!fc.exec(t))throw new TypeError("Invali\
@@ -453,7 +453,7 @@ offset,customUserAgent:[["secret-lease"]],streamCollector:ws}}function HE(t,e){l
 endpoint:void 0}),credentials:{accessKeyId:"warm-up",secretAccessKey:"warm-up",sessionToken:"warm-up"},requestHandler:{handle:async()=>({response:r})}}}function LE(t,e,{
 useFips:r,useDualstack:o}){let s={Region:e,UseFIPS:r,UseDualStack:o};return t.config.endpointProvider(s).url}var Xt=class extends tt{#e;host;constructor(e,r){super(
 r),this.#e=e}async handle(...e){let{clock:r,connections:o,wait:s}=this.#e,[{protocol:n,hostname:i,port:a=""}]=e;this.host=a===""?i:`${i}:${a}`;let c=o.resending(
-{protocol:n,hostname:i,port:a},()=>super.handle(...e));s?.begin();let p=await c;return s?.end(),r.observe(p.response.headers.date),p}};function $E({config:t}){return t.
+{protocol:n,hostname:i,port:a},()=>super.handle(...e));s?.begin();let p=await c;return s?.end(),r.observe(p.response.headers),p}};function $E({config:t}){return t.
 requestHandler instanceof Xt?t.requestHandler.host:void 0}async function BE(t,e,r){try{return await r()}catch(o){throw cf(t,o,e.clock)}}function nf({code:t}){return[
 "ENOENT","EACCES","EPERM","EISDIR","ENOTDIR","ERR_INVALID_CHAR"].includes(String(t))}function af({Code:t,name:e="",message:r=""}){return t!==void 0||!(/^Unknown(?:Error)?$/.
 test(e)||/parse error|Deserialization/.test(r))}function cf(t,e,r){let o=e.$response?.headers??{},s=e.$metadata?.httpStatusCode,n=e.code==="ECONNRESET"||e.code===

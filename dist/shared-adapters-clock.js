@@ -1,3 +1,3 @@
 const require=process.getBuiltinModule;
-var o=class{offset=0;now(){return Date.now()+this.offset}observe(s){let e=Date.parse(s??"");if(Number.isNaN(e))return;let t=e-Date.now();this.offset=Math.abs(t)>
-2e3?t:0}};export{o as a};
+var n=class{offset=0;now(){return Date.now()+this.offset}observe({date:o,age:s}){let e=Date.parse(o??"");if(Number.isNaN(e)||s!==void 0)return;let t=e-Date.now();
+this.offset=Math.abs(t)>2e3?t:0}};export{n as a};

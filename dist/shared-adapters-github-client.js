@@ -1,5 +1,5 @@
 const require=process.getBuiltinModule;
-import{g as d}from"./shared-adapters-connections.js";import{a}from"./shared-domain-failure.js";import{getOctokit as f}from"./github.js";var l={debug(){},info(){},warn(){},error(){}},u=class{repository;#t;#e;constructor({api:r,repository:n,token:t},o){let[s="",e=""]=n.split("/");this.repository={
+import{h as d}from"./shared-adapters-connections.js";import{a}from"./shared-domain-failure.js";import{getOctokit as f}from"./github.js";var l={debug(){},info(){},warn(){},error(){}},u=class{repository;#t;#e;constructor({api:r,repository:n,token:t},o){let[s="",e=""]=n.split("/");this.repository={
 owner:s,repo:e},this.#t=f(t,{baseUrl:r,log:l}),this.#e=o}run(r,n){return this.#e.run(r,async(t,o)=>{try{return await n(this.#t,{signal:o,log:l})}catch(s){throw g(
 r,s)}})}};function g(i,r){let{name:n,status:t,response:o,message:s=""}=r;if(n==="GraphqlResponseError")return new a(i,{kind:"answer",status:403});if(t===void 0||
 !o)return new a(i,{kind:"network"});let e=o.headers??{},m=e["x-ratelimit-remaining"]==="0",c=Number(e["x-ratelimit-reset"])*1e3,p=t===429||t===403&&(m||"retry-a\
