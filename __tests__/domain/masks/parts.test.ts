@@ -486,7 +486,9 @@ const named: [key: string, text: string, expected: boolean][] = [
   ['SENDGRID_TEMPLATE_ID', 'd-2c214ac919e84170b21855cc129b4a5f', false],
   ['AZURE_CLIENT_ID_PROD', '0b1c2d3e-1111-4222-8333-444455556666', false],
   ['HOSTED_ZONE_ID_STAGING', 'Z1D633PJN98FT9', false],
+  ['TLS_CERT_SERIAL_NUMBER', '04e6324faa4d1f9fb71e485c221a0b7daabb', false],
   // With such a name, and secret all the same.
+  ['licenseSerialNumber', '04e6324faa4d1f9fb71e485c221a0b7daabb', true],
   ['key_id', 'AKIAZ3XK7QPLM2RBNW4T', true],
   ['secret_access_key_id_prod', 'Zk3vQ9xT7pLm2RbN', true],
   ['UNITY_SERIAL', 'SC-9F8K-2J4M-7Q1W-X5Z3-N6B8', true],

@@ -47,12 +47,12 @@ function withoutStage(words: readonly string[]): readonly string[] {
 
 const isStage = /^(dev|test|qa|uat|stag(e|ing)|prod(uction)?|live|\d)$/;
 
-/** The identifier of a key of Apple's, or the serial number of a certificate. */
+/** The identifier of a key of Apple's, or the serial number of a certificate; that of a licence can be a secret. */
 function isPublishedUnder(words: readonly string[], text: string): boolean {
-  const last = words.slice(-2).join('_');
+  const name = words.join('_');
   return (
-    (last === 'key_id' && /^[A-Z\d]{10}$/.test(text)) ||
-    (last === 'serial_number' && /^(?:[\da-f]{2}:?){8,20}$/i.test(text))
+    (/(?:^|_)key_id$/.test(name) && /^[A-Z\d]{10}$/.test(text)) ||
+    (/^(?:(?:.*_)?cert(?:ificate)?_)?serial_number$/.test(name) && /^(?:[\da-f]{2}:?){8,20}$/i.test(text))
   );
 }
 
@@ -305,7 +305,7 @@ export function isRandomKey(key: string): boolean {
   const last = words.at(-1) ?? '';
   // Random letters end with a word of two letters now and then.
   const isKnown = last.length > 2 && (about.test(last) || strong.test(last) || weak.test(last));
-  return !isKnown && !namesPublic(words);
+  return !(isKnown && !isRandom(key.slice(0, -last.length))) && !namesPublic(words);
 }
 
 /** A key, or a name made of one, as a message can show it: a key can itself be a secret. */
