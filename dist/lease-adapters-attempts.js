@@ -2,10 +2,10 @@ const require=process.getBuiltinModule;
 import{b as S,d as We,e as Js,f as ce,g as Gs,h as u,i as Fr,j as zs,n as Cr,o as Ee,p as en,q as F,r as A,s as Ks,t as Qs}from"./lease-adapters-connections.js";var tn=class{offset=0;now(){return Date.now()+this.offset}observe({date:t,age:n}){let r=Date.parse(t??"");if(Number.isNaN(r)||n!==void 0)return;let o=r-Date.now();
 this.offset=Math.abs(o)>2e3?o:0}};var xu=process.getBuiltinModule("node:fs"),Su=e=>xu[e];var Zs=Su("readFileSync");function Ys(e,t){if(t==="dependabot[bot]")return"dependabot";let{head:n,base:r}=e?.pull_request??{};return n&&n.repo?.full_name!==r?.repo?.full_name?"fork":"own"}function nn(e){return Ys(Dr(e),e.GITHUB_ACTOR)}function Dr({GITHUB_EVENT_PATH:e}){try{return JSON.parse(Zs(e??"","utf8"))}catch{return}}var Ur=process.platform!=="win32";function Xs(){Ur&&process.exit()}var wu=process.getBuiltinModule("node:fs"),ve=e=>wu[e];var ei=ve("lstatSync");var Mr=ve("readFileSync");var rn=ve("readdirSync");var ti=ve("renameSync");var qr=ve("rmSync");var ni=ve("rmdirSync");var ri=ve("writeFileSync");var bu=process.getBuiltinModule("node:path"),Br=e=>bu[e];var jr=Br("dirname");var G=Br("join");var oi=Br("relative");function He(e){return typeof e=="string"&&/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(e)}var ku=process.getBuiltinModule("node:fs"),$e=e=>ku[e];var si=$e("closeSync");var ii=$e("existsSync");var Et=$e("lstatSync");var ai=$e("openSync");var ci=$e("readdirSync");var pi=$e("rmSync");var di=$e("rmdirSync");var Ru=process.getBuiltinModule("node:path"),Eu=e=>Ru[e];var vt=Eu("dirname");var on=e=>process.getBuiltinModule("node:timers/promises")[e],vu=e=>new Proxy(function(){},{apply:(t,n,r)=>on(e)(...r),construct:(t,n,r)=>Reflect.construct(on(e),
 n,r),get:(t,n)=>on(e)[n]}),Lw=new Proxy({},{get:(e,t)=>on(t)});var li=vu("setTimeout");var sn=e=>process.getBuiltinModule("node:crypto")[e],$u=e=>new Proxy(function(){},{apply:(t,n,r)=>sn(e)(...r),construct:(t,n,r)=>Reflect.construct(sn(e),n,r),get:(t,n)=>sn(
-e)[n]}),Fw=new Proxy({},{get:(e,t)=>sn(t)});var ui=$u("randomUUID");var Ou=process.getBuiltinModule("node:fs"),$t=e=>Ou[e];var an=$t("lstatSync");var Wr=$t("mkdirSync");var fi=$t("readdirSync");var Hr=$t("rmdirSync");var mi=$t("unlinkSync");var Pu=process.getBuiltinModule("node:path"),yi=e=>Pu[e];var gi=yi("dirname");var Vr=yi("join");var B=process.platform==="win32"?await import("./windows.js"):void 0;function Pe(e){if(!Jr(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing wa\
+e)[n]}),Fw=new Proxy({},{get:(e,t)=>sn(t)});var ui=$u("randomUUID");var Ou=process.getBuiltinModule("node:fs"),$t=e=>Ou[e];var an=$t("lstatSync");var Wr=$t("mkdirSync");var fi=$t("readdirSync");var Hr=$t("rmdirSync");var mi=$t("unlinkSync");var Pu=process.getBuiltinModule("node:path"),yi=e=>Pu[e];var gi=yi("dirname");var Vr=yi("join");var j=process.platform==="win32"?await import("./windows.js"):void 0;function Pe(e){if(!Jr(e))throw new u("E_RUNNER","The file system of RUNNER_TEMP opens every new folder to others, or gives it to another user.",{fix:"Nothing wa\
 s exported. Mount it without a fixed owner and mode, or give the runner another work folder."})}function Jr(e){return $(e)||Au(e)}function Au(e){try{Wr(e,{mode:448})}catch(t){
 if(t.code!=="EEXIST")throw Ve(t);if($(e))return!0;if(!Gr(gi(e)))return!1;throw new u("E_RUNNER","The folder secret-lease under RUNNER_TEMP is not one that this \
-action made.",{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return $(e)?(B?.makePrivate(e),!0):
+action made.",{fix:"Nothing was exported. An earlier step or job put something in its place; find out which, and remove it."})}return $(e)?(j?.makePrivate(e),!0):
 (Hr(e),!1)}function Gr(e){let t=Vr(e,`secret-lease-trial-${ui()}`);try{return Wr(t,{mode:448}),$(t)}catch(n){throw Ve(n)}finally{Ae(t)}}function Ve(e){return new u(
 "E_DISK","The record or a file could not be written under RUNNER_TEMP; nothing is exported.",{fix:xi(e)?"Another program has one of these files open, so that Wi\
 ndows refuses to replace it. Let the step that started it end it first.":"Look at the runner's disk: it may be full or read-only.",cause:e})}function Ae(e){let t=an(
@@ -31,16 +31,16 @@ xec ${Kr(e)} ${Kr(t)} "$@"`,""],s=["@echo off","setlocal EnableDelayedExpansion"
 "setlocal DisableDelayedExpansion",`${Ti(e,n.node)} ${Ti(t,n.script)} %*`,"exit /b %ERRORLEVEL%",""];return new Map([["secret-lease",o.join(`
 `)],["secret-lease.cmd",s.join(`\r
 `)]])}function Ti(e,t){return!Xr(e,t)&&!Zr(e)?`"%~dp0${t.replaceAll("%","%%")}"`:_i(e)}function Xr(e,t){return!Zr(e)&&(!Zr(t)||!t.startsWith("."))}var Zr=e=>/^[\x20-\x7e]*$/.
-test(e);var Bu=Ai(new URL("cli.js",import.meta.url)),dn=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=_e(t,"bin"),this.#t=_e("bin",B?"secret-lease.cmd":
-"secret-lease")}get path(){let t=_e(this.#e,this.#t);if(!B||Qr(t))return t;let[n,r]=[Oi(this.#e),$i(this.#e)];return _e(B.shortPath(n)??n,r,this.#t)}install(){let t=c=>Pi(
-this.directory,c),n=c=>B&&Xr(c,t(c))&&B.shortPath(c)||c,[r,o]=[n(process.execPath),n(Bu)],s={node:r,script:o,nearby:{node:t(r),script:t(o)}},i=Ii(s);if(B&&i.set(
-"secret-lease.ps1",B.pwshLauncher(s,Yr)),Pe(this.#e),this.#n(i))return;let a=`${this.directory}.${process.pid}`;try{bi(a,{mode:448}),B?.makePrivate(a);for(let[c,
+test(e);var Bu=Ai(new URL("cli.js",import.meta.url)),dn=class{#e;directory;#t;constructor(t){this.#e=t,this.directory=_e(t,"bin"),this.#t=_e("bin",j?"secret-lease.cmd":
+"secret-lease")}get path(){let t=_e(this.#e,this.#t);if(!j||Qr(t))return t;let[n,r]=[Oi(this.#e),$i(this.#e)];return _e(j.shortPath(n)??n,r,this.#t)}install(){let t=c=>Pi(
+this.directory,c),n=c=>j&&Xr(c,t(c))&&j.shortPath(c)||c,[r,o]=[n(process.execPath),n(Bu)],s={node:r,script:o,nearby:{node:t(r),script:t(o)}},i=Ii(s);if(j&&i.set(
+"secret-lease.ps1",j.pwshLauncher(s,Yr)),Pe(this.#e),this.#n(i))return;let a=`${this.directory}.${process.pid}`;try{bi(a,{mode:448}),j?.makePrivate(a);for(let[c,
 p]of i)vi(_e(a,c),p,{mode:320,flag:"wx"});this.remove(),Oe(()=>Ri(a,this.directory)),zr(this.directory,320)}catch(c){throw Ei(a,{recursive:!0,force:!0}),Ve(c)}}remove(){
 return $(this.directory)&&zr(this.directory,448),Ae(this.directory)}#n(t){return $(this.directory)&&[...t].every(([n,r])=>{let o=_e(this.directory,n);return Ot(
 o)&&ki(o,"utf8")===r})}};function ju(e){let t=G(e,"secret-lease"),n=process.getuid?.();if(n===void 0||$(t))return t;let r=`${t}-${n}`,o=ei(t,{throwIfNoEntry:!1});return $(r)||o!==void 0&&
 o.uid!==n?r:t}var ln=class{#e;launcher;lock;constructor(t){if(!t)throw new u("E_RUNNER","RUNNER_TEMP is not set: there is no place for records and files.",{fix:"\
 Run this as a step of a GitHub Actions job."});this.#e=ju(t),this.launcher=new dn(this.#e),this.lock=new cn(this.#t,()=>Jr(this.#e))}recordPath(t){return G(this.#e,
-`${t}.json`)}isPrivate(){return $(this.#e)?!0:Gr(jr(this.#e))}isOpenToOthers(){return B?.isOpenToOthers()??!1}writeRecord(t,n){return this.#r(this.#e,`${t}.json`,
+`${t}.json`)}isPrivate(){return $(this.#e)?!0:Gr(jr(this.#e))}isOpenToOthers(){return j?.isOpenToOthers()??!1}writeRecord(t,n){return this.#r(this.#e,`${t}.json`,
 n)}writeFile(t,n,r){return Pe(this.#e),this.#r(G(this.#e,t),n,r)}filePath(t,n){return G(this.#e,t,n)}readFile(t,n){if(!$(this.#e)||!$(G(this.#e,t)))return;let r=this.
 filePath(t,n);return Ot(r)?Mr(r):void 0}fileNames(t){let n=G(this.#e,t);return He(t)&&$(this.#e)&&$(n)?rn(n):[]}removeFile(t,n){this.fileNames(t).includes(n)&&Ae(
 this.filePath(t,n))}records(t){return this.#n().filter(n=>t===void 0||n!==this.recordPath(t)).filter(Ot).map(n=>Oe(()=>Mr(n,"utf8")))}remove(t){if(!He(t)||!$(this.#e))
@@ -211,7 +211,7 @@ yield*It(o,[...t,r])}function lm(e){return Array.isArray(e)?[...e.entries()]:T(e
 let s=mm(n,e,t);return(s===void 0?void 0:oc(o,s))??Pn(o,i=>gm(r.get(i)))}async function tc(e){(await nc()).compile(e)}async function nc(){let e=await import("./jmespath.js");
 return Ya||um(e),Ya=!0,e}var Ya=!1;function um(e){let{registerFunction:t,TreeInterpreter:n,TYPE_ARRAY:r,TYPE_ARRAY_NUMBER:o,TYPE_ARRAY_STRING:s}=e,{TYPE_EXPREF:i,
 TYPE_NUMBER:a,TYPE_STRING:c}=e,p=(d,f)=>d<f?-1:d>f?1:0;t("sort",([d])=>[...d].sort(p),[{types:[o,s]}],{override:!0});let l=(d,f)=>t(d,([m,y])=>{let{runtime:h}=n,
-g=h.createKeyFunction(y,[a,c]),k=m.map(q=>({item:q,key:g(q)})),[M,...v]=k;return M?v.reduce((q,_)=>p(_.key,q.key)*f>0?_:q,M).item:null},[{types:[r]},{types:[i]}],
+g=h.createKeyFunction(y,[a,c]),k=m.map(B=>({item:B,key:g(B)})),[q,...v]=k;return q?v.reduce((B,_)=>p(_.key,B.key)*f>0?_:B,q).item:null},[{types:[r]},{types:[i]}],
 {override:!0});l("max_by",1),l("min_by",-1)}async function fm(){let{search:e}=await nc();return(t,n)=>{try{return e(t,n)??null}catch{throw new u("E_SELECTOR",`T\
 he expression ${n} does not fit the secret's JSON.`,{fix:"Check that each function in it gets the type of argument that it takes."})}}}function mm(e,t,n){try{return e(
 On(t,({source:r})=>`${vn}${r}${$n}`),n)}catch{return}}var[vn,$n]=["\uFDD0","\uFDD1"],Xa=new RegExp(`${vn}([^${vn}${$n}]*)${$n}`,"g");function On(e,t){if(e instanceof
@@ -449,9 +449,9 @@ if(/\d{4}/.test(String(e)))return(await import("./spelled-dates.js")).spelledDat
 let t=e.getUTCFullYear();return t>=1990&&t<=2200?e:void 0}function My(e,t){return e&&e<t?{life:t.getTime()-e.getTime()}:{}}function qy(e){try{let t=JSON.parse(e);
 return typeof t=="object"&&t!==null?t:void 0}catch{return}}function Qc({expiresAtTag:e,expiresAtKey:t="expires-at"}){let n=tt(e);return n&&{at:n,source:`tag ${x(t)}`,firm:!0}}function Zc({expiresAtTag:e,expiresAtKey:t="\
 expires-at"},n){if(!(e===void 0||tt(e)))return`The tag ${x(t)} of ${n} is "${x(e)}", which is no date, so it does not count. Allowed: ISO 8601, such as 2026-12-\
-31, or seconds or milliseconds since 1970.`}var Yc=[{name:"d",length:864e5},{name:"h",length:36e5},{name:"min",length:6e4},{name:"s",length:1e3}];function j(e){let t=Math.abs(e),n=Yc.findIndex(({length:o})=>t>=
+31, or seconds or milliseconds since 1970.`}var Yc=[{name:"d",length:864e5},{name:"h",length:36e5},{name:"min",length:6e4},{name:"s",length:1e3}];function W(e){let t=Math.abs(e),n=Yc.findIndex(({length:o})=>t>=
 o);if(n===-1)return"0 s";let r=[];for(let{name:o,length:s}of Yc.slice(n,n+2)){let i=Math.floor(t/s);t-=i*s,i>0&&r.push(`${i} ${o}`)}return r.join(" ")}function oe(e,t){
-let n=e.getTime()-t;return n>=0?`in ${j(n)}`:`${j(n)} ago`}function Xc(e){return`${e.toISOString().slice(0,16).replace("T"," ")} UTC`}var Bo=" elsewhere",nt=" and ";function jo(e){return e.startsWith("field ")&&!e.endsWith(Bo)}var By=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid|keyname)$/,tp=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/,
+let n=e.getTime()-t;return n>=0?`in ${W(n)}`:`${W(n)} ago`}function Xc(e){return`${e.toISOString().slice(0,16).replace("T"," ")} UTC`}var Bo=" elsewhere",nt=" and ";function jo(e){return e.startsWith("field ")&&!e.endsWith(Bo)}var By=/^(commit|sha\d*|md5|revision|digest|fingerprint|thumbprint|etag|version|release|build|ref|tag|iss(uer)?|authority|jwks|oidc|provider|kid|keyname)$/,tp=/^(account|bucket|channel|cluster|distribution|function|image|org(ani[sz]ation)?|project|queue|repo(sitory)?|stack|table|tenant|workspace|zone)$/,
 jy=/^(api|app(lication)?|build|client|cloud|component|container|database|domain|environment|gateway|ga\d?|group|host(ed)?|instance|kms|list|measurement|node|object|package|page|pool|price|principal|product|property|resource|role|sender|server|service|site|space|subnet|subscription|task|team|template|tracking|verify|volume|vpc|webhook)$/,
 Wy=/^(session|access|private|secret|token|password|salt|seed|signature)$/;function Dt(e){if(e.includes("key")||e.some(o=>Wy.test(o)||o.endsWith("key")))return Hy(
 e);let t=e.filter(o=>!/^(url|uri|endpoint)$/.test(o)),[n="",r=""]=[t.at(-1),t.at(-2)];return n==="hash"?/^(commit|git|tree|code|content|file|image|cert(ificate)?|config)$/.
@@ -463,14 +463,14 @@ e)}function rp(e){return e.startsWith("LS0tLS1CRUdJTi")?np(Buffer.from(e,"base64
 var Jy=/^(?:30(?:[0-7].|81..|82....)){2}(?:a0030201|06(?:092a864886f70d010101|072a8648ce3d0201|032b65[67]))/,Gy=/-----BEGIN ([A-Z\d ]+)-----[A-Za-z\d+/=\s\\]*-----END \1-----/g;
 function np(e){if(!/^\s*-----BEGIN /.test(e))return!1;let t=e.replace(Gy,(n,r)=>Ho(r)?"":n);return/^(?:\s|\\[nr])*$/.test(t)}function se(e,t){let n=C(e);return n.length<t||/^[\s[\]{}()<>,:;"'`.=|/\\*+_-]*$/.test(n)?!1:!/^(true|false|null|yes|no|on|off)$/i.test(n)}function C(e){let t=0,
 n=e.length;for(;t<n&&op(e[t]);)t+=1;for(;n>t&&op(e[n-1]);)n-=1;return e.slice(t,n)}function op(e){return e===void 0||e>" "&&e<"\x80"?!1:/[\s\u0085]/.test(e)}function Z(e){
-return e.split(/[\r\n]+/).map(C).filter(t=>t!=="")}function L(e){return/[\r\n]/.test(e)}function ot({keys:e,text:t,isLine:n,isPublic:r}){if(r)return!1;if(n)return Zy(e,t)?W(t):!Qo(t);let o=rt(e.at(-1)??""),s=zy(o);if(Dt(s)||e.at(-1)===Jn&&Dt(rt(e.at(
+return e.split(/[\r\n]+/).map(C).filter(t=>t!=="")}function L(e){return/[\r\n]/.test(e)}function ot({keys:e,text:t,isLine:n,isPublic:r}){if(r)return!1;if(n)return Zy(e,t)?D(t):!Qo(t);let o=rt(e.at(-1)??""),s=zy(o);if(Dt(s)||e.at(-1)===Jn&&Dt(rt(e.at(
 -2)??"")))return!1;if(Jo(t))return!ig(s);if(Qy(s,t))return!1;let i=Vo(o);return i==="strong"?!(o.at(-1)==="authorization"?eg:Xy).test(t):rp(t)?!1:i==="weak"?!(Vn(
-t)||zo(t)||Go(t)||Yy.test(t)):e.slice(0,-1).some(a=>ap.test(a))&&tg(o,t)?!Vn(t)&&!lp(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&W(t)}function zy(e){
-return Ky.test(e.at(-1)??"")?e.slice(0,-1):e}var Ky=/^(dev|test|qa|uat|stag(e|ing)|prod(uction)?|live|\d)$/;function Qy(e,t){let n=e.slice(-2).join("_");return n===
-"key_id"&&/^[A-Z\d]{10}$/.test(t)||n==="serial_number"&&/^(?:[\da-f]{2}:?){8,20}$/i.test(t)}function Zy(e,t){let n=r=>!ap.test(r)&&Vo(rt(r))===void 0;return e.length>
-0&&/\S\s+\S/.test(t)&&e.every(n)}var Jn="path",Yy=/^(?:x?oauth\d?|saml2?|(?:aws4-)?(?:hmac-)?sha-?\d+|[hrep]s\d{3}|aes-?\d{3}|md5|argon2i?d?|pbkdf2|rsa-?\d{4}|x509|tlsv?1(?:\.\d)?)$/i,
+t)||zo(t)||Go(t)||Yy.test(t)):e.slice(0,-1).some(a=>ap.test(a))&&tg(o,t)?!Vn(t)&&!lp(t):!/^(?:jdbc:)?[a-z][\w+.-]*:\/\/|;\s*[\w ]+=/i.test(t)&&D(t)}function zy(e){
+return Ky.test(e.at(-1)??"")?e.slice(0,-1):e}var Ky=/^(dev|test|qa|uat|stag(e|ing)|prod(uction)?|live|\d)$/;function Qy(e,t){let n=e.join("_");return/(?:^|_)key_id$/.
+test(n)&&/^[A-Z\d]{10}$/.test(t)||/^(?:(?:.*_)?cert(?:ificate)?_)?serial_number$/.test(n)&&/^(?:[\da-f]{2}:?){8,20}$/i.test(t)}function Zy(e,t){let n=r=>!ap.test(
+r)&&Vo(rt(r))===void 0;return e.length>0&&/\S\s+\S/.test(t)&&e.every(n)}var Jn="path",Yy=/^(?:x?oauth\d?|saml2?|(?:aws4-)?(?:hmac-)?sha-?\d+|[hrep]s\d{3}|aes-?\d{3}|md5|argon2i?d?|pbkdf2|rsa-?\d{4}|x509|tlsv?1(?:\.\d)?)$/i,
 Xy=/^(true|false|null|none)$/i,eg=/^(basic|bearer|digest|key|negotiate|token)$/i;function ip({text:e,isLine:t,isPublic:n}){return t?n===!0&&!Qo(e):!Jo(e)&&!zo(e)&&
-W(e)}function Gn({keys:e,text:t,isLine:n}){if(n)return!Qo(t);let r=rt(e.at(-1)??"");return!Vn(t)&&!lp(t)&&!zo(t)&&!Dt(r)&&!zn.test(r.at(-1)??"")}function st(e){
+D(e)}function Gn({keys:e,text:t,isLine:n}){if(n)return!Qo(t);let r=rt(e.at(-1)??"");return!Vn(t)&&!lp(t)&&!zo(t)&&!Dt(r)&&!zn.test(r.at(-1)??"")}function st(e){
 return Vo(rt(e))==="strong"}var ap=/^(secrets?|credentials?|passwords?|tokens?|api_?keys|string_?data|bearer|(?:set-)?cookie|git(?:hub|lab)-(?:oauth|token))$/i;
 function tg(e,t){return!zn.test(e.at(-1)??"")&&!/^(?:arn:|[a-z][\w+.-]*:\/\/)/i.test(t)}function rt(e){return/:\/\/|^[\w-]+(?:\.[\w-]+)*\.org$/.test(e)?[]:e.replace(
 /([a-z\d])([A-Z])/g,"$1_$2").toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g,"").split(/[^a-z\d\u0400-\uffff]+/).filter(t=>t!=="")}var cp=/^(pass|passwd|passwrd|passcode|passkey|passwords?|pwd|pswd|psw|pw|passphrase|secrets?|tokens?|apikey|authkey|apitoken|credentials?|creds?|jwt|pat|psk|pin|t?otp|mnemonic|bearer|authorization|cookie|webhook|passwort|kennwort|wachtwoord|contrasena|senha|passe|haslo|heslo|parola|losenord|salasana|passord|пароль|密码)$/,
@@ -482,22 +482,22 @@ test(n)||n==="key"&&r==="public")&&!t.includes("existing"))return n==="key"&&/^(
 r==="auth"?"strong":n==="string"&&r==="connection"||n==="codes"&&/^(?:backup|recovery|scratch)$/.test(r)?"weak":t.some(sg)?"strong":pp.test(n)?"weak":void 0}function sg(e){
 let t=e.replace(/\d+$/,"");return cp.test(t)||ng.test(t)}function ig(e){return/^(?:secret|session)$/.test(e.at(-2)??"")?!1:/^(ids?|uid|uuid|guid|tenant|subscription|account|project|arn|version)$|(?:app|client|group|object|principal|project|resource|tenant|user)id$/.
 test(e.at(-1)??"")}function Jo(e){return/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i.test(e)}var ag=4096,cg=/[\s\-_./:@,;|\\"'()[\]{}<>]+/,pg=/(?:(?<!\S)-{1,2}[A-Za-z][\w.:+-]*|(?<![^\s:,;])(?:CN|OU?|C|[A-Z]?[a-z]{2,20}(?:[A-Z]{1,3}[a-z]{2,20}){0,4}))=(?=[^=\s])/g,
-sp=10;function W(e){if(e.length<sp)return!1;let t=e.slice(0,ag);if(dp(t))return!1;let n=Wo(t).replace(pg," "),r=0;for(let o of n.split(cg))dg(o)&&(r+=o.length);
+sp=10;function D(e){if(e.length<sp)return!1;let t=e.slice(0,ag);if(dp(t))return!1;let n=Wo(t).replace(pg," "),r=0;for(let o of n.split(cg))dg(o)&&(r+=o.length);
 return r>=sp&&r*4>=Math.min(t.length,64)}function dp(e){return/^(?:[^\s@:/]+@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.[a-z]{2,12}(?::\d+)?$/.test(e)||/^\d{4}-\d\d-\d\d(?:[T ][\d:.,+Z-]*)?$|^\d{8}T\d{6}Z$/.
 test(e)||/^[a-z]{1,12}-(?:[\da-f]{8}|[\da-f]{17})$/.test(e)||/^arn:[a-z-]+:[a-z\d-]+:[a-z\d-]*:\d*:[\w\s/:.+=@*-]{1,200}$/.test(e)||/^(?:(?:cn|ou|dc|o|c|l|st|uid)=[\w .@-]{1,64}(?:,\s?|$))+$/i.
-test(e)}function Go(e){return Wo(e)!==e&&!W(e)}function lp(e){return dp(e)||/^v?\d{1,5}(?:\.\d{1,8}){1,3}(?:-(?:alpha|beta|rc|snapshot)(?:\.?\d{1,3})?)?$/i.test(
+test(e)}function Go(e){return Wo(e)!==e&&!D(e)}function lp(e){return dp(e)||/^v?\d{1,5}(?:\.\d{1,8}){1,3}(?:-(?:alpha|beta|rc|snapshot)(?:\.?\d{1,3})?)?$/i.test(
 e)||/^[A-Z][a-z]+(?:\/[A-Z][A-Za-z_]+){1,2}$/.test(e)}function zo(e){return/^(?:jdbc:)?[a-z][\w+.-]*:\/\/[^@\s]*$/i.test(e)||/^[~.]{0,2}\/|\/.*\/|\/.*\.[a-z]{2,8}$/.
 test(e)&&/^[\w.~/-]+$/.test(e)&&fp(e)}function dg(e){if(e.length<4)return!1;if(/^\d+$/.test(e))return e.length>=16;if(/^[A-Z]?[a-z]+$|^[A-Z]+$/.test(e))return e.
 length>=24;if(/^[A-Za-z]{1,12}\d{1,6}[kmg]?$|^\d{1,6}[A-Za-z]{1,4}$/.test(e)||up(e))return!1;let t=[...e].map(lg),n=0;for(let o=1;o<t.length;o+=1)t[o]!==t[o-1]&&
 (n+=1);let r=t.filter(o=>o==="digit").length;return e.length>=16&&r>=3&&n>=2?!0:n>=2&&n*4>=e.length&&new Set(e).size*2>=Math.min(e.length,16)}function up(e){let t=e.
 replace(/V\d{1,2}(?=[A-Z][a-z])|V?\d{1,2}$/g,""),n=/^[A-Za-z]+$/.test(t)?t.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g):null;return n!==null&&t.length<=32&&t.length>=
 3*n.length}function lg(e){return e>="0"&&e<="9"?"digit":e>="a"&&e<="z"?"lower":e>="A"&&e<="Z"?"upper":e<"\x80"?"sign":new RegExp("\\p{Ll}","u").test(e)?"lower":
-new RegExp("\\p{Lu}","u").test(e)?"upper":"sign"}function Ko(e){return e.length>40||Jo(e)?!1:Vn(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!W(e)&&!/\d{6}/.test(e)&&fp(
+new RegExp("\\p{Lu}","u").test(e)?"upper":"sign"}function Ko(e){return e.length>40||Jo(e)?!1:Vn(e)||/^[A-Za-z\d][\w./:@-]*$/.test(e)&&!D(e)&&!/\d{6}/.test(e)&&fp(
 e)}function fp(e){return e.split(/[-_./:@~]+/).every(t=>/^(?:[A-Za-z]{1,16}\d{0,3}|\d{1,5}[a-z]{0,3})?$/.test(t))}function Vn(e){return mp(e)||/^\d{1,5}$/.test(
 e)||/^[a-z]+(?:[-_.][a-z\d]+){1,3}$|^[A-Z]+(?:_[A-Z]+){1,3}$/.test(e)}function mp(e){return(/^[ -~]*$/.test(e)?/^[A-Za-z]{1,14}$/:new RegExp("^\\p{L}{1,14}$","u")).
 test(e)&&(!/[a-z][A-Z]|[A-Z]{2}[a-z]/.test(e)||up(e))}function Qo(e){return se(e,1)?/^-----(?:BEGIN|END) [A-Z\d ]+-----$/.test(e)||mp(e.replace(/^\[(.*)\]$|[:,;]$/,
-"$1"))||/^\d{1,5}$/.test(e):!0}function Ut(e){if(!W(e))return!1;let t=rt(e),n=t.at(-1)??"";return!(n.length>2&&(zn.test(n)||cp.test(n)||pp.test(n)))&&!Dt(t)}function ge(e){
-return Ut(e)?"\u2026":e}var gp=/^(?<whose>.*?)(?:(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?|exp(?:at|date|time)?|valid(?:until|till?|to|through|thru)(?:date|time)?|not(?:valid)?after(?:date|time)?|enddatetime)(?:utc|ms|millis|epoch|unix)?)$/,
+"$1"))||/^\d{1,5}$/.test(e):!0}function Ut(e){if(!D(e))return!1;let t=rt(e),n=t.at(-1)??"";return!(n.length>2&&(zn.test(n)||cp.test(n)||pp.test(n))&&!D(e.slice(
+0,-n.length)))&&!Dt(t)}function ge(e){return Ut(e)?"\u2026":e}var gp=/^(?<whose>.*?)(?:(?:expir(?:es?|y|ation)(?:at|on|by|date|time|datetime|timestamp)?|exp(?:at|date|time)?|valid(?:until|till?|to|through|thru)(?:date|time)?|not(?:valid)?after(?:date|time)?|enddatetime)(?:utc|ms|millis|epoch|unix)?)$/,
 hp=/^(?:access|refresh|id|api|auth|session|client)?(?:token|key|secret|password|credentials?|certificate|cert)?$/,ug=/(?:token|key|secret|password|credentials?|certificate|cert|pat|jwt)$/,
 xp=/^(?<whose>(?:access|id)?(?:token)?)expiresin(?:sec|secs|seconds)?$/,fg=/^(?:(?:access|id)?(?:token)?)(?:issued|created|obtained|fetched|acquired|granted|requested)(?:at|on|time)?$|^iat$/;
 async function Sp(e,t=""){let n=[],r=[...e],o=new Set(r.map(([s])=>yp(s,it(De(s)))));for(let[s,i]of r){let a=await mg(s,i,r);a&&n.push(a);let c=wp(De(s),p=>o.has(
@@ -519,17 +519,17 @@ at:i,source:`expires=${e.expression}`,firm:!0};throw new u("E_NOTHING_SELECTED",
 n)&&!(t&&Array.isArray(n))?[]:[...It(n)].filter(([r])=>t||r.every(o=>typeof o=="string")).map(([r,o])=>[r.join("."),o instanceof O?o.source:o])}async function Yo(e){
 let t=Kn(e),n=at(e);return t.length===0&&/^[^=:]*(?:expir|valid|not_?after)[^=:]*[=:]|[=:].*(?:eyJ|LS0tLS|MII)/im.test(n)&&!/certificate-data:|^current-context:/m.
 test(n)?(await import("./line-fields.js")).lineFieldsOf(n):t}async function vp(e){let t=Kn(e,!0);return Sp(t.length>0?t:await Yo(e),at(e))}function at(e){if(typeof e==
-"string")return e;let t=Buffer.from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}function D(e,...t){let{request:n,field:r}=e,[o="",...s]=t;if(U(n))return`take its line out, and lease it in a step of its own with \`secrets: ${$p(e,o)} ${o}\``;
+"string")return e;let t=Buffer.from(e),n=t.toString();return n.includes("\uFFFD")?t.toString("base64"):n}function U(e,...t){let{request:n,field:r}=e,[o="",...s]=t;if(M(n))return`take its line out, and lease it in a step of its own with \`secrets: ${$p(e,o)} ${o}\``;
 let i=n.selector.kind==="fields";return o==="file"&&(i||n.reference.kind==="prefix"&&n.naming.kind!=="exact")?`write a line for each value that is needed in the\
  place of its line, this one as \`${$p(e,o)} file\``:`add ${[o==="public"&&i&&r!==void 0?`public=${r}`:o,...s].map(c=>`\`${c}\``).join(" or ")} to its line`}function Qn(e,t="\
-it may be missing"){return Xo(e,"optional")?[V(`${D({request:e},"optional")} if ${t}`)]:[]}function Xo({refused:e=[]},t){return!e.includes(t)}function U({naming:e}){
+it may be missing"){return Xo(e,"optional")?[V(`${U({request:e},"optional")} if ${t}`)]:[]}function Xo({refused:e=[]},t){return!e.includes(t)}function M({naming:e}){
 return e.kind==="stem"}function $p({request:e,name:t,field:n},r){let{reference:o,naming:s,selector:i}=e;if(o.kind==="prefix")return"NAME, SECRET";let a=F(o),p=n!==
 void 0&&/^[A-Za-z_]\w*$/.test(n)?`${a}#${n}`:a;if(t!==void 0)return`${t}, ${p}`;let l=s.kind==="stem"?s.stem:void 0,d=r==="file"||r==="base64";return i.kind==="\
 unfolded"&&!d?l?`${l}_*, ${a}#*`:`${a}#*`:l&&l!==a?`${l}, ${a}`:a}function V(e){return`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}function Op(e,t){let{expiry:n,request:r}=e;if(!n)return"";let o=n.at.getTime()<=t;if(o&&r.version.stage==="AWSPREVIOUS")return"It is the previous version: lease\
  the current one where it has to work.";let s=`Put a new one into the secret${o?"":" before then"}`,i=/^(?:tag |expires=)/.test(n.source)?", and set the date an\
 ew":"";return[`${s}${i}.`,...es(e)].join(" ")}function es(e){let{expiry:t}=e;if(!t)return[];let{source:n,firm:r}=t;if(jo(n)){let s=`If that is the end of someth\
-ing else, ${D(e,"expires=own")}.`;return r||n.includes(nt)?[s]:[V(`${D(e,hg(n))} if it is to stop a deploy in time`),s]}if(!r)return[`If that is not when this v\
-alue ends, ${D(e,"expires=own")}.`];if(/^expires=|^tag /.test(n))return[];let o=`If the value works beyond that all the same, ${D(e,"expires=never")}.`;return n===
+ing else, ${U(e,"expires=own")}.`;return r||n.includes(nt)?[s]:[V(`${U(e,hg(n))} if it is to stop a deploy in time`),s]}if(!r)return[`If that is not when this v\
+alue ends, ${U(e,"expires=own")}.`];if(/^expires=|^tag /.test(n))return[];let o=`If the value works beyond that all the same, ${U(e,"expires=never")}.`;return n===
 "policy Expiration"?["A new version keeps that policy, unless `aws ssm put-parameter --overwrite --policies` sets another.",o]:[o]}function hg(e){return`expires\
 =${e.slice(6).split(".").map(r=>/^[A-Za-z_]\w*$/.test(r)?r:JSON.stringify(r)).join(".")}`}async function Zn(e,t,n,r=new Map){let o=new Map,s=new Map,i=[];for(let a of e){let{secret:c,request:p}=a,l=o.get(c)??await vp(c.value);o.set(c,l);let d=p.expires;
 !d&&!s.has(c)&&s.set(c,await xg(c));let f=await kp(Sg(a),{rule:d,hints:l,tagged:bg(c),selected:await Ep(d,c.value,{where:`${A(p)}: `,subject:`the secret of ${p.
@@ -541,7 +541,7 @@ version.stage==="AWSPREVIOUS"}}function wg(e,t){if(e===void 0)return;let n=Kn(t.
 void 0}function bg({description:e,stages:t}){if(!(!e||e instanceof S)){if(e.expiry)return e.expiry;if(t.includes("AWSCURRENT"))return Qc(e)}}function kg({minted:e}){
 if(!e)return;let{expiresAt:t,by:n,life:r}=e;return{at:t,source:`${n}'s answer`,firm:!0,...r>0&&{life:r}}}var ts=5;function Pp(e,t,{minRemaining:n}){let r=e.filter(
 ({verdict:p})=>p.stops);r.sort((p,l)=>+(l.verdict.judgement==="expired")-+(p.verdict.judgement==="expired"));let[o]=r;if(!o)return;let s=o.verdict.judgement==="\
-expired",i=s?"":`, sooner than min-remaining (${j(n)})`,a=r.slice(0,ts).map(p=>Yn(p,t));r.length>ts&&a.push(`and ${r.length-ts} more`);let c=`Put a new version \
+expired",i=s?"":`, sooner than min-remaining (${W(n)})`,a=r.slice(0,ts).map(p=>Yn(p,t));r.length>ts&&a.push(`and ${r.length-ts} more`);let c=`Put a new version \
 into the secret, or rotate it, and run the job again${s?"":"; or lower `min-remaining` to what the job needs"}.`;throw new u(s?"E_EXPIRED":"E_EXPIRING",a.map((p,l)=>`${p}${l===
 0?i:""}.`).join(`
 `),{fix:[c,...es(o),"Nothing was exported."].join(`
@@ -549,9 +549,9 @@ into the secret, or rotate it, and run the job again${s?"":"; or lower `min-rema
 text}) ${o} ${oe(n.at,r)} (${n.source}, ${n.at.toISOString()})`}function Ap(e){let t=e.filter(i=>i.verdict.judgement==="unknown"&&Rg(i)),[n]=t;if(!n)return;let[r,...o]=t.map(({name:i,request:a})=>`${i} (${a.text})`),s=o.length===
 0?"":`
 and of ${b(o)}`;throw new u("E_UNKNOWN_EXPIRY",`Nothing tells the expiry of ${r}, and require-expiry wants it told.${s}`,{fix:[V(`if a field of the secret tells\
- it, or nothing does, ${D(n,"expires=never","expires=FIELD","expires=2031-01-31")}`),en.test(n.request.text)?"Or give the parameter the policy `Expiration`, and\
+ it, or nothing does, ${U(n,"expires=never","expires=FIELD","expires=2031-01-31")}`),en.test(n.request.text)?"Or give the parameter the policy `Expiration`, and\
  set `check-rotation: true`, so that it is read.":"Or tag the secret `expires-at`, and set `check-rotation: true`, so that the tag is read.",V(`if it is no cred\
-ential, ${D(n,"public")}`),"Nothing was exported."].join(`
+ential, ${U(n,"public")}`),"Nothing was exported."].join(`
 `)})}function Rg({public:e,kind:t}){return!e&&t!=="boolean"&&t!=="null"}function _p(e){if(e.NODE_TLS_REJECT_UNAUTHORIZED==="0")throw new u("E_TLS_UNVERIFIED","NODE_TLS_REJECT_UNAUTHORIZED=0 turns off the verification of TLS.",{fix:"\
 Remove it; for a proxy or host with an authority of its own, set NODE_EXTRA_CA_CERTS to its certificate."})}var Xn=e=>process.getBuiltinModule("node:crypto")[e],ns=e=>new Proxy(function(){},{apply:(t,n,r)=>Xn(e)(...r),construct:(t,n,r)=>Reflect.construct(Xn(e),n,r),get:(t,n)=>Xn(
 e)[n]}),Qv=new Proxy({},{get:(e,t)=>Xn(t)});var Tp=ns("createHmac");var Ip=ns("hkdfSync");var Lp=ns("timingSafeEqual");function er(e){let{ACTIONS_ID_TOKEN_REQUEST_TOKEN:t,GITHUB_REPOSITORY:n,GITHUB_RUN_ID:r,GITHUB_RUN_ATTEMPT:o,GITHUB_JOB:s}=e,i=[n,r,o,s].join(`
@@ -574,7 +574,7 @@ entries:e},t){let n=new Map(t.map(o=>[o.name,o])),r=e.filter(({name:o})=>!n.has(
 o=>{let s=n.get(o.name);return!s||!or(o,s)?o:{...s,judgement:o.judgement,exported:o.exported}}),renewed:[...t,...r],lost:r}}function Tg(e,t){return t!==void 0&&
 !e.pinned&&!or(e,t)}function Bt({entries:e,credentials:t,gitVariables:n=[]}){return[...e.filter(({exported:o})=>o.env).map(({name:o})=>o),...t?.variables??[],...n]}function qp(e){let t=Bt(
 e).join(",");return t.length<16e3?t:""}function Bp({judged:e,credentials:t,inputs:{exporting:n},renews:r},o,s,i){let a=new Set((r?Bt(r):[]).map(xe)),c=new Map(Object.entries(i).map(([g,k])=>[xe(g),k])),
-p=(g,k)=>!a.has(xe(g))&&(c.get(xe(g))||k)!==k,l=e.filter(g=>n.env&&p(g.name,is(g))).filter(({name:g,secret:k})=>!s.some(M=>Ig(M,g,k.arn))).map(({name:g})=>g);if(n.
+p=(g,k)=>!a.has(xe(g))&&(c.get(xe(g))||k)!==k,l=e.filter(g=>n.env&&p(g.name,is(g))).filter(({name:g,secret:k})=>!s.some(q=>Ig(q,g,k.arn))).map(({name:g})=>g);if(n.
 onConflict==="overwrite")return new Set;let d=new Set([...o,...t?.replaces??[],...s.flatMap(g=>g.credentials?.variables??[])].map(xe)),f=[...t?.variables??[]].filter(
 ([g,k])=>p(g,k)&&!d.has(xe(g))).map(([g])=>g),m=e.filter(({name:g})=>l.includes(g)),y=n.onConflict==="error"?m:[];if(y.length>0||f.length>0)throw new jt(y,f);let h=r?.
 entries.filter(({exported:g})=>n.env&&!g.env)??[];return new Set([...l,...h.map(({name:g})=>g)])}var xe=e=>Te(e,process.platform);function Ig({entries:e},t,n){return e.
@@ -582,7 +582,7 @@ some(r=>r.exported.env&&xe(r.name)===xe(t)&&r.arn===n)}var jt=class extends Erro
 values:e,keys:t}){let n=[...e.map(({name:i})=>i),...t],[r]=e,o=n.length===1?"is":"are",s=await Promise.all(e.map(async({name:i})=>({name:i,reason:await Tn(i)}))).
 then(i=>i.find(({reason:a})=>a!==void 0));return new u("E_CONFLICT",`${b(n)} ${o} set already, with another value.`,{fix:[s?`${s.name} ${s.reason}: do not repla\
 ce it.`:"Leave it out of the `env:` or the step that sets it, or replace it: `on-conflict: overwrite`.",...r&&t.length===0?[`${s?"Give":"Or give"} the request a\
-nother ${U(r.request)?"alias":"NAME"}, or keep what is there: \`on-conflict: skip\`.`]:[],...t.length>0?["Credentials are never skipped: half of a set would be \
+nother ${M(r.request)?"alias":"NAME"}, or keep what is there: \`on-conflict: skip\`.`]:[],...t.length>0?["Credentials are never skipped: half of a set would be \
 worse than none."]:[],"Nothing was exported."].join(`
 `)})}function is({request:e,value:t}){return e.file?"":t}function sr({judged:e,renews:t}){return e.filter(({name:n,secret:{arn:r,versionId:o}})=>!t?.entries.some(i=>or(i,{name:n,arn:r,versionId:o})))}function Lg(e,t){let n=e.flatMap(({name:o,expiry:s})=>s?[{name:o,expiry:s}]:[]);if(t?.expiresAt){let o={at:t.expiresAt,source:"STS session",firm:!0};n.push({name:"\
 AWS_SESSION_TOKEN",expiry:o})}let r=Ft(n.map(({expiry:o})=>o));return n.find(({expiry:o})=>o===r)}function Ng(e,t){let n=e?.expiry.at;return[["expires-at",n?.toISOString()??
@@ -599,9 +599,9 @@ let{credentials:n,region:r,inputs:o,environmentSize:s=0}=e,i=new Map(Bt(e).map(c
 "profile"){for(let c of n.variables)i.set(c,"");i.set("AWS_PROFILE",Bg(o))}i.has("AWS_CONFIG_FILE")&&i.set("AWS_CONFIG_FILE",t);for(let c of["AWS_REGION","AWS_D\
 EFAULT_REGION"])i.has(c)&&i.set(c,r);return i}function Bg(e){let[,t]=/^[ \t]*profile=(\S+)/m.exec(e["export-credentials"]??"")??[];return t||e["aws-profile"]?.trim()||
 "secret-lease"}var jg={linux:131072},Wg=32766,Hg={linux:2097152,darwin:1048576},Vg=131072;function zp(e){for(let{name:t,value:n,request:r}of e)if(!n.isWellFormed())throw new u(
-"E_BINARY",`The value of ${t} has half of a character, which no text can hold.`,{fix:U(r)?"Nothing was exported. Lease the whole secret, whose JSON spells it by\
+"E_BINARY",`The value of ${t} has half of a character, which no text can hold.`,{fix:M(r)?"Nothing was exported. Lease the whole secret, whose JSON spells it by\
  an escape: `parse-json-secrets: false`. Or mend the secret.":`Nothing was exported. Lease the whole secret, whose JSON spells it by an escape: \`${t}, ${F(r.reference)}\
-\`. Or mend the secret.`})}function Kp(e,t,n,r,o=!0){let s=0,i=new Map([...t].map(c=>[c.name,c])),a=c=>{let p=i.get(c);return p?D(p,"file"):"lease it with the o\
+\`. Or mend the secret.`})}function Kp(e,t,n,r,o=!0){let s=0,i=new Map([...t].map(c=>[c.name,c])),a=c=>{let p=i.get(c);return p?U(p,"file"):"lease it with the o\
 ption `file`"};for(let[c,p]of e){if(p.includes("\0"))throw new u("E_BINARY",`The value of ${c} has characters that no environment variable can hold.`,{fix:`${V(
 a(c))} The value then goes to a file, and the path to ${c}_FILE.`});let l=pt(c,p);if(r==="win32"&&p.length>Wg||l>=(jg[r]??Number.POSITIVE_INFINITY))throw new u(
 "E_TOO_LARGE",`The value of ${c} is too large for an environment variable on this system.`,{fix:`${V(`${o?"Set `export-env: false`, and use the output where it \
@@ -625,13 +625,13 @@ role.arn??null,accountId:o??null,claims:Dp(s),expiresAt:rr(m?[...f,m]:f)??null,e
 {gitVariables:a.gitVariables},environmentSize:Math.max(a?.environmentSize??0,Gg(p)),inputs:i.asGiven}}function Gg(e){let n=[...e].reduce((r,[o,s])=>r+pt(o,s),0);
 return Math.ceil(n/4096)*4096}function td(e,t,{credentialsOf:n,setUpGit:r}){let{runner:o,clock:s,directory:i}=t,{id:a,renews:c}=e.contents,p=er(o.environment),l=nr(i.records(),p).records,d=l.
 filter(ne=>ne.id!==a),f=Gp(o.environment,d,ne=>i.filePath(ne,ir)),m=r?.(a,e.contents.inputs.requests,f,i),y={...zg(e,f,t,n),git:m},{credentials:h,inputs:g}=y,k=y.
-isWhole?y.judged:sr(y),M=!c&&g.unsetCurrentCredentials?Hp(f):[],v=Bp(y,new Set(M),l,f),q=Qp(y,t),_=c?Qg(a,k,i):new Map,Xt=()=>{c?Zg(c,_,p,i):(i.remove(a),o.dropState())};
+isWhole?y.judged:sr(y),q=!c&&g.unsetCurrentCredentials?Hp(f):[],v=Bp(y,new Set(q),l,f),B=Qp(y,t),_=c?Qg(a,k,i):new Map,Xt=()=>{c?Zg(c,_,p,i):(i.remove(a),o.dropState())};
 try{zp(k);let ne=new Map(k.map(P=>[P.name,is(P)]));Kp(g.exporting.env?ne:new Map,k,f,process.platform),c||(o.saveState("lease",a),o.saveState("cleanup",String(g.
-cleanup)));for(let P of k)P.request.file&&ne.set(P.name,Yg(a,P,i));let je=new Map([...ne].filter(([P])=>g.exporting.env&&!v.has(P)));for(let P of M)je.has(P)||je.
+cleanup)));for(let P of k)P.request.file&&ne.set(P.name,Yg(a,P,i));let je=new Map([...ne].filter(([P])=>g.exporting.env&&!v.has(P)));for(let P of q)je.has(P)||je.
 set(P,"");for(let[P,Rt]of h?.variables??[])je.set(P,Rt);for(let[P,Rt]of m?.variables??[])je.set(P,Rt);for(let[P,Rt]of[...h?.files??[],...m?.files??[]])i.writeFile(
-a,P,Buffer.from(Rt));Kg(h,d,i),Zp({judged:k,credentials:h},t);let Vs=q&&!c&&(g.cli||m!==void 0||(h?.files.size??0)>0);Vs&&i.launcher.install();let Nr=ed(y,{skipped:v,
-variables:je},s);return c||(o.saveState("names",qp(Nr)),q||o.saveState("record","none")),q&&i.writeRecord(a,os(Nr,p)),{contents:y,changed:k,values:ne,variables:je,
-skipped:v,record:Nr,isKept:q,hasLauncher:Vs,undo:Xt}}catch(ne){throw Xt(),ne}}function zg({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,
+a,P,Buffer.from(Rt));Kg(h,d,i),Zp({judged:k,credentials:h},t);let Vs=B&&!c&&(g.cli||m!==void 0||(h?.files.size??0)>0);Vs&&i.launcher.install();let Nr=ed(y,{skipped:v,
+variables:je},s);return c||(o.saveState("names",qp(Nr)),B||o.saveState("record","none")),B&&i.writeRecord(a,os(Nr,p)),{contents:y,changed:k,values:ne,variables:je,
+skipped:v,record:Nr,isKept:B,hasLauncher:Vs,undo:Xt}}catch(ne){throw Xt(),ne}}function zg({contents:e,sessions:t=[]},n,r,o){return o?{...e,credentials:o(e.id,t,
 {...r,environment:n})}:e}function Kg(e,t,n){let r=e?.files.get(ir);if(r!==void 0)for(let{id:o,credentials:s}of t)s?.variables.includes("AWS_CONFIG_FILE")&&n.writeFile(
 o,ir,Buffer.from(r))}function Qg(e,t,n){let r=new Map;for(let{name:o,request:s}of t){let i=s.file?n.readFile(e,o):void 0;i&&r.set(o,i)}return r}function Zg(e,t,n,r){
 let o=[...t].map(([s,i])=>()=>r.writeFile(e.id,s,i));for(let s of[...o,()=>r.writeRecord(e.id,os(e,n))])try{s()}catch{}}function Yg(e,{name:t,value:n,kind:r},o){
@@ -640,9 +640,9 @@ void 0,l=!r&&n.requests.some(({reference:m})=>"forGit"in m&&m.forGit)?await impo
 gitSetup},f=await a.inTurn(o,()=>td(e,t,d)).catch(async m=>{throw m instanceof jt?await jp(m):m});try{return await a.settled(o)||s.warning("Another step that be\
 gan beside this one has not read its secrets yet: SECRET_LEASE_EXPIRES_AT does not count them."),Xg(f,e,t)}catch(m){throw await a.inTurn(o,f.undo).catch(f.undo),
 m}}function Xg({contents:e,changed:t,values:n,variables:r,skipped:o,record:s,isKept:i,hasLauncher:a},{outputs:c},{runner:p,directory:l,clock:d}){let{id:f,renews:m}=e,
-y=i?nr(l.records(f),er(p.environment)).records:[],h=rr([s,...y]),g=new Map([...r,...eh(h??"",p.environment)]),k=i?l.recordPath(f):"",M=Wp(c,{contents:e,path:k,end:h,
-now:d.now()}),{outputs:v,withoutOutput:q}=th(M,n),_=a&&e.inputs.cli?{onPath:l.launcher.directory}:{};return p.handOver({variables:g,outputs:v,..._}),{id:f,values:t,
-skipped:o.intersection(n),withoutOutput:q,isRenewal:m!==void 0}}function eh(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function th(e,t){
+y=i?nr(l.records(f),er(p.environment)).records:[],h=rr([s,...y]),g=new Map([...r,...eh(h??"",p.environment)]),k=i?l.recordPath(f):"",q=Wp(c,{contents:e,path:k,end:h,
+now:d.now()}),{outputs:v,withoutOutput:B}=th(q,n),_=a&&e.inputs.cli?{onPath:l.launcher.directory}:{};return p.handOver({variables:g,outputs:v,..._}),{id:f,values:t,
+skipped:o.intersection(n),withoutOutput:B,isRenewal:m!==void 0}}function eh(e,{SECRET_LEASE_EXPIRES_AT:t}){return e===t?[]:[["SECRET_LEASE_EXPIRES_AT",e]]}function th(e,t){
 let n=new Map(e),r=new Set([...e.keys()].map(s=>s.toLowerCase())),o=[];for(let[s,i]of t)r.has(s.toLowerCase())?o.push(s):n.set(s,i),r.add(s.toLowerCase());return{
 outputs:n,withoutOutput:o}}function ar(e,t,n=!1){let r=new Map;for(let o of e){let{reference:s,version:i,role:a}=o,c=s.kind==="arn"?s.region:o.region,p=c??t.region,l=JSON.stringify([p,s,i.
 stage,i.versionId,a?.arn]),d=r.get(l);d?d.requests.push(o):r.set(l,{reference:s,version:i,region:p,...c!==void 0&&{isRegionFixed:!0},...a&&{role:a},single:nh(o,
@@ -658,8 +658,8 @@ me(t.expression)??[],r)]}}}function sd(e){return{path:[],value:e,kind:"string"}}
 reference.kind==="prefix"?n.name:s;return t===void 0?`Give it an alias: \`ALIAS, ${a}\``:`Give the secret an alias, which begins its names: \`ALIAS, ${a}\`. Or l\
 ease the fields that you want in a step of its own: \`secrets: , ${a}#* only=NAME,NAME_*\``}case"prefixed":return r.text===""?`Begin its names with something: \`\
 NAME_*, ${s}\``:`Begin its names with something else than ${r.text}: \`NAME_*, ${s}\``;default:return i?`Begin its names with something: \`NAME_*, ${s}\``:`Give\
- it a NAME: \`NAME, ${s}\``}}function ad(e,t){let{request:n}=t;if(e.request!==n)return U(n)?`Give one of them an alias: \`ALIAS, ${n.text}\``:cs(t).replace("it ",
-"one of them ").replace("its names","the names of one");let{reference:r}=n,o=r.kind==="prefix"?"SECRET":F(r);return U(n)?e.field===void 0?"Write a line for each\
+ it a NAME: \`NAME, ${s}\``}}function ad(e,t){let{request:n}=t;if(e.request!==n)return M(n)?`Give one of them an alias: \`ALIAS, ${n.text}\``:cs(t).replace("it ",
+"one of them ").replace("its names","the names of one");let{reference:r}=n,o=r.kind==="prefix"?"SECRET":F(r);return M(n)?e.field===void 0?"Write a line for each\
  secret: `ALIAS, SECRET`":`Take its line out, and lease what is needed of it in a step of its own with \`secrets: NAME, ${o}#FIELD\``:`In place of this line wri\
 te one for each that is needed: \`NAME, ${e.field===void 0?o:`${o}#FIELD`}\``}async function Jt(e,t){let n=await ph(e,t),r=rd(cd(t.value)??"");return n.map(o=>{let s=In(o),i=e.public==="all"||s!==void 0&&(e.public.includes(s)||r.has(s)),{
 kind:a}=o,c=e.trim?o.value.replace(/\r?\n$/,""):o.value;return{...Oo(e,t.name,o),request:e,secret:t,field:s,value:c,kind:a,public:i}})}async function ph(e,t){let{
@@ -671,12 +671,12 @@ a=n.kind==="jmespath"?i(o,n.expression):void 0,c=["Check the spelling against th
 G_SELECTED",`The selector of ${r} finds nothing in the secret.`,{fix:a===void 0?c:`Probably meant: ${Vt(e)}#${a}
 ${c}`})}return s}function cd(e){if(typeof e=="string")return e;try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function dh(e,t,n){
 let{base64:r,file:o,selector:s}=e;if(!r&&!(o&&s.kind==="whole"))throw new u("E_BINARY",`The value of ${t} is binary and no UTF-8 text.`,{fix:lh(e)});return{path:[],
-value:Buffer.from(n).toString("base64"),kind:"binary"}}function lh(e){return Xo(e,"file")?U(e)||e.selector.kind==="whole"?`${V(D({request:e},"file","base64"))} \
+value:Buffer.from(n).toString("base64"),kind:"binary"}}function lh(e){return Xo(e,"file")?M(e)||e.selector.kind==="whole"?`${V(U({request:e},"file","base64"))} \
 The one writes its bytes to a file, the other leases them in base64.`:`It has no fields: write \`${Vt(e)} file\`, which writes its bytes to a file, or \`${Vt(e)}\
- base64\`.`:e.selector.kind==="whole"?V(D({request:e},"base64")):`It has no fields: write \`${Vt(e)} base64\`.`}function Vt({naming:e,reference:t,text:n}){let r=t.
+ base64\`.`:e.selector.kind==="whole"?V(U({request:e},"base64")):`It has no fields: write \`${Vt(e)} base64\`.`}function Vt({naming:e,reference:t,text:n}){let r=t.
 kind==="prefix"?n.replace(/#.*$/s,""):F(t);return e.kind==="exact"?`${e.name}, ${r}`:e.kind==="prefixed"&&t.kind==="prefix"?`${e.text}${e.text?"*":""}, ${r}`:r}
-function pd({reference:e,text:t},{name:n}){return e.kind==="prefix"?`${n} (${t})`:t}async function cr(e,t="linux"){let n=new Map;for(let r of e){await fh(r);let o=U(
-r.request)?Te(r.name,t):r.name.toUpperCase(),s=n.get(o);if(s&&!(U(r.request)&&uh(s,r)))throw mh(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function uh(e,t){
+function pd({reference:e,text:t},{name:n}){return e.kind==="prefix"?`${n} (${t})`:t}async function cr(e,t="linux"){let n=new Map;for(let r of e){await fh(r);let o=M(
+r.request)?Te(r.name,t):r.name.toUpperCase(),s=n.get(o);if(s&&!(M(r.request)&&uh(s,r)))throw mh(s,r);(!s||s.value==="")&&n.set(o,r)}return[...n.values()]}function uh(e,t){
 return e.secret.arn===t.secret.arn&&e.field===t.field&&e.value===t.value||e.value===""}async function fh(e){let{name:t,origin:n,request:r}=e,o=n==="author"?K(t):
 await Tn(t);if(o===void 0)return;let s=t===""?'""':x(ge(t));throw new u("E_NAME",`${A(r)}: ${ps(e)} would be the variable ${s}, which ${o}.`,{fix:cs(e)})}function mh(e,t){
 return new u("E_NAME",`${A(e.request,t.request)}: ${ps(e)} and ${ps(t)} would both be the variable ${x(ge(t.name))}.`,{fix:ad(e,t)})}function ps({request:e,secret:t,
@@ -800,7 +800,7 @@ n(t)).filter(r=>ot({keys:[],text:r,isLine:!0}));if(e.includes("$")&&(yield Nd(t)
 vs={line:30,to:512};function Jd(e){let t=Buffer.from(e);return t.length>vs.line&&t.length<=vs.to?Ue(t.toString("hex"),2*vs.line):[]}function*Gd(e){let t=C(e);for(let n of gr)
 yield n(t);if(yield JSON.stringify(e).slice(1,-1),e.length<=Jh)for(let n of Ss)yield n(t);yield*Jd(e);for(let n of mt(e))yield n;for(let n of fr)yield n(e)}var $s={
 from:37,to:512},Gh=1024;function zd(e,t){let n=Buffer.byteLength(e);if(n<$s.from)return new Set;let r=/^[a-z\d-]+(?:\.[a-z\d-]+)+\//.test(e),o=/^[^\s:;&?{}"',]+$/.
-test(e),s=/\s/.test(e),i=o||!t,a=W(e)||hs(e),c=e.length<=Gh&&i&&!r,p=n<=$s.to&&(o||a&&(i||!s));return new Set([...c&&s?Od(e,W):[],...c&&a&&!s?mr(e,o?vd:$d):[],...p?
+test(e),s=/\s/.test(e),i=o||!t,a=D(e)||hs(e),c=e.length<=Gh&&i&&!r,p=n<=$s.to&&(o||a&&(i||!s));return new Set([...c&&s?Od(e,D):[],...c&&a&&!s?mr(e,o?vd:$d):[],...p?
 mt(e).flatMap(l=>mr(l,zt)):[],...n<=$s.to&&Vd.test(e)?mr(Es(e),zt):[]])}var zh=[76,64,60];function Kd(e){let[t=""]=mt(e);return new Set(zh.filter(n=>t.length>n).
 flatMap(n=>Ue(t,n)))}function Kh(e){return e.replaceAll("+","-").replaceAll("/","_")}var Qh=/(?:^|;)\s*([A-Za-z][\w.-]*(?: +[\w.-]+)*) *= *("(?:[^"]|"")*"|'(?:[^']|'')*'|\{(?:[^}]|\}\})*\}|[^;]*)/g,Zh=/(?:^|\s)([a-z_]+)\s*=\s*('(?:[^'\\]|\\.)*'|[^\s']+)/g,
 Yh=/^\s*[a-z_]+ *= *(?:'[^']*'|[^\s';]+)\s+[a-z_]+ *=/;function Qt(e){if(/[\r\n]|=>\s*["']/.test(e)||!e.includes("="))return;let t=e.includes(";")&&!Yh.test(e),
@@ -835,7 +835,7 @@ Sx=/(?<![\w-])(?:(?:login|sshpass)\s(?:.{0,200}?\s)?-p[ =]?|(?:mysql|mariadb)[\w
 function Zt(e){return/\s|^\{["'].*["']:.*\}$/.test(e)?[...[...e.matchAll(yx),...e.matchAll(gx)].map(([,n="",r=""])=>({keys:[n],text:sl(r)})),...wx(e),...kr(e)]:
 void 0}function wx(e){let t=/(?<![\w-])(?:curl|wget|https?|skopeo)\s/.test(e)?"password":"auth",n=[...e.matchAll(xx)].map(([,s=""])=>({keys:[t],text:s})),r=[...e.
 matchAll(hx)].map(([,s,i])=>s??i??""),o=Sx.exec(e)?.[1];return o!==void 0&&r.push(sl(o)),[...n,...r.map(s=>({keys:["password"],text:s}))]}function kr(e){return e.
-split(/[\s,;|"']+/).flatMap(t=>[t,.../^(?:-[pPu]|>)(.+)/.exec(t)?.slice(1)??[]]).filter(t=>W(t)).map(t=>({keys:[],text:t}))}function sl(e){return/^["'`]/.test(e)?
+split(/[\s,;|"']+/).flatMap(t=>[t,.../^(?:-[pPu]|>)(.+)/.exec(t)?.slice(1)??[]]).filter(t=>D(t)).map(t=>({keys:[],text:t}))}function sl(e){return/^["'`]/.test(e)?
 e.slice(1,-1).replace(/\\(.)/g,"$1"):e}var il=/^(\s*)((?:- +)*)(?:export +|set +|declare -x +|ENV +)?("[^"]+"|'[^']+'|[\w.$@/:*+-]*[\w$@*](?:\[[^\]\s]*\])*)(?: *= *|::? +|:$)(.*)$/,al=/^(\s*)- +(.*)$/,
 bx=/^[\w.-]+(?: +[a-z_]+=[^\s'"]+)+$/,kx=/^\s*$/,pl=/^\s*(?:#|;|!|\/\/\s)/,Rx=/^\s*(?:\[.*\]|---.*|\.\.\.|%YAML.*)\s*$/;function dl(e){let t=new Ts(e.split(/\r\n|\r|\n/)),
 n=[],[r,o]=[0,0];for(let s=t.next();s!==void 0;s=t.next()){let i=s;if(!kx.test(i))if(Rx.test(i))n.push(...t.headingOf(i,n));else if(pl.test(i))n.push(...(Zt(i)??
@@ -907,7 +907,7 @@ s)))return"none";let r=n.slice(0,hl),o=s=>t.has(s)||r.some(i=>s.includes(i));ret
 e)?"leaf":"line"}var xl={masks:2e3,characters:524288};function ke(e,t,n=$r(e,t).texts){let r=new Or(t.minLength);for(let{text:o}of n)L(o)||r.addAll([o,...tS(o)]);for(let o of n)
 r.isFull||r.addAll(nS(o));for(let{text:o,kind:s}of n)s==="leaf"&&r.addAll(zd(o,eS(o,n)));return r.addAll(Kd(e)),[...r.all]}function Sl(e,{minLength:t}){let n=Buffer.
 from(e),r=n.toString("base64"),o=new Or(t);o.add(r);for(let s of[76,64])o.addAll(Ue(r,s));return o.addAll([n.toString("base64url"),n.toString("hex"),n.toString(
-"hex").toUpperCase()]),n.length<=Yx?o.addAll(Z(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(W)),[...o.all]}var Yx=1024;function Pr({user:e,password:t},n){if(!se(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var Or=class{all=new Set;#e;#t=0;constructor(t){
+"hex").toUpperCase()]),n.length<=Yx?o.addAll(Z(n.toString())):o.addAll((n.toString("latin1").match(/[!-~]{12,}/g)??[]).filter(D)),[...o.all]}var Yx=1024;function Pr({user:e,password:t},n){if(!se(t,n))return[];let r=Buffer.from(`${e}:${t}`);return[...new Set([r.toString("base64"),r.toString("base64url")])]}var Or=class{all=new Set;#e;#t=0;constructor(t){
 this.#e=t}get isFull(){return this.all.size>=xl.masks}add(t){return this.all.has(t)||!se(t,this.#e)?!0:!(this.all.size===0||this.#t+t.length<=xl.characters)||this.
 isFull?!1:(this.all.add(t),this.#t+=t.length,!0)}addAll(t){for(let n of t)if(!this.add(n))return}},Xx=200;function eS(e,t){if(/^[a-z][\w+.-]*:\/\//i.test(e)||te(
 e)||Qt(e)||St(e))return!0;let n=C(e).length;return t.slice(0,Xx).some(r=>r.text.length<n&&e.includes(r.text))}function tS(e){return[e.replaceAll("\0",""),C(e).replace(
@@ -940,7 +940,7 @@ e,o,s);return c!==void 0&&n.info(c),i}function hS(e,t,n){let r=e.get(t.message)?
 get(e)??[];if(n instanceof u)throw n;if(n.length===0)throw SS(e);let r=bS(e);if(r!==void 0&&n.length>1)throw new u("E_SECRET_AMBIGUOUS",`${e.text} matches ${n.length}\
  secrets, and ${r} is the name of one.`,{fix:wS(e,r)});return n}function SS(e){let{text:t,reference:n,version:r}=e,{message:o,check:s}=pe(n).nothingBelow?.(n,r)??
 {message:`No secret matches ${t}.`,check:"Check the prefix, the region and the account. A new secret can take minutes to be listed."},i=Qn(e,"there may be none").
-join("");return new u("E_SECRET_NOT_FOUND",o,{fix:`${s} ${i}`.trim()})}function wS(e,t){return U(e)?`Leave the alias out, so that each is named after itself: \`${e.
+join("");return new u("E_SECRET_NOT_FOUND",o,{fix:`${s} ${i}`.trim()})}function wS(e,t){return M(e)?`Leave the alias out, so that each is named after itself: \`${e.
 text}\`. Or make the prefix longer.`:`Begin the names of all: \`${t}_*, ${e.text}\`. Or make the prefix longer.`}function bS({naming:e,reference:t}){return e.kind===
 "exact"?e.name:e.kind==="stem"&&t.kind==="prefix"&&e.stem||void 0}function kS(e){let t=e.map(ES),[n,...r]=t;if(!n||r.length===0)return n??gn(new RangeError("Not\
 hing failed."));let o=t.flatMap(d=>d.statements),s=oo-Ol-2-2*Le(o).length,i=Math.min(yS,r.length<=s?r.length:s-1),a=r.slice(0,i).map(({code:d,message:f})=>`${d}\
@@ -955,7 +955,7 @@ v.role.accountId,e.allowedAccountIds,v);let p={region:i[0],accountId:c.accountId
 i,t),{result:f,claims:m}=await bd(c,d),y=await yd(f.results,c.reader);r.info($S(c,m,f.sessions));let h=[c.accountId,...s.map(({role:v})=>v?.accountId)];e.maskAccountId&&
 await r.mask([...new Set(h.flatMap(v=>v??[]))]);let g=await cr(await Pl(s,y,r),process.platform);await r.mask(await El(g,e.exporting.minMaskLength,t.timeOver));
 let k=a.length>0||s.some(({maxScopes:v})=>v)?await(await import("./verify.js")).verify({verifications:a,requests:s,values:g,isRequired:e.requireVerify},t):void 0,
-M=await Zn(g,o.now(),e.expiry,k);return{job:c,claims:m,judged:M}}function _l({reference:e}){return pe(e).mintsTokens===!0}async function vS(e,t,n,{services:r,keeping:o}){
+q=await Zn(g,o.now(),e.expiry,k);return{job:c,claims:m,judged:q}}function _l({reference:e}){return pe(e).mintsTokens===!0}async function vS(e,t,n,{services:r,keeping:o}){
 let{keepMinted:s,keptResults:i}=await import("./minted-tokens.js"),a=i(e.filter(_l),o,r),c=e.filter(d=>!a.has(d)),{results:p,sessions:l}=await Ds(c,t,n,r);return await s(
 p,o,r),{results:new Map([...a,...p]),sessions:l}}function $S(e,t,n){if(e.kind==="ambient")return e.description;let r=n.map(({plan:c})=>c.role??e.reader.role),o=new Set(
 r.length>0?r.map(({name:c})=>c):[e.reader.role.name]),s=`${String(t.sub)} as ${[...o].sort().join(", ")}`;if(n.length===0)return s;let i=new Set(r.map(({accountId:c})=>c)).
@@ -994,7 +994,7 @@ let c=(a-t)*MS,{tick:p,format:l}=JS(a-t);return["```mermaid",`%%{init: ${BS}}%%`
 public??!1)-Number(o.public??!1));for(let{name:r,secret:o,expiry:s,verdict:i}of n){if(!s)continue;let a=s.at.getTime(),c=`${o.arn} ${a}`,p=t.get(c)??{at:a,names:[],
 judgement:i.judgement};p.names.push(r),t.set(c,p)}return[...t.values()].sort((r,o)=>r.at-o.at)}function WS({at:e,names:t,judgement:n},r,o){let[s=""]=t,i=s.length>
 Ul?`${s.slice(0,Ul)}\u2026`:s,a=t.length>1?` +${t.length-1}`:"",c=e>r?VS(e-r):"expired",[p,l]=e>r?[r,Math.max(e,r+o)]:[Math.max(Math.min(e,r-o),r-qS*o),r];return`${c}\
- ${i}${a} :${HS(e-r,n)}${Ml(p)}, ${Ml(l)}`}function HS(e,t){return e<=0?"crit, ":t==="ok"?"":e<=DS?"active, crit, ":"active, "}function VS(e){return j(e).replace(
+ ${i}${a} :${HS(e-r,n)}${Ml(p)}, ${Ml(l)}`}function HS(e,t){return e<=0?"crit, ":t==="ok"?"":e<=DS?"active, crit, ":"active, "}function VS(e){return W(e).replace(
 /^(\d+ \S+) .*/,"$1")}function Ml(e){return new Date(e).toISOString().slice(0,19).replace("T"," ")}function JS(e){let t=[{name:"minute",length:6e4,counts:[1,5,15,
 30],format:"%H:%M"},{name:"hour",length:36e5,counts:[1,3,6,12],format:"%H:%M"},{name:"day",length:bt,counts:[1],format:"%-d %b"},{name:"week",length:7*bt,counts:[
 1,2],format:"%-d %b"},{name:"month",length:30*bt,counts:[1,2,3,6],format:"%b %Y"}];for(let{name:n,length:r,counts:o,format:s}of t){let i=o.find(a=>e/(a*r)<=5);if(i!==
@@ -1005,7 +1005,7 @@ slice(0,GS),o=t.length-r.length,s=(e.credentials??[]).map(i=>`- ${ze(i)}`);retur
 ub>`].join(`
 `)}function KS(e,t){let{name:n,request:r,secret:o,expiry:s,verdict:i,age:a}=e,c=s?qs(QS(oe(s.at,t.now)),`${ze(s.source)}, ${Xc(s.at)}`):"not known",p=`version ${fe(
 o.versionId.slice(0,8))} ${ze(o.stages.join(", "))}`,l=r.role?`, by the role ${ze(r.role.name)}`:"";return`| ${[qs(fe(n),ZS(e,t)),`${zS[i.judgement]}&nbsp;${r.expires?.
-kind==="never"?"never":c}`,qs(fe(r.text),`${p}${a===void 0?"":`, ${j(a)} old`}${l}`)].join(" | ")} |`}function QS(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function qs(e,t){
+kind==="never"?"never":c}`,qs(fe(r.text),`${p}${a===void 0?"":`, ${W(a)} old`}${l}`)].join(" | ")} |`}function QS(e){return e.replace(/(?<=\d) /g,"&nbsp;")}function qs(e,t){
 return`${e}<br><sub>${t}</sub>`}function ZS(e,{skipped:t,exportsEnv:n,minMaskLength:r}){let o=[n&&!t.has(e.name)?"variable, output":"output"];return e.request.file&&
 o.unshift("file"),Re(e,r)||o.push(e.public?"public":"not masked"),o.join(", ")}function Bl({expiry:e}){return e?.at.getTime()??Number.POSITIVE_INFINITY}function Wl(e,t,n){if(e.length<=5){for(let i of e)n.warning(i);return}let r=e.slice(8),o=r.length>0?[`and ${r.length} more, in the log`]:[],s=`${e.length} warni\
 ngs of ${t}, the most urgent first:`;n.warning([s,...e.slice(0,8),...o].join(`
@@ -1013,7 +1013,7 @@ ngs of ${t}, the most urgent first:`;n.warning([s,...e.slice(0,8),...o].join(`
 for(let s of e.toSorted((i,a)=>o(i)-o(a)||0)){let{secret:i,expiry:a,verdict:c,age:p,isTooOld:l,unreadableDates:d,request:f}=s;if(!c.stops&&(c.judgement==="expir\
 ing"||c.judgement==="expired")){let m=`${i.arn} ${a?.source} ${a?.at.getTime()}`;r.has(m)||r.set(m,`${Yn(s,t)}. ${Op(s,t)}`)}for(let m of d)r.set(`${i.arn} ${m}`,
 `${Ms(s)} ${m}, so it does not count. Write a date such as 2026-12-31 there, or add \`expires=DATE\`, \`expires=own\` or \`expires=never\` to its line.`);if(l){
-let m=j(f.maxAge??n??0);r.set(`${i.arn} age`,`${f.text} was last changed ${j(p??0)} ago, more than max-age (${m}).`)}}return new Set([...r.values(),...Cl(e,t)])}
+let m=W(f.maxAge??n??0);r.set(`${i.arn} age`,`${f.text} was last changed ${W(p??0)} ago, more than max-age (${m}).`)}}return new Set([...r.values(),...Cl(e,t)])}
 function Vl({id:e,values:t,skipped:n,withoutOutput:r,isRenewal:o},s,{runner:i,clock:a}){let{exporting:c}=s,p=t.map(({name:g})=>g).filter(g=>!n.has(g)),l=o?"Rene\
 wed":c.env?"Exported":"Outputs only";p.length>0&&i.info(`${l}: ${b(p)}`),n.size>0&&i.notice(`Set already, so left as they were: ${b([...n])}`),r.length>0&&i.notice(
 `No output for ${b(r)}: another output has that name, compared without case.`);let d=t.filter(ew).map(({name:g})=>g);d.length>0&&i.notice(`${b(d)} ${d.length===
@@ -1022,7 +1022,7 @@ map(({name:g})=>g);f.length>0&&i.info(`Not masked (public, or too short or plain
 0&&i.info(`Masked in their secret parts alone: ${b(m.map(({name:g})=>g))}`);let y=Tl(t,c.minMaskLength);y!==void 0&&i.info(y);let h=t.filter(({expiry:g})=>g).sort(
 (g,k)=>Number(g.expiry?.at)-Number(k.expiry?.at))[0];h?.expiry&&i.info(`Next to expire: ${h.name} ${oe(h.expiry.at,a.now())} (${h.expiry.source})`),s.jobSummary&&
 i.summarize(jl({id:e,isRenewal:o,values:t,skipped:n,exportsEnv:c.env,minMaskLength:c.minMaskLength,now:a.now(),credentials:s.credentials.map(XS)}))}function XS(e){
-let{name:t}=Vp(e);return e.mode==="env"?`AWS credentials as variables: role ${t}, for ${j(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}\
+let{name:t}=Vp(e);return e.mode==="env"?`AWS credentials as variables: role ${t}, for ${W(e.duration*1e3)}`:`AWS credentials as the profile ${e.profile}: role ${t}\
 , renewed by itself`}function ew({value:e,kind:t,request:n}){return t!=="binary"&&!n.file&&/^[^\r\n]+\r?\n$/.test(e)}function Jl(e,{credentials:t},{runner:n,clock:r}){
 let o=t.map(({mode:i,profile:a})=>i==="env"?"AWS keys":`the profile ${a}`),s=[...e.map(({name:i})=>i),...o];n.info(`Dry run, nothing is exported. These would be\
 : ${b(s)}`);for(let i of e)i.expiry&&n.info(Yn(i,r.now()))}async function Gl(e,t){let{runner:n,directory:r}=t;_p(n.environment);for(let s of e.warnings)n.warning(s);let o={leaseId:Kc(),isNew:!0,margin:void 0,minted:[]};
@@ -1064,10 +1064,10 @@ this.#e=this.#e.filter(r=>r.service!==t),this.#n+=1,this.#t=this.#n,this.#r(this
 for(n>0&&await mu(n,void 0,{ref:!1});;){await fu();let r=this.#t===t?this.#e.shift():void 0;if(!r)return;try{await r.run()}catch{}}}};var Hs=4;function yu(e){return Object.entries(e).flatMap(([t,n=""])=>{if(!/^(https?|all)_proxy$/i.test(t))return[];let[,r,o]=/^(?:[a-z][a-z\d+.-]*:\/\/)?([^:@/]*):([^/]*)@/i.
 exec(n)??[];if(r===void 0||o===void 0)return[];let s={user:Fr(r),password:Fr(o)};return[...ke(o,{minLength:Hs}),...ke(s.password,{minLength:Hs}),...Pr(s,Hs)]})}async function gu(e){await e.mask(wt(yu(e.environment)))}async function hu({identity:e,network:t},{runner:n,directory:r,clock:o,connections:s=new zs(n.environment)}){let{environment:i}=n;await gu(n),s.tryFamilyFor(t.familyTimeout);
 let a=new Tr(t.timeout),c=eu(a,t,_=>n.debug(_)),p=new Lr,l={...t,connections:s,clock:o,warmUps:p},d,f=()=>(d??=import("./lease-adapters-aws.js").then(_=>_.stsServices(
-Be("sts",l),c)),d),m=()=>import("./lease-adapters-aws.js"),y=Promise.withResolvers(),h=!1,M={runner:n,directory:r,clock:o,provider:Ks(i,{attempts:c,connections:s,
+Be("sts",l),c)),d),m=()=>import("./lease-adapters-aws.js"),y=Promise.withResolvers(),h=!1,q={runner:n,directory:r,clock:o,provider:Ks(i,{attempts:c,connections:s,
 clock:o,whileWaiting:()=>{y.resolve(),Promise.all([f(),m()]).then(([_])=>{p.add("sts",_.warmUp),h||p.begin("token",0)},()=>{})},onAnswer:()=>{h=!0,p.end()}}),verifyToken:async(..._)=>{
 let[Xt]=await Promise.all([m(),Yl()]);return Xt.verifyToken(..._)},origin:nn(i),timeOver:a.signal,readAwsConfig:ru,readAwsCredentials:()=>ou(i),verifyWithService:du(
 a,s),revokeTokens:async _=>(await import("./token-revoker.js")).revokeTokens(_,i),connectEarly:au({...l,waiting:y.promise,loadSts:f}),sts:pu(f),openClient:lu(l,
-c),aws:l,attempts:c,warmUps:p},v=e?cu(process.env):()=>{};return{...M,close:()=>{a.stop(),s.close(),v()}}}async function pT(e){await Ia(async t=>{let{environment:n}=t,r=nn(n);if(Ka(xn)==="skip"&&r!=="own"&&!Qs(n))return Zl(r,t);let o=await ja(xn,p=>zc(p,n),n),s=new ln(
+c),aws:l,attempts:c,warmUps:p},v=e?cu(process.env):()=>{};return{...q,close:()=>{a.stop(),s.close(),v()}}}async function pT(e){await Ia(async t=>{let{environment:n}=t,r=nn(n);if(Ka(xn)==="skip"&&r!=="own"&&!Qs(n))return Zl(r,t);let o=await ja(xn,p=>zc(p,n),n),s=new ln(
 n.RUNNER_TEMP),i=new tn,a=await hu(o,{runner:t,directory:s,clock:i,...e&&{connections:e}});for(let p of Ql(o))a.warmUps.add(void 0,p);let c=!1;try{await Gl(o,a),
 c=Ur}finally{c||a.close()}})}export{Le as a,z as b,T as c,oA as d,Xe as e,ar as f,dt as g,dd as h,pT as i};
