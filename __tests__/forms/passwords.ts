@@ -45,7 +45,9 @@ function testAlphabet(name: keyof typeof alphabets, folder: string, forms: Set<s
             continue;
           }
           judges[index] ??= new Judge(values[index] ?? '');
-          const rest = judges[index].shown(text, around.get(form) ?? ['', '']);
+          // Node shows 50 bytes of a Buffer, and says how many more there are.
+          const written = text.replace(/ \.\.\. \d+ more bytes?>$/, '>');
+          const rest = judges[index].shown(written, around.get(form) ?? ['', '']);
           if (rest.length > edge(form)) shown.push(`${form}: ${text} leaves ${rest}, of ${values[index]}`);
         }
         assert.ok(counts.size > 0, 'it printed nothing');
